@@ -1,0 +1,9 @@
+/** Bytes of a picture that were read, recognised and found harmless. */
+export interface Image {
+  readonly format: 'png' | 'jpeg' | 'svg'
+  /** SVG: UTF-8 text, sanitised. */
+  readonly bytes: Uint8Array
+  /** Natural size in CSS pixels (1/96 inch). */
+  readonly width: number
+  readonly height: number
+}

@@ -1,0 +1,17 @@
+/**
+ * The document model: what a brief is, once it has been understood.
+ *
+ * In: nothing; this folder imports nothing. Out: types, and the few questions every reader of a tree asks.
+ * Invariants: values are read-only; every node says where it was written; inline content is flat runs with
+ * stacks of marks; notes are numbered once, for all editions.
+ * Deliberately absent: looks (see brand/), HTML, and anything a single edition needs.
+ * Start at brief.ts, then blocks.ts and inline.ts.
+ */
+export type * from './blocks.ts'
+export type * from './brief.ts'
+export type * from './image.ts'
+export type * from './inline.ts'
+export type * from './marks.ts'
+export type * from './meta.ts'
+export type * from './position.ts'
+export { plainText } from './text.ts'

@@ -1,0 +1,40 @@
+import type { Mark } from './marks.ts'
+import type { Position } from './position.ts'
+
+/** Inline content is flat: runs of text with stacks of marks, outermost first. */
+export type Inline = Run | Break | NoteRef | Picture
+
+export interface Run {
+  readonly type: 'run'
+  /** Never empty; white space is collapsed, except in code; no line feed. */
+  readonly text: string
+  readonly marks: readonly Mark[]
+  readonly position: Position
+}
+
+/** A line break the author asked for. */
+export interface Break {
+  readonly type: 'break'
+  readonly marks: readonly Mark[]
+  readonly position: Position
+}
+
+/** The `occurrence`-th (from 1) reference to the note with this `number` (from 1, in order of first reference). */
+export interface NoteRef {
+  readonly type: 'note-ref'
+  readonly number: number
+  readonly occurrence: number
+  readonly marks: readonly Mark[]
+  readonly position: Position
+}
+
+/** An image. `source` is the key of its bytes in `Publication.images`; `alt` is `null` when it is decoration. */
+export interface Picture {
+  readonly type: 'picture'
+  readonly source: string
+  readonly alt: string | null
+  /** Width asked for by the author: a share of the measure (0–1), or absent for the natural size. */
+  readonly share?: number
+  readonly marks: readonly Mark[]
+  readonly position: Position
+}

@@ -1,0 +1,70 @@
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+
+/** The only way to the file system. Paths are as the user wrote them; nothing is cached. */
+export interface Files {
+  /** Bytes of a regular file, or `undefined` when there is none that can be read. */
+  readonly read: (file: string) => Uint8Array | undefined
+  /** Names in a folder, sorted; empty when there is no such folder. */
+  readonly list: (folder: string) => readonly string[]
+  /** Writes a whole file or nothing: to a temporary name beside it, then renamed over it. */
+  readonly write: (file: string, bytes: Uint8Array) => void
+  /** Removes a file or folder with all it holds; no complaint when absent. */
+  readonly remove: (target: string) => void
+  /** Whether `target`, with symbolic links followed, lies inside `folder`. */
+  readonly isInside: (folder: string, target: string) => boolean
+}
+
+export const disk: Files = { read, list, write, remove, isInside }
+
+function read(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file)
+  } catch {
+    return undefined
+  }
+}
+
+function list(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort()
+  } catch {
+    return []
+  }
+}
+
+function write(file: string, bytes: Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true })
+  const temporary = `${file}.partial`
+  try {
+    writeFileSync(temporary, bytes)
+    renameSync(temporary, file)
+  } finally {
+    rmSync(temporary, { force: true })
+  }
+}
+
+function remove(target: string): void {
+  rmSync(target, { recursive: true, force: true })
+}
+
+function isInside(folder: string, target: string): boolean {
+  const relative = path.relative(realpathSync(folder), real(target))
+  return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative)
+}
+
+/** The real path of a file that may not exist yet: that of its nearest ancestor, and the rest. */
+function real(target: string): string {
+  const absolute = path.resolve(target)
+  if (lstatSync(absolute, { throwIfNoEntry: false }) !== undefined) return realpathSync(absolute)
+  return path.join(real(path.dirname(absolute)), path.basename(absolute))
+}

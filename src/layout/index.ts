@@ -1,0 +1,2 @@
+/** Brief → pages: pure geometry, no PDF. */
+export type * from './page.ts'

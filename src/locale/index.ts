@@ -1,0 +1,2 @@
+/** Words, dates and quotation marks, by language. */
+export * from './locale.ts'

@@ -1,0 +1,61 @@
+import type { Direction, PartialDate } from '../brief/index.ts'
+
+/** How one language says what the product itself has to say. */
+export interface Locale {
+  /** BCP 47 tag of the post. */
+  readonly tag: string
+  readonly direction: Direction
+  readonly words: Readonly<Record<Word, string>>
+  /** Outer and inner quotation marks: open, close, open, close; spaces inside the marks included. */
+  readonly quotes: readonly [string, string, string, string]
+  /** A date at its own precision, Gregorian whatever the language's habit. */
+  readonly formatDate: (date: PartialDate) => string
+  /** "A", "A and B", "A, B and C". */
+  readonly formatList: (items: readonly string[]) => string
+}
+
+/** Everything the editions print of themselves. `{placeholders}` are filled by the caller. */
+export const words = [
+  'abstract',
+  'about-authors',
+  'about-project',
+  'cite-as',
+  'contents',
+  'coordinator',
+  'credit',
+  'date',
+  'doi',
+  'figure',
+  'first-published',
+  'funding',
+  'geography',
+  'grant',
+  'imprint',
+  'isbn',
+  'issn',
+  'key-messages',
+  'keywords',
+  'license',
+  'note',
+  'notes',
+  'number',
+  'page',
+  'page-of',
+  'partners',
+  'project',
+  'published',
+  'recommendations',
+  'series',
+  'skip-to-content',
+  'source',
+  'table',
+  'back-to-text',
+  'warning',
+  'orcid',
+  'other-formats',
+  'project-ran',
+  'european-union',
+  'emblem-alt',
+] as const
+
+export type Word = (typeof words)[number]

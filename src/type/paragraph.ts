@@ -1,0 +1,76 @@
+import type { FontFamily } from '../brand/index.ts'
+import type { Inline } from '../brief/index.ts'
+import type { Features, Shaped } from './shaped.ts'
+
+/** Text in one look. `node` is the inline node it came from, by identity; `text` may hold any white space. */
+export interface TextPiece {
+  readonly type: 'text'
+  readonly text: string
+  readonly family: FontFamily
+  readonly fallback: readonly FontFamily[]
+  readonly weight: number
+  readonly italic: boolean
+  /** Points. */
+  readonly size: number
+  readonly features: Features
+  /** Thousandths of an em after each letter. */
+  readonly tracking: number
+  /** Points; positive is up. */
+  readonly rise: number
+  readonly lang: string
+  readonly hyphenate: boolean
+  readonly node: Inline
+}
+
+/** Something that is not text but stands in the line, on the baseline. */
+export interface ObjectPiece {
+  readonly type: 'object'
+  readonly width: number
+  readonly height: number
+  readonly node: Inline
+}
+
+export interface BreakPiece {
+  readonly type: 'break'
+  readonly node: Inline
+}
+
+export type Piece = TextPiece | ObjectPiece | BreakPiece
+
+export interface ParagraphSpec {
+  readonly pieces: readonly Piece[]
+  /** Measure of each line in points; the last one holds for all further lines. */
+  readonly widths: readonly number[]
+  readonly align: 'justify' | 'start' | 'center' | 'end'
+  readonly direction: 'ltr' | 'rtl'
+  readonly firstIndent: number
+  /** Let punctuation stand a little outside the measure. */
+  readonly hang: boolean
+}
+
+/** A set line; `x` from the left edge of the measure, in points. */
+export interface SetLine {
+  readonly width: number
+  readonly segments: readonly Segment[]
+  readonly objects: readonly PlacedObject[]
+  /** Ends in a hyphen that the author did not write. */
+  readonly hyphenated: boolean
+  /** How far the glue was stretched (+) or shrunk (−), 1 being all of it. */
+  readonly ratio: number
+  /** Set only as well as it could be: wider than the measure, or looser than the limit. */
+  readonly overfull: boolean
+}
+
+/** One shaped word or space at its place. Consecutive segments of one `piece` are one piece of ink. */
+export interface Segment {
+  readonly piece: TextPiece
+  readonly shaped: Shaped
+  readonly x: number
+  /** Width on the page, in points: a space as stretched. */
+  readonly width: number
+}
+
+export interface PlacedObject {
+  readonly piece: ObjectPiece
+  readonly x: number
+}
