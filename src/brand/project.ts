@@ -1,4 +1,4 @@
-import type { Position } from '../brief/index.ts'
+import type { PartialDate, Position } from '../brief/index.ts'
 
 /** A funded project, from `templates/projects/<id>.yaml`. */
 export interface Project {
@@ -6,9 +6,8 @@ export interface Project {
   /** Short name, such as an acronym. */
   readonly name: string
   readonly fullName?: string
-  /** First and last month or year, as printed by the locale. */
-  readonly start?: string
-  readonly end?: string
+  readonly start?: PartialDate
+  readonly end?: PartialDate
   readonly url?: string
   readonly programme: Programme
   readonly grant: string
