@@ -1,0 +1,41 @@
+import type { Brief, Inline, Mark, Paragraph, Position, Run } from '../brief/index.ts'
+
+/** Where the front matter states `key`; the whole post where it does not. */
+export function placeOf(brief: Brief, key: string): Position {
+  return brief.meta.positions[key] ?? brief.position
+}
+
+export function run(text: string, position: Position, marks: readonly Mark[] = []): Run {
+  return { type: 'run', text, marks, position }
+}
+
+export function paragraph(children: readonly Inline[], position: Position): Paragraph {
+  return { type: 'paragraph', children, position }
+}
+
+/** A paragraph of plain words. */
+export function line(text: string, position: Position): Paragraph {
+  return paragraph([run(text, position)], position)
+}
+
+/** A web address as people print it, leading to the whole one. */
+export function webLink(url: string, position: Position): Run {
+  return run(printedAddress(url), position, [{ type: 'link', url: absolute(url) }])
+}
+
+export function doiLink(doi: string, position: Position): Run {
+  return run(`doi.org/${doi}`, position, [{ type: 'link', url: `https://doi.org/${doi}` }])
+}
+
+/** Fills `{name}` in a locale's words. */
+export function fill(words: string, values: Readonly<Record<string, string>>): string {
+  return words.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+}
+
+function printedAddress(url: string): string {
+  return url.replace(/^https?:\/\//, '').replace(/\/$/, '')
+}
+
+function absolute(url: string): string {
+  return /^[a-z][a-z\d+.-]*:/i.test(url) ? url : `https://${url}`
+}
