@@ -1,0 +1,128 @@
+import { parseArgs } from 'node:util'
+import type { EditionFormat } from '../brief/index.ts'
+
+/** What the user asked for. */
+export type Command =
+  | BuildCommand
+  | CheckCommand
+  | InspectCommand
+  | { readonly name: 'help'; readonly topic: Topic | undefined }
+  | { readonly name: 'version' }
+
+export interface BuildCommand extends PostOptions {
+  readonly name: 'build'
+  readonly formats: readonly EditionFormat[] | undefined
+  readonly out: string
+}
+
+export interface CheckCommand extends PostOptions {
+  readonly name: 'check'
+}
+
+export interface InspectCommand {
+  readonly name: 'inspect'
+  readonly post: string
+  readonly stage: Stage
+  readonly brand: string | undefined
+}
+
+interface PostOptions {
+  /** Files or folders. */
+  readonly posts: readonly string[]
+  readonly brand: string | undefined
+  readonly strict: boolean
+  readonly json: boolean
+}
+
+export const stages = ['brief', 'pages', 'tags'] as const
+export type Stage = (typeof stages)[number]
+
+export const formats: readonly EditionFormat[] = ['pdf', 'docx', 'epub', 'html']
+
+export const topics = ['build', 'check', 'inspect'] as const
+export type Topic = (typeof topics)[number]
+
+/** Arguments that make no sense: what is wrong, for the user. */
+export interface UsageError {
+  readonly name: 'usage-error'
+  readonly message: string
+  readonly topic: Topic | undefined
+}
+
+/** Reads the words after the program's name. */
+export function parseCommand(words: readonly string[]): Command | UsageError {
+  const [first, ...rest] = words
+  if (first === undefined || first === 'help' || first === '--help' || first === '-h')
+    return { name: 'help', topic: topics.find((topic) => topic === rest[0]) }
+  if (first === '--version' || first === '-v') return { name: 'version' }
+  const topic = topics.find((name) => name === first)
+  if (topic === undefined)
+    return { name: 'usage-error', message: `there is no command "${first}"`, topic: undefined }
+  if (rest.includes('--help') || rest.includes('-h')) return { name: 'help', topic }
+  try {
+    return parsers[topic](rest)
+  } catch (error) {
+    return { name: 'usage-error', message: sentence(error), topic }
+  }
+}
+
+const parsers: Record<Topic, (words: string[]) => Command> = {
+  build: parseBuild,
+  check: parseCheck,
+  inspect: parseInspect,
+}
+
+const postOptions = {
+  brand: { type: 'string' },
+  strict: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const
+
+function parseBuild(args: string[]): Command {
+  const options = {
+    ...postOptions,
+    to: { type: 'string' },
+    out: { type: 'string', default: 'dist' },
+  } as const
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+  const { brand, strict, json, out, to } = values
+  return {
+    name: 'build',
+    posts: positionals,
+    brand,
+    strict,
+    json,
+    out,
+    formats: to?.split(',').map(formatNamed),
+  }
+}
+
+function parseCheck(args: string[]): Command {
+  const { values, positionals } = parseArgs({ args, options: postOptions, allowPositionals: true })
+  const { brand, strict, json } = values
+  return { name: 'check', posts: positionals, brand, strict, json }
+}
+
+function parseInspect(args: string[]): Command {
+  const options = { brand: { type: 'string' }, stage: { type: 'string', default: 'brief' } } as const
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+  const [post, ...others] = positionals
+  if (post === undefined || others.length > 0) throw new Error('name exactly one post')
+  const stage = stages.find((name) => name === values.stage)
+  if (stage === undefined)
+    throw new Error(`there is no stage "${values.stage}"; there are ${stages.join(', ')}`)
+  return { name: 'inspect', post, stage, brand: values.brand }
+}
+
+function formatNamed(name: string): EditionFormat {
+  const format = formats.find((known) => known === name.trim().toLowerCase())
+  if (format === undefined) throw new Error(`there is no edition "${name}"; there are ${formats.join(', ')}`)
+  return format
+}
+
+/** Node's own messages start with a capital and end in advice about positionals that does not apply here. */
+function sentence(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  const [opening = message] = message.split('. To specify')
+  return opening.charAt(0).toLowerCase() + opening.slice(1).replace(/\.$/, '')
+}

@@ -1,0 +1,17 @@
+/**
+ * The command line as values: words in, a command or a complaint out, and the texts of `--help`.
+ *
+ * Deliberately absent: printing, exit codes and everything else that touches the process; that is cli.ts.
+ * Start at arguments.ts.
+ */
+export {
+  type BuildCommand,
+  type CheckCommand,
+  type Command,
+  formats,
+  type InspectCommand,
+  parseCommand,
+  type Stage,
+  type UsageError,
+} from './arguments.ts'
+export { helpText } from './help.ts'
