@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { parseCommand } from '../../../src/command/index.ts'
+
+describe('the command line', () => {
+  it('builds all posts in all formats when told nothing more', () => {
+    expect(parseCommand(['build'])).toEqual({
+      name: 'build',
+      posts: [],
+      brand: undefined,
+      strict: false,
+      json: false,
+      out: 'dist',
+      formats: undefined,
+    })
+  })
+
+  it('takes formats as a list', () => {
+    expect(parseCommand(['build', 'a.md', '--to', 'pdf, HTML'])).toMatchObject({
+      posts: ['a.md'],
+      formats: ['pdf', 'html'],
+    })
+  })
+
+  it('explains an unknown format, stage, command or option', () => {
+    expect(parseCommand(['build', '--to', 'odt'])).toMatchObject({
+      name: 'usage-error',
+      message: 'there is no edition "odt"; there are pdf, docx, epub, html',
+    })
+    expect(parseCommand(['inspect', 'a.md', '--stage', 'x'])).toMatchObject({ name: 'usage-error' })
+    expect(parseCommand(['biuld'])).toMatchObject({ message: 'there is no command "biuld"' })
+    expect(parseCommand(['build', '--colour'])).toMatchObject({
+      message: "unknown option '--colour'",
+      topic: 'build',
+    })
+  })
+
+  it('inspects exactly one post', () => {
+    expect(parseCommand(['inspect'])).toMatchObject({ message: 'name exactly one post' })
+    expect(parseCommand(['inspect', 'a.md'])).toMatchObject({ stage: 'brief', post: 'a.md' })
+  })
+
+  it('helps before it complains', () => {
+    expect(parseCommand(['build', '--colour', '--help'])).toEqual({ name: 'help', topic: 'build' })
+    expect(parseCommand([])).toEqual({ name: 'help', topic: undefined })
+    expect(parseCommand(['--version'])).toEqual({ name: 'version' })
+  })
+})
