@@ -16,15 +16,15 @@ export interface Files {
   readonly read: (file: string) => Uint8Array | undefined
   /** Names in a folder, sorted; empty when there is no such folder. */
   readonly list: (folder: string) => readonly string[]
-  /** Writes a whole file or nothing: to a temporary name beside it, then renamed over it. */
-  readonly write: (file: string, bytes: Uint8Array) => void
+  /** Writes whole files or nothing: all of them to temporary names beside them, then each renamed over the old one. */
+  readonly writeAll: (contents: ReadonlyMap<string, Uint8Array>) => void
   /** Removes a file or folder with all it holds; no complaint when absent. */
   readonly remove: (target: string) => void
   /** Whether `target`, with symbolic links followed, lies inside `folder`. */
   readonly isInside: (folder: string, target: string) => boolean
 }
 
-export const disk: Files = { read, list, write, remove, isInside }
+export const disk: Files = { read, list, writeAll, remove, isInside }
 
 function read(file: string): Uint8Array | undefined {
   try {
@@ -42,14 +42,17 @@ function list(folder: string): readonly string[] {
   }
 }
 
-function write(file: string, bytes: Uint8Array): void {
-  mkdirSync(path.dirname(file), { recursive: true })
-  const temporary = `${file}.partial`
+function writeAll(contents: ReadonlyMap<string, Uint8Array>): void {
+  const temporary = (file: string): string => `${file}.partial`
+  const targets = [...contents.keys()]
   try {
-    writeFileSync(temporary, bytes)
-    renameSync(temporary, file)
+    for (const [file, bytes] of contents) {
+      mkdirSync(path.dirname(file), { recursive: true })
+      writeFileSync(temporary(file), bytes)
+    }
+    for (const file of targets) renameSync(temporary(file), file)
   } finally {
-    rmSync(temporary, { force: true })
+    for (const file of targets) rmSync(temporary(file), { force: true })
   }
 }
 
