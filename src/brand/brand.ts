@@ -41,7 +41,18 @@ export type Colour = string
  * ink text · muted quieter text · accent the one colour · paper ground · tint soft ground · line hairlines ·
  * highlight behind marked words · onAccent text on accent.
  */
-export type ColourToken = 'ink' | 'muted' | 'accent' | 'paper' | 'tint' | 'line' | 'highlight' | 'onAccent'
+export const colourTokens = [
+  'ink',
+  'muted',
+  'accent',
+  'paper',
+  'tint',
+  'line',
+  'highlight',
+  'onAccent',
+] as const
+
+export type ColourToken = (typeof colourTokens)[number]
 
 export type Palette = Readonly<Record<ColourToken, Colour>>
 
@@ -71,6 +82,8 @@ export interface TypeSettings {
   readonly leading: number
   readonly justify: boolean
   readonly hyphenate: boolean
+  /** Weight of strong words in text of ordinary weight. */
+  readonly strong: number
   /** Space between paragraphs, or an indent of the first line: one of the two is zero. */
   readonly paragraphSpace: number
   readonly paragraphIndent: number
@@ -156,6 +169,14 @@ export interface TextStyle {
   readonly hyphenate: boolean
 }
 
+export const boxKinds = [
+  'key-messages',
+  'recommendations',
+  'box',
+  'note',
+  'warning',
+] as const satisfies readonly BoxKind[]
+
 export interface BoxStyle {
   readonly background: ColourToken
   /** Colour of the line at the start side or on top. */
@@ -194,16 +215,19 @@ export interface MastheadSettings {
   readonly facts: readonly FactKind[]
 }
 
-export type FactKind =
-  | 'series'
-  | 'number'
-  | 'date'
-  | 'project'
-  | 'origin'
-  | 'doi'
-  | 'keywords'
-  | 'geography'
-  | 'license'
+export const factKinds = [
+  'series',
+  'number',
+  'date',
+  'project',
+  'origin',
+  'doi',
+  'keywords',
+  'geography',
+  'license',
+] as const
+
+export type FactKind = (typeof factKinds)[number]
 
 export interface Logo {
   readonly light: Image
@@ -226,14 +250,17 @@ export interface FurnitureLine {
   readonly right: string
 }
 
-export type EndMatterKind =
-  | 'about-authors'
-  | 'about-project'
-  | 'partners'
-  | 'funding'
-  | 'imprint'
-  | 'license'
-  | 'citation'
+export const endMatterKinds = [
+  'about-authors',
+  'about-project',
+  'partners',
+  'funding',
+  'imprint',
+  'license',
+  'citation',
+] as const
+
+export type EndMatterKind = (typeof endMatterKinds)[number]
 
 export interface Partner {
   readonly name: string

@@ -1,1 +1,64 @@
-export const brand = {} as const
+import { entry } from './entry.ts'
+
+/** Brand files. */
+export const brand = {
+  'brand/not-found': entry<{ name: string; known: readonly string[]; nearest?: string }>({
+    severity: 'error',
+    message: ({ name }) => `there is no brand "${name}"`,
+    help: ({ known, nearest }) =>
+      nearest === undefined
+        ? `the brands here are ${known.join(', ') || '(none)'}`
+        : `did you mean "${nearest}"?`,
+    explanation:
+      'A brand is a folder of `templates/` that holds a `brand.yaml`. Its name is the name of the folder: letters, digits, hyphens, underscores and dots.',
+  }),
+  'brand/cycle': entry<{ chain: string }>({
+    severity: 'error',
+    message: ({ chain }) => `this brand extends itself: ${chain}`,
+    help: () => 'end the chain with a brand that extends nothing, such as base',
+    explanation:
+      'A brand may extend another, and that one a third; following `extends` has to end at a complete brand.',
+  }),
+  'brand/syntax': entry<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `this is not YAML: ${reason}`,
+    explanation:
+      'A brand file is YAML 1.2: keys and values with a colon and a space between them, indented with spaces. Colours begin with `#`, which YAML takes for a comment unless the colour stands in quotes.',
+  }),
+  'brand/unknown-key': entry<{ key: string; known: readonly string[]; nearest?: string }>({
+    severity: 'error',
+    message: ({ key }) => `unknown key "${key}"`,
+    help: ({ nearest, known }) =>
+      nearest === undefined ? `possible here: ${known.join(', ')}` : `did you mean "${nearest}"?`,
+    explanation:
+      'A brand file holds only keys that have a meaning: a key that nobody reads would be a wish that silently fails.',
+  }),
+  'brand/missing-key': entry<{ key: string }>({
+    severity: 'error',
+    message: ({ key }) => `"${key}" is missing`,
+    help: () => 'add it, or extend a brand that has it, such as base',
+    explanation:
+      'A brand together with those it extends has to be complete. Start with `extends: base` and state only what differs.',
+  }),
+  'brand/wrong-value': entry<{ key: string; expected: string; received: string; nearest?: string }>({
+    severity: 'error',
+    message: ({ key, expected, received }) => `"${key}" must be ${expected}, not ${received}`,
+    help: ({ nearest }) => (nearest === undefined ? undefined : `did you mean "${nearest}"?`),
+    explanation: 'The value of this key is of the wrong kind or outside the range that can be set in type.',
+  }),
+  'brand/font-package': entry<{ name: string }>({
+    severity: 'error',
+    message: ({ name }) => `there is no font package "${name}"`,
+    help: ({ name }) =>
+      `install it with "npm install @expo-google-fonts/${name}", or list the files of the font`,
+    explanation:
+      'A font is named by a package of the npm scope `@expo-google-fonts`, which holds static TrueType files with their licence, or as a map of `name`, `generic` and `faces` with files in the folder of the brand.',
+  }),
+  'brand/font-weight': entry<{ family: string; weight: number; available: readonly number[] }>({
+    severity: 'error',
+    message: ({ family, weight }) => `${family} has no face of weight ${weight}`,
+    help: ({ available }) => `its weights are ${available.join(', ')}`,
+    explanation:
+      'Roles set in this family, and strong words within them, ask for this weight. Choose another weight for those roles or `type.strong`, or add a face.',
+  }),
+} as const

@@ -1,0 +1,93 @@
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import type { Position } from '../brief/index.ts'
+import type { Report } from '../diagnostics/index.ts'
+import type { Files } from '../files.ts'
+import type { FontFace, FontFamily } from './brand.ts'
+import type { FamilyEntry } from './schema.ts'
+
+/** Where a family is asked for, and what for. */
+export interface FamilyRequest {
+  readonly entry: FamilyEntry
+  /** Weights that roles set in this family have, strong words included. */
+  readonly weights: readonly number[]
+  /** Folder that the files of an own family are given from. */
+  readonly folder: string
+  readonly position: Position | undefined
+}
+
+/** The faces of a family that a brand uses: each weight asked for, upright and, where there is one, italic. */
+export function loadFamily(request: FamilyRequest, files: Files, report: Report): FontFamily | undefined {
+  const { entry, position } = request
+  const whole =
+    typeof entry === 'string' ? packageFamily(entry, files) : ownFamily(entry, request.folder, files)
+  if (whole === undefined) {
+    report('brand/font-package', position, { name: String(entry) })
+    return undefined
+  }
+  const faces = [...new Set(request.weights)]
+    .sort((a, b) => a - b)
+    .flatMap((weight) => {
+      const found = whole.faces.filter((face) => face.weight === weight)
+      if (found.length === 0) {
+        const available = [...new Set(whole.faces.map((face) => face.weight))].sort((a, b) => a - b)
+        report('brand/font-weight', position, { family: whole.name, weight, available })
+      }
+      return found
+    })
+  return { ...whole, faces }
+}
+
+/** npm scope whose packages hold static TTF files of one family each, in a folder a face. */
+const fontScope = '@expo-google-fonts'
+
+function packageFamily(name: string, files: Files): FontFamily | undefined {
+  const root = packageRoot(`${fontScope}/${name}`)
+  const metadata = root === undefined ? undefined : files.read(path.join(root, 'metadata.json'))
+  if (root === undefined || metadata === undefined) return undefined
+  const about: unknown = JSON.parse(new TextDecoder().decode(metadata))
+  const text = (key: string) => (isRecord(about) ? String(about[key] ?? '') : '')
+  const family = text('family')
+  const faces = files.list(root).flatMap((folder): readonly FontFace[] => {
+    const [, weight, italic] = /^(\d{3})[A-Za-z]+?(_Italic)?$/.exec(folder) ?? []
+    if (weight === undefined) return []
+    const file = path.join(root, folder, `${family.replaceAll(' ', '')}_${folder}.ttf`)
+    const id = `${name}-${weight}${italic === undefined ? '' : '-italic'}`
+    return [{ id, family, weight: Number(weight), italic: italic !== undefined, read: readOnce(file, files) }]
+  })
+  return { name: family, generic: genericOf(text('category')), faces }
+}
+
+/** The package's folder, found from this module: it works from the sources and from the bundle in lib/ alike. */
+function packageRoot(name: string): string | undefined {
+  try {
+    return path.dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
+  } catch {
+    return undefined
+  }
+}
+
+function genericOf(category: string): FontFamily['generic'] {
+  return category === 'serif' || category === 'monospace' ? category : 'sans-serif'
+}
+
+function ownFamily(entry: Exclude<FamilyEntry, string>, folder: string, files: Files): FontFamily {
+  const faces = entry.faces.map(({ file, weight, italic }): FontFace => {
+    const id = `${entry.name.toLowerCase().replace(/[^a-z\d]+/g, '-')}-${weight}${italic ? '-italic' : ''}`
+    return { id, family: entry.name, weight, italic, read: readOnce(`${folder}/${file}`, files) }
+  })
+  return { name: entry.name, generic: entry.generic, faces }
+}
+
+function readOnce(file: string, files: Files): () => Uint8Array {
+  let bytes: Uint8Array | undefined
+  return () => {
+    bytes ??= files.read(file)
+    if (bytes === undefined) throw new Error(`cannot read the font file ${file}`)
+    return bytes
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,43 @@
+import { createReporter, type Finding } from '../diagnostics/index.ts'
+import type { Files } from '../files.ts'
+import { checkYaml, type YamlIssue } from '../yaml/index.ts'
+import type { Brand } from './brand.ts'
+import { type Layer, mergeLayers, placeIn, type Reference, readLayers } from './layers.ts'
+import { reportIssue } from './report-issue.ts'
+import { resolveBrand } from './resolve.ts'
+import { brandFile } from './schema.ts'
+
+export interface LoadedBrand {
+  /** Absent when the findings hold an error that leaves nothing to build with. */
+  readonly brand?: Brand
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Loads `<templates>/<name>/brand.yaml` and the brands it extends. `reference` is where the name was written, for the
+ * finding when there is no such brand. Findings stand at `brand.yaml:line:column`, all of them.
+ */
+export function loadBrand(name: string, files: Files, templates: string, reference?: Reference): LoadedBrand {
+  const reporter = createReporter(reference?.file ?? `${templates}/${name}/brand.yaml`)
+  const { report, findings } = reporter
+  const layers = readLayers(name, templates, files, report, reference)
+  const issues = layers.flatMap(issuesOf)
+  for (const issue of issues) reportIssue('brand', issue, report)
+  if (findings.length > 0) return { findings }
+  const merged = { value: mergeLayers(layers), issues: [], placeOf: placeInLayers(layers), has: () => true }
+  const { value, issues: gaps } = checkYaml(merged, brandFile)
+  for (const issue of gaps) reportIssue('brand', issue, report)
+  if (value === undefined) return { findings }
+  const brand = resolveBrand(name, value, { layers, files, report })
+  return { ...(brand === undefined ? {} : { brand }), findings }
+}
+
+/** What is wrong with one file by itself; what it leaves out may stand in the brand it extends. */
+function issuesOf({ yaml }: Layer): readonly YamlIssue[] {
+  return checkYaml(yaml, brandFile).issues.filter((issue) => issue.type !== 'missing-key')
+}
+
+function placeInLayers(layers: readonly Layer[]) {
+  const nowhere = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
+  return (path: readonly (string | number)[]) => placeIn(layers, path) ?? nowhere
+}
