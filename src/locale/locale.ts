@@ -6,6 +6,8 @@ export interface Locale {
   readonly tag: string
   readonly direction: Direction
   readonly words: Readonly<Record<Word, string>>
+  /** Language of `words`: that of the post, or `en` where there is no translation yet. */
+  readonly wordsTag: string
   /** Outer and inner quotation marks: open, close, open, close; spaces inside the marks included. */
   readonly quotes: readonly [string, string, string, string]
   /** A date at its own precision, Gregorian whatever the language's habit. */
@@ -14,12 +16,18 @@ export interface Locale {
   readonly formatList: (items: readonly string[]) => string
 }
 
-/** Everything the editions print of themselves. `{placeholders}` are filled by the caller. */
+/**
+ * Everything the editions print of themselves. Four words are sentences that the caller fills: `about-project` has
+ * `{name}`, `grant` has `{number}`, `page-of` has `{page}` and `{pages}`, `project-ran` has `{name}`, `{start}` and
+ * `{end}`. The rest are plain words; whoever puts a colon after one sets it as `colon` says.
+ */
 export const words = [
   'abstract',
+  'about-author',
   'about-authors',
   'about-project',
   'cite-as',
+  'colon',
   'contents',
   'coordinator',
   'credit',
