@@ -15,3 +15,4 @@ export {
   type UsageError,
 } from './arguments.ts'
 export { helpText } from './help.ts'
+export { countLine, fileLine } from './lines.ts'

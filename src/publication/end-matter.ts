@@ -28,7 +28,9 @@ const composers: Record<EndMatterKind, (ingredients: Ingredients) => readonly En
 
 function aboutAuthors(ingredients: Ingredients): readonly EndSection[] {
   const bios = ingredients.brief.meta.authors.flatMap((author) => author.bio ?? [])
-  return section('about-authors', ingredients.locale.words['about-authors'], bios, ingredients)
+  const { words } = ingredients.locale
+  const title = ingredients.brief.meta.authors.length === 1 ? words['about-author'] : words['about-authors']
+  return section('about-authors', title, bios, ingredients)
 }
 
 function aboutProject(ingredients: Ingredients): readonly EndSection[] {
@@ -47,7 +49,7 @@ function aboutProject(ingredients: Ingredients): readonly EndSection[] {
     )
     const strong: Mark = { type: 'strong' }
     const runs: Inline[] = [
-      run(`${locale.words.partners}:`, position, [strong]),
+      run(`${locale.words.partners}${locale.words.colon}`, position, [strong]),
       run(` ${names.join('; ')}.`, position),
     ]
     children.push(paragraph(runs, position))

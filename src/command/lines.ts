@@ -1,0 +1,24 @@
+import type { Finding } from '../diagnostics/index.ts'
+
+/** One written file: its path, its pages where it has any, and its size. */
+export function fileLine(file: string, size: number, pages: number | undefined): string {
+  const counted = pages === undefined ? '' : pages === 1 ? '1 page, ' : `${pages} pages, `
+  return `${file}  ${counted}${printSize(size)}\n`
+}
+
+/** Decimal units, as file managers show them. */
+export function printSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+/** "2 errors, 1 warning"; nothing when there is nothing to fear. */
+export function countLine(findings: readonly Finding[]): string {
+  const count = (severity: Finding['severity']): string | undefined => {
+    const number = findings.filter((finding) => finding.severity === severity).length
+    return number === 0 ? undefined : `${number} ${severity}${number === 1 ? '' : 's'}`
+  }
+  const counts = [count('error'), count('warning')].filter((part) => part !== undefined)
+  return counts.length === 0 ? '' : `${counts.join(', ')}\n`
+}
