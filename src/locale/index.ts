@@ -10,3 +10,4 @@
 export { directionOf } from './direction.ts'
 export * from './locale.ts'
 export { hasWordsFor, localeFor } from './locale-for.ts'
+export { translatedLanguages } from './tables.ts'

@@ -1,16 +1,42 @@
+import { de } from './words/de.ts'
 import { en } from './words/en.ts'
+import { enUs } from './words/en-us.ts'
+import { fr } from './words/fr.ts'
+import { kk } from './words/kk.ts'
+import { ky } from './words/ky.ts'
 import type { LanguageTable } from './words/language.ts'
+import { lv } from './words/lv.ts'
+import { pl } from './words/pl.ts'
+import { ru } from './words/ru.ts'
+import { tg } from './words/tg.ts'
+import { uz } from './words/uz.ts'
 
-/** By primary language; a script other than the table's own is another language to a reader. */
-const tables: Readonly<Record<string, { readonly script: string; readonly table: LanguageTable }>> = {
-  en: { script: 'Latn', table: en },
+interface Entry {
+  readonly table: LanguageTable
+  readonly script: 'Latn' | 'Cyrl'
 }
 
+/** By primary language. */
+const tables: Readonly<Record<string, Entry>> = {
+  de: { table: de, script: 'Latn' },
+  en: { table: en, script: 'Latn' },
+  fr: { table: fr, script: 'Latn' },
+  kk: { table: kk, script: 'Cyrl' },
+  ky: { table: ky, script: 'Cyrl' },
+  lv: { table: lv, script: 'Latn' },
+  pl: { table: pl, script: 'Latn' },
+  ru: { table: ru, script: 'Cyrl' },
+  tg: { table: tg, script: 'Cyrl' },
+  uz: { table: uz, script: 'Latn' },
+}
+
+export const translatedLanguages: readonly string[] = Object.keys(tables)
+
+/** The table of a BCP 47 tag. A tag that names a script other than the table's is another language to a reader. */
 export function tableFor(tag: string): LanguageTable | undefined {
-  const [language, ...subtags] = tag.split('-')
-  const entry = tables[(language ?? '').toLowerCase()]
-  const script = subtags.find((subtag) => /^[A-Za-z]{4}$/.test(subtag))
-  if (entry === undefined || (script !== undefined && script.toLowerCase() !== entry.script.toLowerCase()))
-    return undefined
-  return entry.table
+  const [language, ...subtags] = tag.toLowerCase().split('-')
+  const entry = Object.hasOwn(tables, language ?? '') ? tables[language ?? ''] : undefined
+  const script = subtags.find((subtag) => /^[a-z]{4}$/.test(subtag))
+  if (entry === undefined || (script !== undefined && script !== entry.script.toLowerCase())) return undefined
+  return language === 'en' && subtags.includes('us') ? enUs : entry.table
 }

@@ -1,6 +1,6 @@
 import { dates, type LanguageTable } from './language.ts'
 
-const months = [
+export const months = [
   'January',
   'February',
   'March',
