@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * The licences of every package whose code is in the bundle: most of them ask that their text goes where their code goes.
+ *
+ * @param {string} root folder of package.json
+ * @param {readonly string[]} inputs files of the bundle, relative to the root
+ */
+export function noticesOf(root, inputs) {
+  const folders = new Set(inputs.flatMap((file) => packageFolder(file) ?? []))
+  const notices = [...folders].sort().map((folder) => noticeOf(path.join(root, folder)))
+  return `Briefwright contains code of these packages.\n\n${notices.join('\n')}`
+}
+
+/**
+ * @param {string} file
+ * @returns {string | undefined} the folder of the innermost package that the file belongs to
+ */
+function packageFolder(file) {
+  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file.split(path.sep).join('/'))?.[0]
+}
+
+/** @param {string} folder */
+function noticeOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  const texts = readdirSync(folder)
+    .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
+    .sort()
+  const text = texts
+    .map((file) => path.join(folder, file))
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8').trim())
+    .join('\n\n')
+  return `${'='.repeat(78)}\n${name} ${version} (${license ?? 'see below'})\n\n${text}\n`
+}
