@@ -28,12 +28,15 @@ const replacements = {
 export const slim = {
   name: 'slim',
   setup(build) {
-    const names = Object.keys(replacements).map((name) => name.replace(/[/.]/g, '\\$&'))
-    build.onResolve({ filter: new RegExp(`^(${names.join('|')})$`) }, ({ path, importer }) =>
-      /[\\/](fontkit|pdfkit|unicode-trie|unicode-properties)[\\/]/.test(importer)
-        ? { path, namespace: 'slim' }
-        : undefined,
-    )
-    build.onLoad({ filter: /.*/, namespace: 'slim' }, ({ path }) => ({ contents: replacements[path] }))
+    for (const [name, contents] of Object.entries(replacements)) {
+      build.onResolve({ filter: new RegExp(`^${name.replace('.', '\\.')}$`) }, ({ importer }) =>
+        askedByEngine.test(importer) ? { path: name, namespace: 'slim' } : undefined,
+      )
+      build.onLoad({ filter: new RegExp(`^${name.replace('.', '\\.')}$`), namespace: 'slim' }, () => ({
+        contents,
+      }))
+    }
   },
 }
+
+const askedByEngine = /[\\/](fontkit|pdfkit|unicode-trie|unicode-properties)[\\/]/
