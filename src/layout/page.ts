@@ -63,8 +63,11 @@ export type Origin = Content | Artifact
 export interface Content {
   readonly type: 'content'
   readonly node: OriginNode
-  /** Which of a node's own marks this is; text and pictures have none. */
-  readonly part?: 'marker' | 'emblem' | 'logo' | 'leader' | 'page-number'
+  /**
+   * Which of a node's own marks this is; text and pictures have none. `entry`, `leader` and `page-number` are the line
+   * of a table of contents that leads to a heading, and belong to that heading; so does `label` to a box without a title.
+   */
+  readonly part?: 'marker' | 'emblem' | 'logo' | 'label' | 'entry' | 'leader' | 'page-number'
 }
 
 /** Anything that can own ink or an anchor, the publication's composed nodes included. */
