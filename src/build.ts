@@ -1,0 +1,151 @@
+import path from 'node:path'
+import { type Brand, loadBrand, loadProject, type Project } from './brand/index.ts'
+import type { Brief, EditionFormat } from './brief/index.ts'
+import { createReporter, type Finding } from './diagnostics/index.ts'
+import type { Files } from './files.ts'
+import { loadPictures } from './image/index.ts'
+import { localeFor } from './locale/index.ts'
+import { lowerPost } from './markdown/index.ts'
+import { composePublication, type Publication } from './publication/index.ts'
+
+/** Where things are and how strict to be; the same for every post of a run. */
+export interface Workshop {
+  readonly files: Files
+  /** Folder of brands and projects. */
+  readonly templates: string
+  /** Brand that overrides the post's own. */
+  readonly brand?: string
+  /** Editions that override the post's own list. */
+  readonly formats?: readonly EditionFormat[]
+  /** Whether a warning, too, keeps editions from being made. */
+  readonly strict: boolean
+  /** SOURCE_DATE_EPOCH, in seconds. */
+  readonly epoch?: number
+  /** Name and version of the program, as metadata shall tell. */
+  readonly generator: string
+  readonly onStep: (step: Step) => void
+}
+
+/** What the pipeline turns to next, for a progress display. */
+export interface Step {
+  readonly post: string
+  readonly doing: 'reading' | EditionFormat
+}
+
+export interface Edition {
+  readonly format: EditionFormat
+  readonly bytes: Uint8Array
+  /** Only a PDF has pages. */
+  readonly pages?: number
+}
+
+/** A post made ready for its renderers; without a publication when it has errors. */
+export interface Prepared {
+  readonly slug: string
+  readonly publication?: Publication
+  readonly findings: readonly Finding[]
+}
+
+export interface Built {
+  readonly slug: string
+  /** Empty when there are errors. */
+  readonly editions: readonly Edition[]
+  readonly findings: readonly Finding[]
+}
+
+/** Takes one post from its file to finished editions: read, dress, render. Nothing is written; that is the caller's. */
+export async function buildPost(file: string, workshop: Workshop): Promise<Built> {
+  const { slug, publication, findings } = await preparePost(file, workshop)
+  if (publication === undefined) return { slug, editions: [], findings }
+  const editions: Edition[] = []
+  const all = [...findings]
+  for (const format of workshop.formats ?? publication.brief.meta.editions) {
+    workshop.onStep({ post: file, doing: format })
+    const made = await makers[format](publication)
+    editions.push({ format, ...made.edition })
+    all.push(...made.findings)
+  }
+  return { slug, editions: stops(all, workshop) ? [] : editions, findings: all }
+}
+
+/** Reads a post, its brand, project and pictures, and dresses it; all findings, whatever stage they come from. */
+export async function preparePost(file: string, workshop: Workshop): Promise<Prepared> {
+  workshop.onStep({ post: file, doing: 'reading' })
+  const slug = path.basename(file, path.extname(file))
+  const { report, findings } = createReporter(file)
+  const bytes = workshop.files.read(file)
+  if (bytes === undefined) {
+    report('build/unreadable', undefined, {
+      path: file,
+      reason: 'there is no such file, or it may not be read',
+    })
+    return { slug, findings }
+  }
+  const lowered = lowerPost({ file, bytes, slug })
+  const { brief } = lowered
+  const brand = brandOf(brief, file, workshop)
+  const project = projectOf(brief, file, workshop)
+  const images = loadPictures(lowered.pictures, path.dirname(file), workshop.files, report)
+  const all = [...lowered.findings, ...brand.findings, ...project.findings, ...findings]
+  if (brand.brand === undefined || stops(all, workshop)) return { slug: brief.slug, findings: all }
+  const publication = composePublication({
+    brief,
+    brand: brand.brand,
+    locale: localeFor(brief.meta.lang),
+    ...(project.project === undefined ? {} : { project: project.project }),
+    images,
+    ...(workshop.epoch === undefined ? {} : { epoch: workshop.epoch }),
+    generator: workshop.generator,
+  })
+  return { slug: brief.slug, publication, findings: all }
+}
+
+function brandOf(brief: Brief, file: string, { files, templates, brand }: Workshop): Loaded<'brand', Brand> {
+  const position = brief.meta.positions.brand
+  return loadBrand(brand ?? brief.meta.brand ?? 'base', files, templates, position && { file, position })
+}
+
+function projectOf(brief: Brief, file: string, { files, templates }: Workshop): Loaded<'project', Project> {
+  const position = brief.meta.positions.project
+  const { project } = brief.meta
+  return project === undefined
+    ? { findings: [] }
+    : loadProject(project, files, templates, position && { file, position })
+}
+
+type Loaded<Key extends string, Value> = { readonly [key in Key]?: Value } & {
+  readonly findings: readonly Finding[]
+}
+
+function stops(findings: readonly Finding[], { strict }: Workshop): boolean {
+  return findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
+}
+
+interface Made {
+  readonly edition: Omit<Edition, 'format'>
+  readonly findings: readonly Finding[]
+}
+
+/** Each renderer is loaded when its edition is asked for, and not before. */
+const makers: Record<EditionFormat, (publication: Publication) => Promise<Made>> = {
+  pdf: async (publication) => {
+    const [{ layOut }, { renderPdf }] = await Promise.all([
+      import('./layout/index.ts'),
+      import('./pdf/index.ts'),
+    ])
+    const { pages, findings } = await layOut(publication)
+    return { edition: { bytes: await renderPdf(publication, pages), pages: pages.length }, findings }
+  },
+  docx: async (publication) => {
+    const { renderDocx } = await import('./docx/index.ts')
+    return { edition: { bytes: await renderDocx(publication) }, findings: [] }
+  },
+  epub: async (publication) => {
+    const { renderEpub } = await import('./epub/index.ts')
+    return { edition: { bytes: await renderEpub(publication) }, findings: [] }
+  },
+  html: async (publication) => {
+    const { renderHtml } = await import('./html/index.ts')
+    return { edition: { bytes: await renderHtml(publication) }, findings: [] }
+  },
+}

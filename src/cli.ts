@@ -1,0 +1,180 @@
+#!/usr/bin/env node
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Built, buildPost, preparePost, type Step, type Workshop } from './build.ts'
+import {
+  type BuildCommand,
+  type CheckCommand,
+  type Command,
+  countLine,
+  fileLine,
+  helpText,
+  type InspectCommand,
+  parseCommand,
+  type UsageError,
+} from './command/index.ts'
+import { type Finding, printFinding } from './diagnostics/index.ts'
+import { disk } from './files.ts'
+import { inspectPost } from './inspect.ts'
+
+// The one file that knows the process. Exit codes: 0 fine, 1 errors in a document or brand, 2 usage or environment.
+process.exitCode = await run(parseCommand(process.argv.slice(2)))
+
+function run(command: Command | UsageError): number | Promise<number> {
+  switch (command.name) {
+    case 'help':
+      process.stdout.write(helpText(command.topic))
+      return 0
+    case 'version':
+      process.stdout.write(`${version()}\n`)
+      return 0
+    case 'usage-error':
+      return misused(`${command.message}\n\n${helpText(command.topic)}`)
+    case 'build':
+      return build(command)
+    case 'check':
+      return check(command)
+    case 'inspect':
+      return inspect(command)
+  }
+}
+
+async function build(command: BuildCommand): Promise<number> {
+  const posts = postFiles(command.posts)
+  if (posts.length === 0) return misused('there is no .md file to build\n')
+  const results: Built[] = []
+  for (const post of posts) {
+    const built = await buildPost(post, workshop(command, command.formats))
+    writeEditions(built, command.out)
+    clearProgress()
+    if (!command.json) announce(built, command)
+    results.push(built)
+  }
+  const findings = results.flatMap((result) => result.findings)
+  if (command.json)
+    process.stdout.write(`${JSON.stringify(asJson(findings, results, command.out), null, 2)}\n`)
+  return exitCode(findings, command.strict)
+}
+
+async function check(command: CheckCommand): Promise<number> {
+  const posts = postFiles(command.posts)
+  if (posts.length === 0) return misused('there is no .md file to check\n')
+  const findings: Finding[] = []
+  for (const post of posts) findings.push(...(await preparePost(post, workshop(command))).findings)
+  clearProgress()
+  if (command.json) process.stdout.write(`${JSON.stringify(asJson(findings, []), null, 2)}\n`)
+  else printFindings(findings)
+  return exitCode(findings, command.strict)
+}
+
+async function inspect(command: InspectCommand): Promise<number> {
+  const { text, findings } = await inspectPost(
+    command.post,
+    command.stage,
+    workshop({ ...command, strict: false }),
+  )
+  clearProgress()
+  process.stdout.write(text)
+  printFindings(findings)
+  return exitCode(findings, false)
+}
+
+function workshop(
+  { brand, strict }: { readonly brand: string | undefined; readonly strict: boolean },
+  formats?: Workshop['formats'],
+): Workshop {
+  const epoch = process.env.SOURCE_DATE_EPOCH
+  return {
+    files: disk,
+    templates: templatesFolder(),
+    ...(brand === undefined ? {} : { brand }),
+    ...(formats === undefined ? {} : { formats }),
+    strict,
+    ...(epoch !== undefined && /^\d{1,12}$/.test(epoch) ? { epoch: Number(epoch) } : {}),
+    generator: `Briefwright ${version()}`,
+    onStep: showProgress,
+  }
+}
+
+/** The user's own brands where there are any, else those that come with the program. */
+function templatesFolder(): string {
+  return disk.list('templates').length > 0 ? 'templates' : path.join(programFolder(), 'templates')
+}
+
+/** Files as named, folders as the posts in them, `source` when nothing is named. */
+function postFiles(named: readonly string[]): readonly string[] {
+  return (named.length === 0 ? ['source'] : named).flatMap((name) => {
+    if (name.endsWith('.md')) return [name]
+    return disk
+      .list(name)
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => path.posix.join(name, file))
+  })
+}
+
+function writeEditions({ slug, editions }: Built, out: string): void {
+  disk.writeAll(new Map(editions.map(({ format, bytes }) => [editionFile(out, slug, format), bytes])))
+}
+
+function editionFile(out: string, slug: string, format: string): string {
+  return path.join(out, slug, `${slug}.${format}`)
+}
+
+function announce({ slug, editions, findings }: Built, { out }: BuildCommand): void {
+  printFindings(findings)
+  for (const { format, bytes, pages } of editions)
+    process.stdout.write(fileLine(editionFile(out, slug, format), bytes.length, pages))
+}
+
+/** Frames of code under each finding; the files are read once more, for they are few and findings rare. */
+function printFindings(findings: readonly Finding[]): void {
+  const colour = process.stderr.isTTY === true && !process.env.NO_COLOR
+  for (const finding of findings) {
+    const source = disk.read(finding.file)
+    const text = source === undefined ? undefined : new TextDecoder().decode(source)
+    process.stderr.write(`${printFinding(finding, text, { colour })}\n`)
+  }
+  process.stderr.write(countLine(findings))
+}
+
+function asJson(findings: readonly Finding[], results: readonly Built[], out = ''): object {
+  const files = results.flatMap(({ slug, editions }) =>
+    editions.map(({ format, bytes, pages }) => ({
+      file: editionFile(out, slug, format),
+      format,
+      size: bytes.length,
+      ...(pages === undefined ? {} : { pages }),
+    })),
+  )
+  return { findings, files }
+}
+
+function exitCode(findings: readonly Finding[], strict: boolean): number {
+  const fatal = (finding: Finding): boolean =>
+    finding.severity === 'error' || (strict && finding.severity === 'warning')
+  return findings.some(fatal) ? 1 : 0
+}
+
+function misused(message: string): number {
+  process.stderr.write(`briefwright: ${message}`)
+  return 2
+}
+
+function showProgress({ post, doing }: Step): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${post}: ${doing}…`)
+}
+
+function clearProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+}
+
+/** The folder of package.json: the parent of both src/ and lib/. */
+function programFolder(): string {
+  return path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+}
+
+function version(): string {
+  const bytes = disk.read(path.join(programFolder(), 'package.json'))
+  const { version: number }: { version: string } = JSON.parse(new TextDecoder().decode(bytes))
+  return number
+}
