@@ -4,41 +4,67 @@ import type { Report } from '../diagnostics/index.ts'
 import type { Files } from '../files.ts'
 import { readImage } from './read-image.ts'
 
-/** A picture that a post names, and where. */
+/** A picture as a post names it. */
 export interface NamedPicture {
   readonly source: string
   readonly position: Position
 }
 
-/** Reads every picture once, from the post's `folder` and nowhere else; what cannot be shown is reported where it is named. */
+/**
+ * Reads every picture that a post names, each once, from the post's folder and nothing above it. Those that cannot be
+ * shown are reported where they are named, and absent from the map.
+ */
 export function loadPictures(
   pictures: readonly NamedPicture[],
   folder: string,
   files: Files,
   report: Report,
 ): ReadonlyMap<string, Image> {
+  const seen = new Set<string>()
   const images = new Map<string, Image>()
-  const tried = new Set<string>()
   for (const { source, position } of pictures) {
-    if (tried.has(source)) continue
-    tried.add(source)
-    const file = path.join(folder, decoded(source))
-    if (path.isAbsolute(decoded(source)) || !files.isInside(folder, file)) {
-      report('image/outside', position, { source })
-      continue
-    }
-    const bytes = files.read(file)
-    if (bytes === undefined) {
-      report('image/not-found', position, { source })
-      continue
-    }
-    const image = readImage(bytes, { source, position, report })
+    if (seen.has(source)) continue
+    seen.add(source)
+    const bytes = readPicture({ source, position }, folder, files, report)
+    const image = bytes === undefined ? undefined : readImage(bytes, { source, position, report })
     if (image !== undefined) images.set(source, image)
   }
   return images
 }
 
-/** Authors write `figure%201.png` as often as `figure 1.png`; a stray percent sign stands for itself. */
+function readPicture(
+  { source, position }: NamedPicture,
+  folder: string,
+  files: Files,
+  report: Report,
+): Uint8Array | undefined {
+  if (/^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(source)) {
+    report('image/remote', position, { source })
+    return undefined
+  }
+  if (/^data:/i.test(source)) {
+    report('image/in-line', position, {})
+    return undefined
+  }
+  for (const name of namesOf(source)) {
+    const file = path.join(folder, name)
+    if (path.isAbsolute(name) || name.includes('\0') || !files.isInside(folder, file)) {
+      report('image/outside', position, { source })
+      return undefined
+    }
+    const bytes = files.read(file)
+    if (bytes !== undefined) return bytes
+  }
+  report('image/not-found', position, { source })
+  return undefined
+}
+
+/** The file that an address may mean: as written, with its escapes resolved, without what follows a question mark. */
+function namesOf(source: string): ReadonlySet<string> {
+  const bare = source.replace(/[?#].*$/s, '')
+  return new Set([source, decoded(source), bare, decoded(bare)].filter((name) => name !== ''))
+}
+
 function decoded(source: string): string {
   try {
     return decodeURIComponent(source)
