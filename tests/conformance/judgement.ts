@@ -1,0 +1,46 @@
+import type { EditionFormat } from '../../src/brief/index.ts'
+
+/** A finished edition to be judged. */
+export interface Edition {
+  readonly format: EditionFormat
+  readonly file: string
+}
+
+/**
+ * `refused`: what was spoilt on purpose was seen to be bad, as it should. `unusable`: the validator did not run to its
+ * end, which is never a pass.
+ */
+export type Verdict = 'pass' | 'refused' | 'fail' | 'unusable'
+
+/** What one validator says of one edition against one profile. */
+export interface Judgement {
+  readonly file: string
+  readonly profile: string
+  readonly version: string
+  readonly verdict: Verdict
+  /** What is wrong, one sentence each, with the place; empty in a pass. */
+  readonly complaints: readonly string[]
+}
+
+export function isGood({ verdict }: Judgement): boolean {
+  return verdict === 'pass' || verdict === 'refused'
+}
+
+/** An outside program that judges editions of one format. */
+export interface Validator {
+  readonly name: string
+  readonly format: EditionFormat
+  /** Profiles it judges by: each edition gets one judgement for each of them, even when the program fails. */
+  readonly profiles: readonly string[]
+  readonly judge: (files: readonly string[], folder: string) => Promise<readonly Judgement[]>
+}
+
+/** A judgement from what was found: no complaints, no fault. */
+export function judged(
+  file: string,
+  profile: string,
+  version: string,
+  complaints: readonly string[],
+): Judgement {
+  return { file, profile, version, verdict: complaints.length === 0 ? 'pass' : 'fail', complaints }
+}

