@@ -1,0 +1,61 @@
+import type { OriginNode } from '../layout/index.ts'
+import type { EnginePage } from './engine.ts'
+import type { MarkedPages } from './marks.ts'
+import { marksIn } from './structure-tree.ts'
+import type { PdfValue } from './syntax.ts'
+import { isSlot, type LinkTarget, type Structure, type Tag } from './tags.ts'
+
+/** Where links, bookmarks and named destinations lead. */
+export interface Destinations {
+  /** An explicit destination (ISO 32000-1, 12.3.2.2), or `undefined` for what stands nowhere. */
+  readonly of: (node: OriginNode) => PdfValue | undefined
+  readonly ofLink: (link: LinkTarget & ({ node: OriginNode } | { target: string })) => PdfValue
+}
+
+interface Place {
+  readonly page: number
+  readonly top: number
+}
+
+export function findDestinations(
+  structure: Structure,
+  marked: MarkedPages,
+  pages: readonly EnginePage[],
+): Destinations {
+  const places = placesOf(marked)
+  const destinationOf = (node: OriginNode): PdfValue | undefined => {
+    const place = places.get(node)
+    const [page, geometry] = place === undefined ? [] : [pages[place.page], marked.pages[place.page]]
+    if (place === undefined || page === undefined || geometry === undefined) return undefined
+    return [page.reference, 'XYZ', 0, Math.round(geometry.page.height - place.top), null]
+  }
+  return {
+    of: destinationOf,
+    ofLink: (link) => {
+      const node = 'node' in link ? link.node : structure.targets.get(link.target)
+      const destination = node === undefined ? undefined : destinationOf(node)
+      if (destination === undefined)
+        throw new Error(`nothing was painted for the target of the link "${link.description}"`)
+      return destination
+    },
+  }
+}
+
+/** Where layout says that a thing begins; else where its first ink is. */
+function placesOf(marked: MarkedPages): ReadonlyMap<OriginNode, Place> {
+  const places = new Map<OriginNode, Place>()
+  const add = (node: OriginNode, place: Place): void => {
+    if (!places.has(node)) places.set(node, place)
+  }
+  for (const { page } of marked.pages)
+    for (const { node, y } of page.anchors) add(node, { page: page.index, top: y })
+  const visit = (tag: Tag): void => {
+    const first = tag.node === undefined || places.has(tag.node) ? undefined : marksIn(tag, marked)[0]
+    const top = first?.boxes[0]?.top
+    if (tag.node !== undefined && first !== undefined && top !== undefined)
+      add(tag.node, { page: first.page, top })
+    for (const child of tag.children) if (!isSlot(child)) visit(child)
+  }
+  visit(marked.root)
+  return places
+}

@@ -1,0 +1,12 @@
+/**
+ * Publication + pages → PDF bytes, tagged and archivable: PDF/UA-1 and PDF/A-2a in one file.
+ *
+ * In: the publication (for what is read) and its pages (for where it stands). Out: bytes, or the structure as text.
+ * Invariants: every piece of ink is in the structure or a typed artifact, for pages can be painted no other way; the
+ * same input gives the same bytes; no clock, no file but the faces' own bytes.
+ * Start at render.ts: structure.ts builds the tags from the publication, marks.ts says which ink is whose, painter.ts
+ * writes operators, structure-tree.ts and catalog.ts the rest. engine.ts alone knows pdfkit.
+ * Deliberately absent: breaking lines and pages (layout/), shaping (type/).
+ */
+export { printTags } from './print-tags.ts'
+export { renderPdf } from './render.ts'

@@ -1,0 +1,70 @@
+import type { Definitions, List, ListItem } from '../brief/index.ts'
+import { tagHeadingWords } from './inline-tags.ts'
+import { newSlot, type Tagging } from './tagging.ts'
+import type { Tag } from './tags.ts'
+
+export function tagList(list: List, tagging: Tagging): Tag {
+  return {
+    type: 'L',
+    node: list,
+    attributes: { List: { ListNumbering: numberingOf(list, tagging) } },
+    children: list.children.map((item) => tagItem(item, tagging)),
+  }
+}
+
+/** How the list counts, by the outermost pattern of the brand (ISO 32000-1, table 347). */
+function numberingOf(list: List, { publication }: Tagging): string {
+  const { ordered } = publication.brand.lists
+  if (!list.ordered) return 'Disc'
+  const sign = /[1aAiI]/.exec(ordered[0] ?? '1')?.[0] ?? '1'
+  return numberings[sign] ?? 'Decimal'
+}
+
+const numberings: Readonly<Record<string, string>> = {
+  '1': 'Decimal',
+  a: 'LowerAlpha',
+  A: 'UpperAlpha',
+  i: 'LowerRoman',
+  I: 'UpperRoman',
+}
+
+function tagItem(item: ListItem, tagging: Tagging): Tag {
+  const marker = newSlot()
+  tagging.own(item, marker)
+  tagging.own(item, marker, 'marker')
+  tagging.target(item)
+  const label: Tag = {
+    type: 'Lbl',
+    ...(item.checked === undefined ? {} : { actualText: item.checked ? '☑' : '☐' }),
+    children: [marker],
+  }
+  return {
+    type: 'LI',
+    node: item,
+    ...(item.lang === undefined ? {} : { lang: item.lang }),
+    children: [label, { type: 'LBody', children: tagging.tagBlocks(item.children) }],
+  }
+}
+
+/** Terms are the labels of what is said of them. */
+export function tagDefinitions(definitions: Definitions, tagging: Tagging): Tag {
+  const items = definitions.children.map((definition): Tag => {
+    tagging.target(definition)
+    const terms = definition.terms.map((term) => {
+      tagging.target(term)
+      return tagHeadingWords(term.children, tagging)
+    })
+    return {
+      type: 'LI',
+      node: definition,
+      children: [
+        { type: 'Lbl', children: terms.flatMap(({ children }) => children) },
+        {
+          type: 'LBody',
+          children: [...terms.flatMap(({ notes }) => notes), ...tagging.tagBlocks(definition.children)],
+        },
+      ],
+    }
+  })
+  return { type: 'L', node: definitions, children: items }
+}

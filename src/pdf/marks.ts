@@ -1,0 +1,143 @@
+import type { Artifact, Item, Origin, Page } from '../layout/index.ts'
+import { type Bounds, boundsOf, parsePath, union } from './path.ts'
+import { isSlot, type Owner, type Slot, type Structure, type Tag } from './tags.ts'
+
+/** Neighbouring items of one owner: one marked-content sequence (ISO 32000-1, 14.6). */
+export interface Sequence {
+  readonly items: readonly Item[]
+  readonly owner: { readonly slot: Slot; readonly number: number } | { readonly artifact: Artifact['kind'] }
+}
+
+/** A slot's ink in one sequence: on which page, under which number there, and where. */
+export interface Mark {
+  readonly page: number
+  readonly number: number
+  /** One box for each line of text, path or picture; y runs down. */
+  readonly boxes: readonly Bounds[]
+}
+
+export interface MarkedPage {
+  readonly page: Page
+  readonly sequences: readonly Sequence[]
+  /** The owners of the page's marked content by its numbers. */
+  readonly slots: readonly Slot[]
+}
+
+export interface MarkedPages {
+  readonly pages: readonly MarkedPage[]
+  readonly marks: ReadonlyMap<Slot, readonly Mark[]>
+  /** The structure without elements that nothing was painted for. */
+  readonly root: Tag
+}
+
+/** Says for all ink of all pages what it belongs to. Ink of a node that the structure does not know is our fault. */
+export function markPages(structure: Structure, pages: readonly Page[]): MarkedPages {
+  const marks = new Map<Slot, Mark[]>()
+  const marked = pages.map((page) => markPage(page, structure, marks))
+  const root = prune(structure.root, marks)
+  if (root === undefined) throw new Error('nothing was painted')
+  return { pages: marked, marks, root }
+}
+
+function markPage(page: Page, structure: Structure, marks: Map<Slot, Mark[]>): MarkedPage {
+  const slots: Slot[] = []
+  const sequences = groupByOwner(page.items, structure).map(({ owner, items }): Sequence => {
+    if (owner.type === 'artifact') return { owner, items }
+    const number = slots.push(owner) - 1
+    const mark: Mark = { page: page.index, number, boxes: linesOf(items) }
+    const known = marks.get(owner)
+    if (known === undefined) marks.set(owner, [mark])
+    else known.push(mark)
+    return { owner: { slot: owner, number }, items }
+  })
+  return { page, sequences, slots }
+}
+
+interface Group {
+  readonly owner: Slot | { readonly type: 'artifact'; readonly artifact: Artifact['kind'] }
+  readonly items: Item[]
+}
+
+function groupByOwner(items: readonly Item[], structure: Structure): readonly Group[] {
+  const groups: Group[] = []
+  for (const item of items) {
+    const owner = groupOwner(item.origin, structure)
+    const last = groups.at(-1)
+    if (last !== undefined && isSame(last.owner, owner)) last.items.push(item)
+    else groups.push({ owner, items: [item] })
+  }
+  return groups
+}
+
+function groupOwner(origin: Origin, structure: Structure): Group['owner'] {
+  if (origin.type === 'artifact') return { type: 'artifact', artifact: origin.kind }
+  const owner = ownerOf(origin, structure)
+  return owner === 'artifact' ? { type: 'artifact', artifact: 'layout' } : owner
+}
+
+function isSame(first: Group['owner'], second: Group['owner']): boolean {
+  if (first.type === 'slot' || second.type === 'slot') return first === second
+  return first.artifact === second.artifact
+}
+
+function ownerOf({ node, part }: Extract<Origin, { type: 'content' }>, { owners }: Structure): Owner {
+  const owner = owners.get(node)?.get(part ?? 'self')
+  if (owner !== undefined) return owner
+  const kind = 'type' in node ? String(node.type) : 'composed node'
+  throw new Error(`no element owns the ink of a ${kind}${part === undefined ? '' : ` (${part})`}`)
+}
+
+/** Leaves out what has no ink; cells stay for as long as their table has some. */
+function prune(tag: Tag, marks: ReadonlyMap<Slot, readonly Mark[]>): Tag | undefined {
+  if (tag.type === 'Table' && !hasInk(tag, marks)) return undefined
+  const children = tag.children.flatMap((child): readonly (Tag | Slot)[] => {
+    if (isSlot(child)) return marks.has(child) ? [child] : []
+    const kept = prune(child, marks)
+    return kept === undefined ? [] : [kept]
+  })
+  return children.length === 0 && tag.lasting === undefined ? undefined : { ...tag, children }
+}
+
+function hasInk(tag: Tag, marks: ReadonlyMap<Slot, readonly Mark[]>): boolean {
+  return tag.children.some((child) => (isSlot(child) ? marks.has(child) : hasInk(child, marks)))
+}
+
+/** Shares of the type size above and below the baseline that a line of text takes. */
+const ascent = 0.78
+const descent = 0.24
+
+function linesOf(items: readonly Item[]): readonly Bounds[] {
+  const lines: Bounds[] = []
+  for (const item of items) {
+    const box = boxOf(item)
+    const last = lines.at(-1)
+    if (box === undefined) continue
+    if (last !== undefined && isSameLine(last, box)) lines.splice(-1, 1, union(last, box))
+    else lines.push(box)
+  }
+  return lines
+}
+
+function isSameLine(first: Bounds, second: Bounds): boolean {
+  return first.top < second.bottom && second.top < first.bottom && second.left >= first.left
+}
+
+export function boxOf(item: Item): Bounds | undefined {
+  switch (item.type) {
+    case 'image':
+      return { left: item.x, top: item.y, right: item.x + item.width, bottom: item.y + item.height }
+    case 'path':
+      return boundsOf(parsePath(item.path))
+    case 'text': {
+      const [first, last] = [item.words[0], item.words.at(-1)]
+      if (first === undefined || last === undefined) return undefined
+      const right = last.x + (last.shaped.width * item.size) / 1000
+      return {
+        left: first.x,
+        top: item.y - ascent * item.size,
+        right,
+        bottom: item.y + descent * item.size,
+      }
+    }
+  }
+}

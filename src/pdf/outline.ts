@@ -1,0 +1,82 @@
+import { type Heading, plainText } from '../brief/index.ts'
+import type { Publication } from '../publication/index.ts'
+import type { Destinations } from './destinations.ts'
+import type { Engine } from './engine.ts'
+import type { WrittenStructure } from './structure-tree.ts'
+import { type PdfDictionary, type Reference, text } from './syntax.ts'
+
+/** So many bookmarks may stand open; with more, only those of the first level show at first. */
+const openBookmarks = 40
+
+interface Entry {
+  readonly heading: Heading
+  readonly children: readonly Entry[]
+}
+
+/** Bookmarks from the headings, nested as they are (ISO 32000-1, 12.3.3). */
+export function writeOutline(
+  engine: Engine,
+  publication: Publication,
+  destinations: Destinations,
+  structure: WrittenStructure,
+): void {
+  const headings = headingsOf(publication).filter((heading) => destinations.of(heading) !== undefined)
+  if (headings.length === 0) return
+  const root = engine.object({ Type: 'Outlines' })
+  const isOpen = headings.length <= openBookmarks
+  const describe = ({ heading }: Entry): PdfDictionary => {
+    const element = structure.elementOf(heading)
+    return {
+      Title: text(plainText(heading.children)),
+      Dest: destinations.of(heading),
+      ...(element === undefined ? {} : { SE: element }),
+    }
+  }
+  const entries = nest(headings)
+  const family = writeLevel(entries, root)
+  engine.fill(root, { ...family, Count: isOpen ? headings.length : entries.length })
+  engine.catalog.Outlines = root
+
+  function writeLevel(level: readonly Entry[], parent: Reference): PdfDictionary {
+    const items = level.map(() => engine.object())
+    level.forEach((entry, index) => {
+      const item = items[index]
+      if (item === undefined) throw new Error('each entry has its object')
+      const count = countOf(entry)
+      engine.fill(item, {
+        ...describe(entry),
+        Parent: parent,
+        Prev: items[index - 1],
+        Next: items[index + 1],
+        ...(count === 0 ? {} : { ...writeLevel(entry.children, item), Count: isOpen ? count : -count }),
+      })
+    })
+    return { First: items[0], Last: items.at(-1) }
+  }
+}
+
+function headingsOf({ brief, endMatter }: Publication): readonly Heading[] {
+  return [
+    ...brief.children.filter((block): block is Heading => block.type === 'heading'),
+    ...endMatter.flatMap(({ heading }) => (heading === undefined ? [] : [heading])),
+  ]
+}
+
+function nest(headings: readonly Heading[]): readonly Entry[] {
+  const entries: Entry[] = []
+  let start = 0
+  while (start < headings.length) {
+    const heading = headings[start]
+    if (heading === undefined) break
+    const next = headings.findIndex(({ level }, index) => index > start && level <= heading.level)
+    const end = next < 0 ? headings.length : next
+    entries.push({ heading, children: nest(headings.slice(start + 1, end)) })
+    start = end
+  }
+  return entries
+}
+
+/** Descendants, all of which show when the entry is open. */
+function countOf({ children }: Entry): number {
+  return children.reduce((sum, child) => sum + 1 + countOf(child), 0)
+}

@@ -1,0 +1,28 @@
+import type { Logo } from '../brand/index.ts'
+import type { Picture } from '../brief/index.ts'
+import { newSlot, type Tagging } from './tagging.ts'
+import type { Tag } from './tags.ts'
+
+/** A figure with its alternative text; a picture that only decorates is no part of the structure. */
+export function tagPicture(
+  picture: Picture,
+  placement: 'Block' | 'Inline',
+  tagging: Tagging,
+): readonly Tag[] {
+  if (picture.alt === null || picture.alt.trim() === '') {
+    tagging.own(picture, 'artifact')
+    return []
+  }
+  const slot = newSlot()
+  tagging.own(picture, slot)
+  const attributes = { Layout: { Placement: placement } }
+  return [{ type: 'Figure', node: picture, alt: picture.alt, attributes, children: [slot] }]
+}
+
+export function tagLogo(logo: Logo, tagging: Tagging): readonly Tag[] {
+  const isDecoration = logo.alt.trim() === ''
+  const owner = isDecoration ? 'artifact' : newSlot()
+  tagging.own(logo, owner)
+  tagging.own(logo, owner, 'logo')
+  return owner === 'artifact' ? [] : [{ type: 'Figure', node: logo, alt: logo.alt, children: [owner] }]
+}

@@ -1,0 +1,64 @@
+import type { Page } from '../layout/index.ts'
+import type { Publication } from '../publication/index.ts'
+import { writeCatalog } from './catalog.ts'
+import { findDestinations } from './destinations.ts'
+import { type Engine, type EnginePage, openEngine } from './engine.ts'
+import { openFaces } from './faces.ts'
+import { imageDrawer } from './images.ts'
+import { composeInformation } from './information.ts'
+import { linkAnnotator } from './links.ts'
+import { type MarkedPages, markPages } from './marks.ts'
+import { writeOutline } from './outline.ts'
+import { paintPage } from './painter.ts'
+import { ua1 } from './profile.ts'
+import { textShower } from './shown-text.ts'
+import { buildStructure } from './structure.ts'
+import { writeStructure } from './structure-tree.ts'
+import { isSlot, type Slot, type StructureType, type Tag } from './tags.ts'
+
+/** Paints laid-out pages as a tagged PDF 1.7 file that conforms to PDF/UA-1 and PDF/A-2a. */
+export async function renderPdf(publication: Publication, pages: readonly Page[]): Promise<Uint8Array> {
+  const profile = ua1
+  const structure = buildStructure(publication)
+  const marked = markPages(structure, pages)
+  const engine = openEngine()
+  const targets = paintPages(engine, marked)
+  const destinations = findDestinations(structure, marked, targets)
+  const annotate = linkAnnotator(engine, targets, marked, destinations)
+  const written = writeStructure(engine, targets, marked, annotate, profile)
+  writeOutline(engine, publication, destinations, written)
+  writeCatalog(engine, publication, pages, structure, destinations, profile)
+  return engine.finish(composeInformation(publication.metadata))
+}
+
+function paintPages(engine: Engine, marked: MarkedPages): readonly EnginePage[] {
+  const palette = {
+    faceOf: openFaces(engine),
+    showText: textShower(),
+    drawImage: imageDrawer(engine),
+    elementOf: elementsOf(marked.root),
+  }
+  return marked.pages.map((page) => {
+    const target = engine.addPage(page.page.width, page.page.height)
+    // Keyboards move through links in the order of the structure (ISO 14289-1, 7.18.3).
+    target.dictionary.Tabs = 'S'
+    paintPage(page, target, palette)
+    return target
+  })
+}
+
+function elementsOf(root: Tag): (slot: Slot) => StructureType {
+  const types = new Map<Slot, StructureType>()
+  const visit = (tag: Tag): void => {
+    for (const child of tag.children) {
+      if (isSlot(child)) types.set(child, tag.type)
+      else visit(child)
+    }
+  }
+  visit(root)
+  return (slot) => {
+    const type = types.get(slot)
+    if (type === undefined) throw new Error('a painted slot stands in an element')
+    return type
+  }
+}
