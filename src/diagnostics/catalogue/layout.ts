@@ -1,1 +1,27 @@
-export const layout = {} as const
+import { entry } from './entry.ts'
+
+/** Pages. */
+export const layout = {
+  'layout/table-too-wide': entry<{ over: number; page: string }>({
+    severity: 'warning',
+    message: ({ over, page }) =>
+      `this table is ${over} points too wide for ${page === 'A4' ? 'an A4' : `a ${page}`} page, even in small type`,
+    help: () => 'leave out a column, shorten its longest words, or turn rows into columns',
+    explanation:
+      'A table is as wide as the longest words of its columns. It may use the rail beside the text and type of about three quarters of its size; beyond that it would run off the page.',
+  }),
+  'layout/too-tall': entry<{ over: number }>({
+    severity: 'warning',
+    message: ({ over }) => `this is ${over} points taller than a page`,
+    help: () => 'divide it, or allow a page to end inside it',
+    explanation:
+      'Something that cannot be divided, such as table rows that one cell ties together, is taller than the text area of a page, and so runs over its foot.',
+  }),
+  'layout/unsettled': entry<{ rounds: number }>({
+    severity: 'warning',
+    message: ({ rounds }) => `the page numbers in the contents still change after ${rounds} rounds`,
+    help: () => 'a page break before the heading in question makes them settle',
+    explanation:
+      'The contents need the page numbers of headings, and their own length moves the headings. That is repeated until nothing changes; here it did not come to rest, so a number may be one off.',
+  }),
+} as const

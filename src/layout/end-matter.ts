@@ -1,0 +1,175 @@
+import type { EndMatterKind } from '../brand/index.ts'
+import type { EndSection } from '../publication/index.ts'
+import { anchoredAt } from './anchored.ts'
+import {
+  type Atom,
+  type Container,
+  costs,
+  type Frame,
+  frame,
+  penalty,
+  space,
+  withFirstFrame,
+} from './atoms.ts'
+import { drawEmblem, emblemHeight, emblemWidth } from './emblem.ts'
+import { flowBlocks } from './flow.ts'
+import { setLines } from './lines.ts'
+import { logoRows } from './logos.ts'
+import { beside, itemsAt } from './place.ts'
+import type { Flow } from './setting.ts'
+import type { Column } from './sheet.ts'
+import { stack } from './stack.ts'
+import { trimmed } from './trimmed.ts'
+
+/** The sections after the body, heads in the rail; those about people and projects share a panel where they are neighbours. */
+export function flowEndMatter(sections: readonly EndSection[], flow: Flow): readonly Atom[] {
+  const { roles } = flow.setting.publication.brand
+  const plain: Flow = { ...flow, style: roles.matter, isBody: false, depth: { ordered: 0, bullets: 0 } }
+  return groupSections(sections).flatMap(({ isPanel, members }, index): readonly Atom[] => {
+    const inner = isPanel ? onPanel(plain) : plain
+    const content = members.flatMap((section, place): readonly Atom[] => [
+      ...(place === 0 ? [] : [space(sectionGap(flow)), penalty(costs.stranded)]),
+      ...flowSection(section, inner),
+    ])
+    const edge = frame({ height: panelPadding, containers: inner.containers })
+    const group = isPanel ? [edge, penalty(costs.torn), ...content, penalty(costs.torn), edge] : content
+    return index === 0 ? group : [space(sectionGap(flow) * 1.4), penalty(costs.widow), ...group]
+  })
+}
+
+const panelKinds: ReadonlySet<EndMatterKind> = new Set(['about-authors', 'about-project', 'partners'])
+const panelPadding = 13
+/** How far a panel reaches beyond the text on both sides, so that what stands on it keeps the edges of the page. */
+const panelReach = 12
+const panelRule = 1.5
+
+interface SectionGroup {
+  readonly isPanel: boolean
+  readonly members: EndSection[]
+}
+
+function groupSections(sections: readonly EndSection[]): readonly SectionGroup[] {
+  const groups: SectionGroup[] = []
+  for (const section of sections) {
+    const isPanel = panelKinds.has(section.kind)
+    const last = groups.at(-1)
+    if (last?.isPanel === isPanel) last.members.push(section)
+    else groups.push({ isPanel, members: [section] })
+  }
+  return groups
+}
+
+function sectionGap({ setting }: Flow): number {
+  return setting.publication.brand.roles.matter.leading
+}
+
+function onPanel(flow: Flow): Flow {
+  const { colours } = flow.setting.publication.brand
+  const { full } = flow.setting.sheet
+  const container: Container = {
+    column: { left: full.left - panelReach, width: full.width + 2 * panelReach },
+    cut: panelPadding,
+    background: colours.tint,
+    rule: { side: 'top', width: panelRule, colour: colours.accent },
+  }
+  return { ...flow, containers: [...flow.containers, container] }
+}
+
+/** What is said, with its head or the emblem beside it; above it in brands without a rail. */
+function flowSection(section: EndSection, flow: Flow): readonly Atom[] {
+  const { rail } = flow.setting.sheet
+  const text = trimmed([
+    ...logoRows(section.logos, flow.column, emblemHeight, emblemHeight, flow),
+    ...(section.logos.length > 0 && section.children.length > 0 ? [space(sectionGap(flow) / 2)] : []),
+    ...flowBlocks(section.children, flow),
+  ])
+  const head = sideFrame(section, rail ?? flow.column, flow)
+  const atoms = rail === undefined ? headAbove(head, text, flow) : headBeside(head, text, flow)
+  return anchoredAt(section, kept(atoms), flow)
+}
+
+/** Sections are short: one is divided only when it is longer than a page. */
+function kept(atoms: readonly Atom[]): readonly Atom[] {
+  return atoms.map((atom) => (atom.type === 'penalty' ? penalty(Math.max(atom.cost, costs.stranded)) : atom))
+}
+
+function headAbove(head: Frame, text: readonly Atom[], flow: Flow): readonly Atom[] {
+  if (head.height === 0) return text
+  return [
+    head,
+    space(flow.setting.publication.brand.roles['matter-head'].spaceAfter),
+    penalty(costs.torn),
+    ...text,
+  ]
+}
+
+/** Head and text on one first baseline; a head longer than its text makes the section as long as itself. */
+function headBeside(head: Frame, text: readonly Atom[], flow: Flow): readonly Atom[] {
+  const missing = head.height - stack(text, flow).height
+  const filler =
+    missing > 0 ? [penalty(costs.torn), frame({ height: missing, containers: flow.containers })] : []
+  if (!text.some((atom) => atom.type === 'frame')) return [head]
+  const joined = withFirstFrame(text, (first) => {
+    const down = head.baseline === undefined ? 0 : (first.baseline ?? 0) - head.baseline
+    return { ...beside(first, { ...head, height: 0 }, down), height: first.height }
+  })
+  return [...joined, ...filler]
+}
+
+function sideFrame(section: EndSection, column: Column, flow: Flow): Frame {
+  const { roles } = flow.setting.publication.brand
+  const plain: Flow = { ...flow, column }
+  if (section.emblem !== undefined) return emblemFrame(section, column, plain)
+  const { heading } = section
+  if (heading === undefined) return frame({ height: 0, containers: flow.containers })
+  const lines = setLines(heading.children, roles['matter-head'], plain, { align: 'start' }).map(
+    (line) => line.frame,
+  )
+  return stack(anchoredAt(heading, lines, plain), plain)
+}
+
+/** The flag with the name of the Union beside it. Its top is level with the letters of the first line. */
+function emblemFrame({ emblem }: EndSection, column: Column, flow: Flow): Frame {
+  if (emblem === undefined) return frame({ height: 0 })
+  const { matter } = flow.setting.publication.brand.roles
+  const isLtr = flow.direction === 'ltr'
+  const left = isLtr ? column.left : column.left + column.width - emblemWidth
+  const room = column.width - emblemWidth - nameGap
+  const place: Column = { left: isLtr ? left + emblemWidth + nameGap : column.left, width: Math.max(room, 1) }
+  const style = {
+    ...matter,
+    weight: Math.max(matter.weight, nameWeight),
+    colour: 'ink',
+    align: 'start',
+    hyphenate: false,
+  } as const
+  const name = stack(
+    anchoredAt(
+      emblem.name,
+      setLines(emblem.name.children, style, flow, { column: place }).map((line) => line.frame),
+      flow,
+    ),
+    flow,
+  )
+  const top = letterTop(matter.leading, matter.size)
+  const flag = frame({
+    height: top + emblemHeight,
+    items: drawEmblem(emblem, left, top),
+    anchors: [{ node: emblem, x: left, y: top }],
+    containers: flow.containers,
+  })
+  return {
+    ...flag,
+    height: flag.height,
+    items: [...flag.items, ...itemsAt(name, (emblemHeight - name.height) / 2 + top)],
+    anchors: [...flag.anchors, ...name.anchors],
+  }
+}
+
+const nameGap = 7
+const nameWeight = 600
+
+/** Height of a line above its capital letters. */
+function letterTop(leading: number, size: number): number {
+  return leading / 2 - size * 0.39
+}

@@ -1,0 +1,153 @@
+import type { TextStyle } from '../brand/index.ts'
+import type { Block, Cell, Inline, Row, Table } from '../brief/index.ts'
+import { anchoredAt } from './anchored.ts'
+import { type Atom, type Container, costs, type Frame, penalty, space } from './atoms.ts'
+import { flowCaption } from './flow-caption.ts'
+import { setLines } from './lines.ts'
+import type { Flow } from './setting.ts'
+import type { Column } from './sheet.ts'
+import { captionGap, displayGap } from './spacing.ts'
+import { stack } from './stack.ts'
+import { type CellDemand, columnWidths, sum } from './table-columns.ts'
+import { gridCells, groupRows } from './table-grid.ts'
+import { setRows, type TableLook } from './table-rows.ts'
+
+/** Caption, head, rows; the head stands again on every page the table goes on to. */
+export function flowTable(table: Table, flow: Flow): readonly Atom[] {
+  const look = fitTable(table, flow)
+  const caption = table.caption === undefined ? [] : flowCaption(table.caption, flow)
+  const groups = groupRows(table)
+  const headRows = table.children.findLastIndex((row) => row.part === 'head') + 1
+  const head = groups.filter(({ to }) => to <= headRows).flatMap((group) => setRows(table, group, look, flow))
+  const container: Container = { column: look.column, cut: 0, ...repeated(head, flow) }
+  const inner: Flow = { ...flow, isBody: false, containers: [...flow.containers, container] }
+  const body = groups
+    .filter(({ to }) => to > headRows)
+    .flatMap((group, index): readonly Atom[] => [
+      penalty(index === 0 ? costs.torn : costBefore(table.children[group.from], table)),
+      ...joinFrames(setRows(table, group, look, inner)),
+    ])
+  const gap = space(displayGap(flow))
+  const rows = [...joinFrames(head), ...body]
+  return [
+    gap,
+    ...anchoredAt(
+      table,
+      [...caption, ...(caption.length === 0 ? [] : [space(captionGap(flow)), penalty(costs.torn)]), ...rows],
+      flow,
+    ),
+    gap,
+  ]
+}
+
+/** Sizes tried, as shares of the table's own, before a table is called too wide. */
+const shrinkSteps = [1, 0.92, 0.84, 0.76]
+
+/** The widest place and the largest type in which the table's longest words fit. */
+function fitTable(table: Table, flow: Flow): TableLook {
+  const { sheet, publication } = flow.setting
+  const columns: readonly Column[] = flow.isBody ? [flow.column, sheet.full] : [flow.column]
+  const tries = shrinkSteps.flatMap((scale) => columns.map((column) => ({ scale, column })))
+  let narrowest: TableLook | undefined
+  for (const { scale, column } of tries) {
+    const look = lookOf(table, column, scale, flow)
+    if (sum(look.widths) <= column.width + 0.01) return look
+    if (narrowest === undefined || sum(look.widths) < sum(narrowest.widths)) narrowest = look
+  }
+  if (narrowest === undefined) throw new Error('a table is tried in at least one size')
+  const needed = sum(narrowest.widths)
+  const available = columns.at(-1)?.width ?? needed
+  flow.setting.complain('layout/table-too-wide', table.position, {
+    over: Math.ceil(needed - available),
+    page: publication.brand.page.size,
+  })
+  return narrowest
+}
+
+function lookOf(table: Table, column: Column, scale: number, flow: Flow): TableLook {
+  const { roles } = flow.setting.publication.brand
+  const body = scaled(roles.table, scale)
+  const head = scaled(roles['table-head'], scale)
+  const padding = { across: body.size * 0.55, down: body.size * 0.34 }
+  const look = { body, head, padding, column, widths: [] as readonly number[] }
+  const demands = gridCells(table).map(({ cell }) => demandOf(cell, look, flow))
+  const widths = columnWidths(table.columns.length, demands, column.width)
+  return { ...look, widths, column: { ...column, width: Math.max(sum(widths), 1) } }
+}
+
+function scaled(style: TextStyle, scale: number): TextStyle {
+  return scale === 1 ? style : { ...style, size: style.size * scale, leading: style.leading * scale }
+}
+
+function demandOf(cell: Cell, look: TableLook, flow: Flow): CellDemand {
+  const style = cell.scope === undefined ? look.body : look.head
+  const texts = cell.children.flatMap(inlinesOf)
+  const widest = (measure: number, inlines: readonly Inline[]) =>
+    Math.max(
+      0,
+      ...setLines(inlines, { ...style, hyphenate: false }, flow, {
+        column: { left: 0, width: measure },
+        align: 'start',
+      }).map(({ width }) => width),
+    )
+  const edges = 2 * look.padding.across
+  return {
+    column: cell.column,
+    columnSpan: cell.columnSpan,
+    least:
+      edges +
+      Math.max(0, ...texts.flatMap((inlines) => longestWord(inlines).map((word) => widest(endless, word)))),
+    most: edges + Math.max(0, ...texts.map((inlines) => widest(endless, inlines))),
+  }
+}
+
+const endless = 1e6
+
+/** Candidates for the widest word: the longest of each run; a picture counts as it is. */
+function longestWord(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
+  return inlines.flatMap((inline): readonly (readonly Inline[])[] => {
+    if (inline.type === 'break') return []
+    if (inline.type !== 'run') return [[inline]]
+    const words = inline.text.split(/[\s\u00AD\u200B]+|(?<=[-–—/])/)
+    const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '')
+    return longest === '' ? [] : [[{ ...inline, text: longest }]]
+  })
+}
+
+/** Every run of inline content inside a block. */
+function inlinesOf(block: Block): readonly (readonly Inline[])[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [block.children]
+    case 'figure':
+      return [block.children]
+    case 'list':
+      return block.children.flatMap((item) => item.children.flatMap(inlinesOf))
+    case 'quote':
+    case 'pull-quote':
+    case 'box':
+      return block.children.flatMap(inlinesOf)
+    default:
+      return []
+  }
+}
+
+/** A page may end between rows, but not between the last row and a foot that sums it up. */
+function costBefore(row: Row | undefined, table: Table): number {
+  return row?.part === 'foot' && table.children[table.children.length - 1] === row ? costs.widow : costs.none
+}
+
+function joinFrames(frames: readonly Frame[]): readonly Atom[] {
+  return frames.flatMap((frame, index): readonly Atom[] =>
+    index === 0 ? [frame] : [penalty(costs.torn), frame],
+  )
+}
+
+/** Notes and anchors of a head are on its first page only; one that fills half a page is not set again. */
+function repeated(head: readonly Frame[], flow: Flow): { readonly repeat?: Frame } {
+  const [first] = head
+  const height = sum(head.map((frame) => frame.height))
+  if (first === undefined || height > flow.setting.sheet.depth / 2) return {}
+  return { repeat: stack(head, flow) }
+}

@@ -1,0 +1,153 @@
+import type { Role, TextStyle } from '../brand/index.ts'
+import type { Block, Heading, Paragraph } from '../brief/index.ts'
+import { type Atom, costs, forced, frame, penalty, space, withFirstFrame } from './atoms.ts'
+import { flowBox } from './flow-box.ts'
+import { flowCode } from './flow-code.ts'
+import { flowContents } from './flow-contents.ts'
+import { flowDefinitions } from './flow-definitions.ts'
+import { flowFigure } from './flow-figure.ts'
+import { flowList } from './flow-list.ts'
+import { flowPullQuote, flowQuote } from './flow-quote.ts'
+import { flowTable } from './flow-table.ts'
+import { polyline } from './items.ts'
+import { type LineOptions, setLines, type TextLine } from './lines.ts'
+import type { Flow } from './setting.ts'
+import { displayGap, paragraphGap } from './spacing.ts'
+
+/** Turns blocks, one after the other, into the atoms of a column. */
+export function flowBlocks(blocks: readonly Block[], flow: Flow): readonly Atom[] {
+  const atoms: Atom[] = []
+  for (const [index, block] of blocks.entries()) {
+    const [before, after] = [blocks[index - 1], blocks[index + 1]]
+    if (before !== undefined) atoms.push(penalty(costBetween(before, block)))
+    atoms.push(...flowBlock(block, { before, after }, localised(block, flow)))
+  }
+  return atoms
+}
+
+/** What stands next to a block, for its indent and its space. */
+export interface Neighbours {
+  readonly before: Block | undefined
+  readonly after: Block | undefined
+}
+
+/** Sets a paragraph in a style of its own; `before` it stands what decides on its indent. */
+export function flowParagraph(
+  paragraph: Paragraph,
+  style: TextStyle,
+  flow: Flow,
+  options: LineOptions = {},
+): readonly Atom[] {
+  const lines = linesToAtoms(setLines(paragraph.children, style, flow, options))
+  return withFirstFrame(lines, (first) => ({
+    ...first,
+    anchors: [{ node: paragraph, x: flow.column.left, y: 0 }, ...first.anchors],
+  }))
+}
+
+/** Lines with the places between them where a page may end: never after the first or before the last one. */
+export function linesToAtoms(lines: readonly TextLine[]): readonly Atom[] {
+  return lines.flatMap((line, index): readonly Atom[] => {
+    if (index === 0) return [line.frame]
+    const isEdge = index === 1 || index === lines.length - 1
+    const isHyphenated = lines[index - 1]?.hyphenated === true
+    const cost = costs.betweenLines + (isEdge ? costs.widow : 0) + (isHyphenated ? costs.hyphen : 0)
+    return [penalty(cost), line.frame]
+  })
+}
+
+function flowBlock(block: Block, neighbours: Neighbours, flow: Flow): readonly Atom[] {
+  switch (block.type) {
+    case 'paragraph':
+      return flowTextParagraph(block, neighbours, flow)
+    case 'heading':
+      return flowHeading(block, flow)
+    case 'list':
+      return flowList(block, flow)
+    case 'definitions':
+      return flowDefinitions(block, flow)
+    case 'quote':
+      return flowQuote(block, flow)
+    case 'pull-quote':
+      return flowPullQuote(block, flow)
+    case 'box':
+      return flowBox(block, flow)
+    case 'figure':
+      return flowFigure(block, flow)
+    case 'table':
+      return flowTable(block, flow)
+    case 'code':
+      return flowCode(block, flow)
+    case 'contents':
+      return flowContents(block, flow)
+    case 'page-break':
+      return [penalty(forced)]
+    case 'rule':
+      return flowRule(flow)
+  }
+}
+
+function flowTextParagraph(paragraph: Paragraph, { before }: Neighbours, flow: Flow): readonly Atom[] {
+  const { type } = flow.setting.publication.brand
+  const gap = space(paragraphGap(flow.style, flow))
+  const firstIndent = before?.type === 'paragraph' ? type.paragraphIndent : 0
+  return [...flowParagraph(paragraph, flow.style, flow, { firstIndent }), gap]
+}
+
+function flowHeading(heading: Heading, flow: Flow): readonly Atom[] {
+  const style = flow.setting.publication.brand.roles[headingRole(heading)]
+  const lines = setLines(heading.children, style, flow).map((line) => line.frame)
+  const anchor = { node: heading, x: flow.column.left, y: 0 }
+  const atoms = lines.flatMap((line, index): readonly Atom[] =>
+    index === 0 ? [line] : [penalty(costs.stranded), line],
+  )
+  return [
+    space(style.spaceBefore),
+    ...withFirstFrame(atoms, (first) => ({ ...first, anchors: [anchor, ...first.anchors] })),
+    space(style.spaceAfter),
+  ]
+}
+
+function headingRole({ level }: Heading): Role {
+  return `h${level}`
+}
+
+/** A short line in the middle of the column. */
+function flowRule(flow: Flow): readonly Atom[] {
+  const { left, width } = flow.column
+  const half = Math.min(width, ruleLength) / 2
+  const middle = left + width / 2
+  const height = flow.style.leading
+  const stroke = { colour: flow.setting.publication.brand.colours.line, width: ruleWidth }
+  const line = polyline(
+    { type: 'artifact', kind: 'layout' },
+    [
+      [middle - half, height / 2],
+      [middle + half, height / 2],
+    ],
+    stroke,
+  )
+  const gap = space(displayGap(flow) / 2)
+  return [gap, frame({ height, items: [line], containers: flow.containers }), gap]
+}
+
+const ruleLength = 72
+const ruleWidth = 0.75
+
+/** What a page break between two blocks costs. */
+function costBetween(before: Block, after: Block): number {
+  if (after.type === 'page-break' || before.type === 'page-break') return costs.none
+  if (before.type === 'heading') return costs.stranded
+  const leadsIn = before.type === 'paragraph' && endsInColon(before)
+  return leadsIn && after.type !== 'paragraph' && after.type !== 'heading' ? costs.stranded : costs.none
+}
+
+function endsInColon({ children }: Paragraph): boolean {
+  const last = children.findLast((inline) => inline.type === 'run')
+  return last !== undefined && /[:：]\s*$/.test(last.text)
+}
+
+function localised(block: Block, flow: Flow): Flow {
+  if (block.lang === undefined && block.direction === undefined) return flow
+  return { ...flow, lang: block.lang ?? flow.lang, direction: block.direction ?? flow.direction }
+}

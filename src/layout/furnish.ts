@@ -1,0 +1,88 @@
+import type { TextStyle } from '../brand/index.ts'
+import type { RunningLine, RunningPiece } from '../publication/index.ts'
+import { lower, polyline } from './items.ts'
+import { baselineOf, setComposed } from './lines.ts'
+import { composeWords } from './looks.ts'
+import { headLine } from './masthead.ts'
+import type { Artifact, Item } from './page.ts'
+import type { Flow } from './setting.ts'
+
+/** Running head and foot of one page, `index` from 0 among `count`. */
+export function furnish(index: number, count: number, flow: Flow): readonly Item[] {
+  const { furniture, brand } = flow.setting.publication
+  const { sheet } = flow.setting
+  const { margin, height } = brand.page
+  const hasHead = index > 0 || furniture.headerOnFirstPage
+  const head = hasHead
+    ? runningLine(furniture.header, 'header', margin.top * headLine, index, count, flow)
+    : []
+  const foot = runningLine(furniture.footer, 'footer', height - margin.bottom * footLine, index, count, flow)
+  const y = margin.top * headLine + brand.roles['running-head'].leading * 0.55
+  const rule = polyline(
+    { type: 'artifact', kind: 'header' },
+    [
+      [sheet.full.left, y],
+      [sheet.full.left + sheet.full.width, y],
+    ],
+    { colour: brand.colours.line, width: 0.5 },
+  )
+  return [...head, ...(head.length > 0 ? [rule] : []), ...foot]
+}
+
+/** Share of the bottom margin, from the edge of the page, at which the running foot stands. */
+const footLine = 0.5
+
+function runningLine(
+  line: RunningLine,
+  kind: 'header' | 'footer',
+  baseline: number,
+  index: number,
+  count: number,
+  flow: Flow,
+): readonly Item[] {
+  const places = [
+    ['start', line.left],
+    ['center', line.center],
+    ['end', line.right],
+  ] as const
+  return places.flatMap(([align, pieces]) => runningPieces(pieces, align, kind, baseline, index, count, flow))
+}
+
+function runningPieces(
+  pieces: readonly RunningPiece[],
+  align: TextStyle['align'],
+  kind: 'header' | 'footer',
+  baseline: number,
+  index: number,
+  count: number,
+  flow: Flow,
+): readonly Item[] {
+  if (pieces.length === 0) return []
+  const { roles } = flow.setting.publication.brand
+  const origin: Artifact = { type: 'artifact', kind }
+  const parts = pieces.map((piece) => {
+    const style = piece.type === 'page' ? roles['page-number'] : roles['running-head']
+    return composeWords(wordsOf(piece, index, count), style, origin, flow)
+  })
+  const composed = {
+    pieces: parts.flatMap((part) => part.pieces),
+    looks: new Map(parts.flatMap((part) => [...part.looks])),
+  }
+  const style = roles['running-head']
+  const column = flow.setting.sheet.full
+  // A running line has one line; what does not fit is cut off by nobody, so brands keep it short.
+  return setComposed(composed, style, flow, { column, align }).flatMap(({ frame }, line) =>
+    frame.items.map((item) => lower(item, baseline - baselineOf(style) + line * style.leading)),
+  )
+}
+
+function wordsOf(piece: RunningPiece, index: number, count: number): string {
+  switch (piece.type) {
+    case 'text':
+      return piece.text
+    case 'page':
+      return String(index + 1)
+    case 'pages':
+      return String(count)
+  }
+}

@@ -1,0 +1,49 @@
+import type { Item, Origin } from './page.ts'
+
+/** The same ink further down. */
+export function lower(item: Item, by: number): Item {
+  if (by === 0) return item
+  if (item.type === 'path') return { ...item, path: lowerPath(item.path, by) }
+  return { ...item, y: item.y + by }
+}
+
+export function rectangle(
+  origin: Origin,
+  area: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
+  fill: string,
+): Item {
+  const [left, top] = [coordinate(area.left), coordinate(area.top)]
+  const [right, bottom] = [coordinate(area.left + area.width), coordinate(area.top + area.height)]
+  return {
+    type: 'path',
+    origin,
+    path: `M${left} ${top} L${right} ${top} L${right} ${bottom} L${left} ${bottom} Z`,
+    fill,
+  }
+}
+
+/** A stroke through points; not closed. */
+export function polyline(
+  origin: Origin,
+  points: readonly (readonly [number, number])[],
+  stroke: { readonly colour: string; readonly width: number },
+): Item {
+  const path = points
+    .map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${coordinate(x)} ${coordinate(y)}`)
+    .join(' ')
+  return { type: 'path', origin, path, stroke }
+}
+
+/** A length for path data: thousandths of a point are finer than any press. */
+export function coordinate(value: number): string {
+  return String(Math.round(value * 1000) / 1000)
+}
+
+/** Path data holds pairs of absolute coordinates only, so each second number is a `y`. */
+function lowerPath(path: string, by: number): string {
+  let isVertical = true
+  return path.replace(/-?\d+(?:\.\d+)?/g, (number) => {
+    isVertical = !isVertical
+    return isVertical ? coordinate(Number(number) + by) : number
+  })
+}

@@ -1,0 +1,91 @@
+import type { TextStyle } from '../brand/index.ts'
+import type { Inline } from '../brief/index.ts'
+import type { Piece, SetLine } from '../type/index.ts'
+import { type Frame, frame } from './atoms.ts'
+import { inkOf } from './ink.ts'
+import { type Composed, compose } from './looks.ts'
+import type { Flow } from './setting.ts'
+import type { Column } from './sheet.ts'
+
+/** How a run of lines differs from what its style and flow say. */
+export interface LineOptions {
+  readonly column?: Column
+  readonly firstIndent?: number
+  readonly align?: TextStyle['align']
+}
+
+/** A line as a frame, and whether the typesetter ended it with a hyphen. */
+export interface TextLine {
+  readonly frame: Frame
+  readonly hyphenated: boolean
+  /** From the left edge of its column to the end of its last word. */
+  readonly width: number
+}
+
+/** Share of the size that the baseline stands below the middle of the line. */
+const baselineDrop = 0.27
+
+/** Breaks inline content into lines of its style, one frame each. */
+export function setLines(
+  inlines: readonly Inline[],
+  style: TextStyle,
+  flow: Flow,
+  options: LineOptions = {},
+): readonly TextLine[] {
+  return setComposed(compose(inlines, style, flow), style, flow, options)
+}
+
+export function setComposed(
+  composed: Composed,
+  style: TextStyle,
+  flow: Flow,
+  { column = flow.column, firstIndent = 0, align = style.align }: LineOptions = {},
+): readonly TextLine[] {
+  const lines = flow.setting.set({
+    pieces: composed.pieces,
+    widths: [Math.max(column.width, 1)],
+    align,
+    direction: flow.direction,
+    firstIndent,
+    hang: align === 'justify',
+  })
+  return lines.map((line) => ({
+    frame: frameOf(line, composed, style, flow, column),
+    hyphenated: line.hyphenated,
+    width: lineEnd(line),
+  }))
+}
+
+/** Where the first baseline of a style stands under the top of its line, in points. */
+export function baselineOf(style: TextStyle): number {
+  return style.leading / 2 + style.size * baselineDrop
+}
+
+function frameOf(line: SetLine, composed: Composed, style: TextStyle, flow: Flow, column: Column): Frame {
+  // A picture taller than the letters pushes its line down.
+  const tallest = Math.max(0, ...line.objects.map(({ piece }) => piece.height))
+  const extra = Math.max(0, tallest - baselineOf(style))
+  const baseline = baselineOf(style) + extra
+  return frame({
+    height: style.leading + extra,
+    baseline,
+    items: inkOf(line, composed.looks, column.left, baseline, flow.setting.publication),
+    notes: [...line.segments, ...line.objects].flatMap(({ piece }) => notesOf(piece)),
+    containers: flow.containers,
+    onGrid: flow.isBody && style.leading === flow.style.leading,
+  })
+}
+
+function notesOf({ type, ...piece }: Piece): readonly number[] {
+  if (type === 'break') return []
+  const { node } = piece
+  return node.type === 'note-ref' && node.occurrence === 1 ? [node.number] : []
+}
+
+function lineEnd({ segments, objects }: SetLine): number {
+  const ends = [
+    ...segments.filter(({ shaped }) => shaped.text.trim() !== '').map(({ x, width }) => x + width),
+    ...objects.map(({ x, piece }) => x + piece.width),
+  ]
+  return Math.max(0, ...ends)
+}

@@ -1,0 +1,168 @@
+import type { TextStyle } from '../brand/index.ts'
+import type { Paragraph } from '../brief/index.ts'
+import type { Byline, Masthead } from '../publication/index.ts'
+import { type Atom, type Frame, penalty, space } from './atoms.ts'
+import { factGrid } from './facts.ts'
+import { flowParagraph } from './flow.ts'
+import { polyline, rectangle } from './items.ts'
+import { setLines } from './lines.ts'
+import { logoFrame } from './logos.ts'
+import type { Anchor, Item } from './page.ts'
+import { anchorsAt, beside, itemsAt, shareOf } from './place.ts'
+import type { Flow } from './setting.ts'
+import { type Column, inset } from './sheet.ts'
+import { stack } from './stack.ts'
+
+/** The top of page 1 as it stands on the page, and how far the text area is pushed down. */
+export interface SetMasthead {
+  readonly items: readonly Item[]
+  readonly anchors: readonly Anchor[]
+  /** Below the top of the text area; a whole number of grid units. */
+  readonly height: number
+  readonly notes: readonly number[]
+}
+
+/** Share of the top margin at which the running line stands, and so the top of the masthead about. */
+export const headLine = 0.62
+
+/** Sets logo, label and line, then the title with those who wrote it, across rail and text. */
+export function setMasthead(flow: Flow): SetMasthead {
+  const { publication, sheet } = flow.setting
+  const { masthead, brand } = publication
+  const wide: Flow = { ...flow, column: sheet.full, isBody: false }
+  const leading = brand.roles.body.leading
+  const identity = identityRow(masthead, wide)
+  const opening = stack(openingAtoms(masthead, wide), wide)
+  const top = mastheadTop(flow)
+  const openingTop = top + identity.height + (identity.height === 0 ? 0 : titleGap * leading)
+  const ruleTop = openingTop + opening.height + ruleGap * leading
+  const isBelowBand = !standsOnBand(flow)
+  const rule = isBelowBand ? [hairline(sheet.full, ruleTop, brand.colours.line)] : []
+  const bottom = ruleTop + textGap * leading
+  return {
+    items: [
+      ...band(isBelowBand ? 0 : ruleTop, flow),
+      ...itemsAt(identity, top),
+      ...itemsAt(opening, openingTop),
+      ...rule,
+    ],
+    anchors: [...anchorsAt(identity, top), ...anchorsAt(opening, openingTop)],
+    height: Math.max(0, Math.ceil((bottom - sheet.top) / sheet.grid) * sheet.grid),
+    notes: [...identity.notes, ...opening.notes],
+  }
+}
+
+/** In lines of body text: over the title, over the rule under the masthead, and under it. */
+const titleGap = 2.2
+const ruleGap = 1.2
+const textGap = 1.1
+/** Points between the band and what stands under it. */
+const bandGap = 24
+const share = 0.58
+
+function mastheadTop({ setting }: Flow): number {
+  const { brand } = setting.publication
+  const { band } = brand.masthead
+  const line = brand.page.margin.top * headLine - brand.roles.wordmark.size
+  return standsOnBand({ setting }) ? Math.max(line, bandGap) : Math.max(line, band.height + bandGap)
+}
+
+/** A brand that sets its title on the accent colour means it to stand on the band, however long the title is. */
+function standsOnBand({ setting }: Pick<Flow, 'setting'>): boolean {
+  const { masthead, roles } = setting.publication.brand
+  return masthead.band.height > 0 && roles.title.colour === 'onAccent'
+}
+
+function band(least: number, { setting }: Flow): readonly Item[] {
+  const { masthead, colours } = setting.publication.brand
+  const height = Math.max(masthead.band.height, least)
+  if (height === 0) return []
+  const area = { left: 0, top: 0, width: setting.sheet.width, height }
+  return [rectangle({ type: 'artifact', kind: 'background' }, area, colours[masthead.band.colour])]
+}
+
+/** Logo or wordmark with its tagline at the start; label and line at the end, on the same first baseline. */
+function identityRow({ logo, wordmark, tagline, label, line }: Masthead, flow: Flow): Frame {
+  const { roles } = flow.setting.publication.brand
+  const left = shareOf(flow.column, share, 'start', flow.direction)
+  const right = shareOf(flow.column, 1 - share, 'end', flow.direction)
+  const start = stack(
+    [
+      ...(logo === undefined
+        ? []
+        : [logoFrame(logo, left, logo.height, flow), space(roles.tagline.spaceBefore)]),
+      ...paragraphIn(wordmark, roles.wordmark, left, flow),
+      ...paragraphIn(tagline, roles.tagline, left, flow),
+    ],
+    flow,
+  )
+  const end = stack(
+    [
+      ...paragraphIn(label, { ...roles.label, align: 'end' }, right, flow),
+      ...paragraphIn(line, { ...roles.date, align: 'end' }, right, flow),
+    ],
+    flow,
+  )
+  const down = Math.max(0, (start.baseline ?? 0) - (end.baseline ?? 0))
+  return beside(start, end, down)
+}
+
+function openingAtoms({ title, subtitle, byline, facts }: Masthead, flow: Flow): readonly Atom[] {
+  const { roles } = flow.setting.publication.brand
+  const hasRail = flow.setting.sheet.rail !== undefined
+  return [
+    ...flowParagraph(title, roles.title, flow),
+    space(roles.title.spaceAfter),
+    ...paragraphIn(subtitle, roles.subtitle, flow.column, flow),
+    space(roles.author.spaceBefore),
+    ...byline.flatMap((entry): readonly Atom[] => [bylineFrame(entry, flow), penalty(0)]),
+    ...(hasRail || facts.length === 0 ? [] : [space(roles.body.leading), factGrid(facts, flow)]),
+  ]
+}
+
+function paragraphIn(
+  paragraph: Paragraph | undefined,
+  style: TextStyle,
+  column: Column,
+  flow: Flow,
+): readonly Atom[] {
+  if (paragraph === undefined) return []
+  return [
+    space(style.spaceBefore),
+    ...flowParagraph(paragraph, style, { ...flow, column }),
+    space(style.spaceAfter),
+  ]
+}
+
+/** A name with what is said of it on the same line where there is room, under it otherwise. */
+function bylineFrame({ name, details }: Byline, flow: Flow): Frame {
+  const { roles } = flow.setting.publication.brand
+  const gap = roles.affiliation.size
+  const names = setLines(name.children, roles.author, flow, { align: 'start' })
+  let row = stack(flowParagraph(name, roles.author, flow), flow)
+  let used = (names[0]?.width ?? 0) + gap
+  for (const detail of details) {
+    const column = inset(flow.column, used, 0, flow.direction)
+    const [line, ...further] = setLines(detail.children, roles.affiliation, flow, { column, align: 'start' })
+    if (line === undefined || further.length > 0 || names.length > 1 || line.width > column.width)
+      return bylineStack({ name, details }, flow)
+    const frame = { ...line.frame, anchors: [{ node: detail, x: column.left, y: 0 }] }
+    row = beside(row, frame, (row.baseline ?? 0) - (frame.baseline ?? 0))
+    used += line.width + gap
+  }
+  return row
+}
+
+function bylineStack({ name, details }: Byline, flow: Flow): Frame {
+  const { roles } = flow.setting.publication.brand
+  const below = details.flatMap((detail) => flowParagraph(detail, roles.affiliation, flow))
+  return stack([...flowParagraph(name, roles.author, flow), ...below], flow)
+}
+
+function hairline({ left, width }: Column, y: number, colour: string): Item {
+  const ends: readonly (readonly [number, number])[] = [
+    [left, y],
+    [left + width, y],
+  ]
+  return polyline({ type: 'artifact', kind: 'layout' }, ends, { colour, width: 0.5 })
+}

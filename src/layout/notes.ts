@@ -1,0 +1,99 @@
+import type { Note } from '../brief/index.ts'
+import { anchoredAt } from './anchored.ts'
+import type { Atom } from './atoms.ts'
+import { flowBlocks } from './flow.ts'
+import { polyline } from './items.ts'
+import { baselineOf, setComposed } from './lines.ts'
+import { composeWords } from './looks.ts'
+import type { Item } from './page.ts'
+import type { NoteLine } from './page-plan.ts'
+import { beside } from './place.ts'
+import type { Flow } from './setting.ts'
+import { inset } from './sheet.ts'
+import { stack } from './stack.ts'
+import { trimmed } from './trimmed.ts'
+
+/** Notes as lines for the foot of a page, each set when a page first asks for it. */
+export function noteSetter(notes: readonly Note[], flow: Flow): (number: number) => readonly NoteLine[] {
+  const known = new Map<number, readonly NoteLine[]>()
+  const byNumber = new Map(notes.map((note) => [note.number, note]))
+  return (number) => {
+    const set = known.get(number)
+    if (set !== undefined) return set
+    const note = byNumber.get(number)
+    if (note === undefined) throw new Error(`there is no note ${number}`)
+    const lines = setNote(note, flow)
+    known.set(number, lines)
+    return lines
+  }
+}
+
+/** Height of the rule above notes with the space around it. */
+export function noteRuleHeight({ setting }: Flow): number {
+  return setting.publication.brand.roles.note.leading * 1.3
+}
+
+/** The rule, for notes whose first line begins at `top`. */
+export function noteRule(top: number, { setting, direction }: Flow): Item {
+  const { colours, roles } = setting.publication.brand
+  const { text } = setting.sheet
+  const y = top - roles.note.leading * 0.4
+  const left = direction === 'ltr' ? text.left : text.left + text.width - ruleLength
+  return polyline(
+    { type: 'artifact', kind: 'layout' },
+    [
+      [left, y],
+      [left + ruleLength, y],
+    ],
+    { colour: colours.muted, width: 0.5 },
+  )
+}
+
+const ruleLength = 54
+/** Ems that the text of a note is set in, for its number. */
+const indentEms = 1.7
+
+function setNote(note: Note, flow: Flow): readonly NoteLine[] {
+  const style = flow.setting.publication.brand.roles.note
+  const outer: Flow = {
+    ...flow,
+    style,
+    isBody: false,
+    containers: [],
+    lang: note.lang ?? flow.lang,
+    direction: note.direction ?? flow.direction,
+  }
+  const inner: Flow = { ...outer, column: inset(flow.column, style.size * indentEms, 0, outer.direction) }
+  const atoms = anchoredAt(note, trimmed(flowBlocks(note.children, inner)), outer)
+  const frames = toLines(note, atoms, outer)
+  const [first, ...others] = frames
+  if (first === undefined) return []
+  return [{ ...first, frame: beside(first.frame, label(note, first.frame.baseline, outer), 0) }, ...others]
+}
+
+/** Each frame with the space above it; notes with boxes or quotes drawn around are kept whole. */
+function toLines(note: Note, atoms: readonly Atom[], flow: Flow): readonly NoteLine[] {
+  const gap = flow.style.leading * 0.25
+  if (atoms.some((atom) => atom.type === 'frame' && atom.containers.length > 0))
+    return [{ note: note.number, frame: stack(atoms, flow), gap }]
+  const lines: NoteLine[] = []
+  let above = gap
+  for (const atom of atoms) {
+    if (atom.type === 'space') above = Math.max(above, atom.height)
+    if (atom.type !== 'frame') continue
+    lines.push({ note: note.number, frame: atom, gap: above })
+    above = 0
+  }
+  return lines
+}
+
+function label(note: Note, baseline: number | undefined, flow: Flow) {
+  const { style } = flow
+  const origin = { type: 'content', node: note, part: 'marker' } as const
+  const composed = composeWords(String(note.number), { ...style, figures: 'tabular' }, origin, flow)
+  const [line] = setComposed(composed, style, flow, { align: 'start' })
+  if (line === undefined) throw new Error('a number has a line')
+  const down = (baseline ?? baselineOf(style)) - baselineOf(style)
+  const items = line.frame.items.map((item) => (item.type === 'text' ? { ...item, y: item.y + down } : item))
+  return { ...line.frame, items }
+}

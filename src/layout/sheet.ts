@@ -1,0 +1,63 @@
+import type { Brand } from '../brand/index.ts'
+import type { Direction } from '../brief/index.ts'
+
+/** A horizontal extent on the page. */
+export interface Column {
+  readonly left: number
+  readonly width: number
+}
+
+/** Where things stand on every page of a brand, in points from the top left corner. */
+export interface Sheet {
+  readonly width: number
+  readonly height: number
+  readonly direction: Direction
+  /** Top of the text area. */
+  readonly top: number
+  /** Height of the text area: a whole number of grid units. */
+  readonly depth: number
+  readonly text: Column
+  /** Beside the text, at its start; absent when the brand has none. */
+  readonly rail?: Column
+  /** Rail and text together. */
+  readonly full: Column
+  /** Lines of running text stand on multiples of this. */
+  readonly grid: number
+}
+
+/** Widest share of a rail that facts fill: the rest keeps them clear of list markers that hang beside the text. */
+const railShare = 0.8
+
+export function measureSheet({ page, type, roles }: Brand, direction: Direction): Sheet {
+  const { width, height, margin, rail } = page
+  const full = { left: margin.left, width: width - margin.left - margin.right }
+  const text = inset(full, rail, 0, direction)
+  // Paragraphs set apart by space stand on a grid of half lines, so that the space may be half a line.
+  const grid = type.paragraphSpace === 0 ? roles.body.leading : roles.body.leading / 2
+  const depth = Math.floor((height - margin.top - margin.bottom) / grid + 0.001) * grid
+  const railWidth = rail * railShare
+  return {
+    width,
+    height,
+    direction,
+    top: margin.top,
+    depth,
+    text,
+    full,
+    grid,
+    ...(rail === 0
+      ? {}
+      : {
+          rail: {
+            left: direction === 'ltr' ? full.left : full.left + full.width - railWidth,
+            width: railWidth,
+          },
+        }),
+  }
+}
+
+/** Narrows a column at its start and its end. */
+export function inset(column: Column, start: number, end: number, direction: Direction): Column {
+  const left = direction === 'ltr' ? start : end
+  return { left: column.left + left, width: column.width - start - end }
+}

@@ -1,0 +1,211 @@
+import type { TextStyle } from '../brand/index.ts'
+import type { Cell, Row, Table } from '../brief/index.ts'
+import { type Frame, frame } from './atoms.ts'
+import { type Slice, sliceCell } from './cell-slices.ts'
+import { flowBlocks } from './flow.ts'
+import { lower, polyline, rectangle } from './items.ts'
+import type { Anchor, Artifact, Item } from './page.ts'
+import type { Flow } from './setting.ts'
+import { type Column, inset } from './sheet.ts'
+import { cellColumn } from './table-columns.ts'
+import type { RowGroup } from './table-grid.ts'
+import { trimmed } from './trimmed.ts'
+
+/** How one table is set: fitted styles and the place of its columns. */
+export interface TableLook {
+  readonly body: TextStyle
+  readonly head: TextStyle
+  readonly padding: { readonly across: number; readonly down: number }
+  readonly column: Column
+  readonly widths: readonly number[]
+}
+
+/** A cell with its ink, from the top of its content. */
+interface SetCell {
+  readonly cell: Cell
+  readonly row: number
+  readonly slices: readonly Slice[]
+  readonly height: number
+}
+
+/** Sets rows that belong together: one frame, or several where they are taller than a page. */
+export function setRows(table: Table, group: RowGroup, look: TableLook, flow: Flow): readonly Frame[] {
+  const rows = table.children.slice(group.from, group.to)
+  const cells = rows.flatMap((row, index) =>
+    row.children.map((cell) => setCell(cell, row, index, look, flow)),
+  )
+  const heights = rowHeights(rows.length, cells, look)
+  const whole = wholeFrame(table, group, rows, cells, heights, look, flow)
+  const room = flow.setting.sheet.depth / 2
+  if (whole.height <= flow.setting.sheet.depth - room / 2 || rows.length > 1) return [whole]
+  return splitRow(table, group, cells, room, look, flow)
+}
+
+function setCell(cell: Cell, row: Row, index: number, look: TableLook, flow: Flow): SetCell {
+  const isHead = cell.scope !== undefined || row.part === 'head'
+  const area = cellColumn(look.widths, cell, look.column, flow.direction === 'rtl')
+  const inner: Flow = {
+    ...flow,
+    style: { ...(isHead ? look.head : look.body), align: cell.align },
+    column: inset(area, look.padding.across, look.padding.across, flow.direction),
+    containers: [],
+    isBody: false,
+    lang: cell.lang ?? row.lang ?? flow.lang,
+    direction: cell.direction ?? row.direction ?? flow.direction,
+  }
+  const slices = sliceCell(trimmed(flowBlocks(cell.children, inner)), inner)
+  return { cell, row: index, slices, height: bottom(slices.at(-1)) + 2 * look.padding.down }
+}
+
+/** Rows as high as their cells; what a cell over several rows needs beyond them goes to its last row. */
+function rowHeights(count: number, cells: readonly SetCell[], look: TableLook): readonly number[] {
+  const heights = new Array<number>(count).fill(look.body.leading + 2 * look.padding.down)
+  const bySpan = [...cells].sort((one, other) => one.cell.rowSpan - other.cell.rowSpan)
+  for (const { cell, row, height } of bySpan) {
+    const last = Math.min(row + cell.rowSpan, count) - 1
+    const others = heights.slice(row, last).reduce((sum, other) => sum + other, 0)
+    heights[last] = Math.max(heights[last] ?? 0, height - others)
+  }
+  return heights
+}
+
+function wholeFrame(
+  table: Table,
+  group: RowGroup,
+  rows: readonly Row[],
+  cells: readonly SetCell[],
+  heights: readonly number[],
+  look: TableLook,
+  flow: Flow,
+): Frame {
+  const tops = heights.map((_, index) => heights.slice(0, index).reduce((sum, height) => sum + height, 0))
+  const height = heights.reduce((sum, one) => sum + one, 0)
+  const placed = cells.map((cell) => ({ cell, top: (tops[cell.row] ?? 0) + look.padding.down }))
+  const anchors = rows.map((row, index): Anchor => ({ node: row, x: look.column.left, y: tops[index] ?? 0 }))
+  return frame({
+    height,
+    items: [
+      ...rows.flatMap((row, index) =>
+        ground(row, group.from + index, tops[index] ?? 0, heights[index] ?? 0, table, look, flow),
+      ),
+      ...placed.flatMap(({ cell, top }) =>
+        cell.slices.flatMap((slice) => slice.items.map((item) => lower(item, top + slice.top))),
+      ),
+      ...rules(table, group, tops, height, look, flow),
+    ],
+    anchors: [
+      ...anchors,
+      ...placed.flatMap(({ cell, top }) =>
+        cell.slices.flatMap((slice) =>
+          slice.anchors.map((anchor) => ({ ...anchor, y: anchor.y + top + slice.top })),
+        ),
+      ),
+    ],
+    notes: cells.flatMap((cell) => cell.slices.flatMap((slice) => slice.notes)),
+    containers: flow.containers,
+  })
+}
+
+/** A row taller than a page goes on in pieces; each cell's lines keep their order. */
+function splitRow(
+  table: Table,
+  group: RowGroup,
+  cells: readonly SetCell[],
+  room: number,
+  look: TableLook,
+  flow: Flow,
+): readonly Frame[] {
+  const [row] = table.children.slice(group.from, group.to)
+  if (row === undefined) return []
+  const pieces: Frame[] = []
+  const taken = cells.map(() => 0)
+  while (cells.some((cell, index) => (taken[index] ?? 0) < cell.slices.length)) {
+    const parts = cells.map((cell, index): SetCell => {
+      const start = taken[index] ?? 0
+      const origin = cell.slices[start]?.top ?? 0
+      let end = start
+      // At least one slice, however tall, so that there is an end to it.
+      while (end < cell.slices.length && (end === start || bottom(cell.slices[end]) - origin <= room))
+        end += 1
+      taken[index] = end
+      const slices = cell.slices.slice(start, end).map((slice) => ({ ...slice, top: slice.top - origin }))
+      return { ...cell, slices, height: bottom(slices.at(-1)) + 2 * look.padding.down }
+    })
+    const height = Math.max(...parts.map((part) => part.height))
+    const piece = wholeFrame(table, group, [row], parts, [height], look, flow)
+    pieces.push(
+      pieces.length === 0 ? piece : { ...piece, anchors: piece.anchors.filter(({ node }) => node !== row) },
+    )
+  }
+  return pieces
+}
+
+function bottom(slice: Slice | undefined): number {
+  return slice === undefined ? 0 : slice.top + slice.height
+}
+
+const background: Artifact = { type: 'artifact', kind: 'background' }
+const decoration: Artifact = { type: 'artifact', kind: 'layout' }
+const hairline = 0.5
+const headline = 1
+
+function ground(
+  row: Row,
+  index: number,
+  top: number,
+  height: number,
+  table: Table,
+  { column }: TableLook,
+  flow: Flow,
+): readonly Item[] {
+  const { tables, colours } = flow.setting.publication.brand
+  const area = { left: column.left, width: column.width, top, height }
+  const firstBody = table.children.findIndex(({ part }) => part === 'body')
+  if (row.part === 'head' && tables.headBackground !== 'paper')
+    return [rectangle(background, area, colours[tables.headBackground])]
+  const isStriped = tables.stripes && row.part === 'body' && (index - firstBody) % 2 === 1
+  return isStriped ? [rectangle(background, area, colours.tint)] : []
+}
+
+/** Lines under rows, stronger ones around the head and at the table's end; columns too where the brand rules all. */
+function rules(
+  table: Table,
+  group: RowGroup,
+  tops: readonly number[],
+  height: number,
+  { column, widths }: TableLook,
+  flow: Flow,
+): readonly Item[] {
+  const { tables, colours } = flow.setting.publication.brand
+  if (tables.rules === 'none') return []
+  const across = (y: number, isStrong: boolean): Item =>
+    polyline(
+      decoration,
+      [
+        [column.left, y],
+        [column.left + column.width, y],
+      ],
+      isStrong ? { colour: colours.ink, width: headline } : { colour: colours.line, width: hairline },
+    )
+  const last = table.children[group.to - 1]
+  const next = table.children[group.to]
+  const closes = next === undefined || (last?.part === 'head' && next.part !== 'head')
+  const edges = widths.map((_, index) =>
+    widths.slice(0, index).reduce((sum, width) => sum + width, column.left),
+  )
+  const columns = [...edges, column.left + column.width].map((x) =>
+    polyline(
+      decoration,
+      [
+        [x, 0],
+        [x, height],
+      ],
+      { colour: colours.line, width: hairline },
+    ),
+  )
+  return [
+    ...(group.from === 0 ? [across(0, true)] : []),
+    ...(tables.rules === 'all' ? [...columns, ...tops.slice(1).map((top) => across(top, false))] : []),
+    across(height, closes),
+  ]
+}
