@@ -1,0 +1,109 @@
+/**
+ * Races the program against Pandoc (HTML, DOCX, EPUB) and Typst (PDF) over the same texts, turn by turn in one run, and
+ * prints how long each took and the ratio. Times differ from machine to machine: only ratios may be compared.
+ *
+ *   node --import tsx tests/bench/run.ts            all three texts
+ *   node --import tsx tests/bench/run.ts --quick    without the 310,000 words
+ */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { EditionFormat } from '../../src/brief/index.ts'
+import { freshen } from '../../src/bundle/freshen.mjs'
+import { formats } from '../../src/command/index.ts'
+import { installPackages } from '../install.ts'
+import { type Cost, measureAll, median } from './measure.ts'
+import { ours, rivalVersions, theirs } from './sides.ts'
+import { generatedText, seedText, type Text } from './texts.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+interface Race {
+  readonly text: Text
+  readonly formats: readonly EditionFormat[]
+  readonly rounds: number
+}
+
+await freshen()
+installPackages(fileURLToPath(new URL('.', import.meta.url)))
+const { pandoc, typst } = rivalVersions()
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+say(
+  `Briefwright against Pandoc ${pandoc ?? '(not installed: HTML, DOCX and EPUB run alone)'} and Typst ${typst}, Node ${process.version}`,
+)
+say('Typst runs inside Node here; the start of a bare Node has been taken off its time and processor time.\n')
+say(line(['text', 'formats', 'side', 'seconds', 'CPU s', 'MB', 'kB', 'ratio']))
+
+const workshop = mkdtempSync(path.join(tmpdir(), 'bench-'))
+try {
+  const bareNode = median(await repeat(9, () => measureAll([[process.execPath, '--eval', '0']], workshop)))
+  for (const race of races()) await run(race, bareNode)
+} finally {
+  rmSync(workshop, { recursive: true, force: true })
+}
+
+function races(): readonly Race[] {
+  const seed = seedText(readFileSync(path.join(root, 'source', 'eu-kazakh-relations.md'), 'utf8'))
+  const quick = process.argv.includes('--quick')
+  const lengths = quick ? [10_000] : [10_000, 310_000]
+  return [
+    { text: seed, formats, rounds: 9 },
+    ...lengths
+      .map(generatedText)
+      .flatMap((text) =>
+        formats.map((format) => ({ text, formats: [format], rounds: text.words > 100_000 ? 1 : 5 })),
+      ),
+  ]
+}
+
+async function run({ text, formats, rounds }: Race, bareNode: Cost): Promise<void> {
+  writeFileSync(path.join(workshop, 'post.md'), text.markdown)
+  writeFileSync(path.join(workshop, 'post.typ'), text.typst)
+  if (!existsSync(path.join(workshop, 'templates')))
+    cpSync(path.join(root, 'templates'), path.join(workshop, 'templates'), { recursive: true })
+  const rivalIsThere = pandoc !== undefined || formats.every((format) => format === 'pdf')
+  const mine: Cost[] = []
+  const rival: Cost[] = []
+  // Turn by turn, so that a busy machine hinders both.
+  for (let round = 0; round < rounds; round++) {
+    mine.push(await measureAll(ours(formats), workshop))
+    if (rivalIsThere) rival.push(await measureAll(theirs(formats), workshop))
+  }
+  const [our, their] = [median(mine), withoutNode(median(rival), formats, bareNode)]
+  const label = [text.name, formats.join('+')]
+  say(line([...label, 'ours', ...figures(our), size(formats, 'ours/post/post'), '']))
+  const ratio = (our.seconds / their.seconds).toFixed(2)
+  if (rivalIsThere) say(line([...label, 'theirs', ...figures(their), size(formats, 'theirs'), ratio]))
+}
+
+function withoutNode(cost: Cost, formats: readonly EditionFormat[], bareNode: Cost): Cost {
+  if (!formats.includes('pdf')) return cost
+  const { seconds, cpuSeconds, megabytes } = cost
+  return { seconds: seconds - bareNode.seconds, cpuSeconds: cpuSeconds - bareNode.cpuSeconds, megabytes }
+}
+
+function figures({ seconds, cpuSeconds, megabytes }: Cost): readonly string[] {
+  return [seconds.toFixed(3), cpuSeconds.toFixed(2), megabytes.toFixed(0)]
+}
+
+function size(formats: readonly EditionFormat[], stem: string): string {
+  const bytes = formats.map((format) => statSync(path.join(workshop, `${stem}.${format}`)).size)
+  return (bytes.reduce((sum, one) => sum + one, 0) / 1024).toFixed(0)
+}
+
+function line(cells: readonly string[]): string {
+  const widths = [14, 19, 7, 8, 7, 6, 7, 6]
+  return cells
+    .map((cell, column) =>
+      column < 3 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+    )
+    .join(' ')
+    .trimEnd()
+}
+
+async function repeat<Value>(times: number, work: () => Promise<Value>): Promise<readonly Value[]> {
+  const values: Value[] = []
+  for (let turn = 0; turn < times; turn++) values.push(await work())
+  return values
+}
