@@ -1,5 +1,5 @@
 import type { Heading } from '../brief/index.ts'
-import type { Report } from '../diagnostics/index.ts'
+import { createReporter, type Finding } from '../diagnostics/index.ts'
 import type { Publication } from '../publication/index.ts'
 import { assemble } from './assemble.ts'
 import type { Page } from './page.ts'
@@ -10,13 +10,15 @@ import type { Typesetter } from './typesetter.ts'
 
 export interface Layout {
   readonly pages: readonly Page[]
+  readonly findings: readonly Finding[]
 }
 
 /**
  * Lays a publication out on the pages of its brand. Contents need the page numbers of headings, and move them: so the
- * whole is repeated until the numbers stay, four times at most. `report` learns what the last round could not set well.
+ * whole is repeated until the numbers stay, four times at most. The findings say what the last round could not set well; `file` is the post they are about.
  */
-export function layOut(publication: Publication, set: Typesetter, report: Report): Layout {
+export function layOut(publication: Publication, set: Typesetter, file: string): Layout {
+  const { report, findings } = createReporter(file)
   const { brand, brief, locale } = publication
   const sheet = measureSheet(brand, locale.direction)
   const superiors = superiorsOf(set)
@@ -36,7 +38,7 @@ export function layOut(publication: Publication, set: Typesetter, report: Report
     }
     if (!isStable) report('layout/unsettled', brief.position, { rounds: mostRounds })
     for (const complaint of complaints) complaint()
-    return { pages }
+    return { pages, findings }
   }
 }
 

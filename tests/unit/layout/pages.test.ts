@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { layOut, printPages } from '../../../src/layout/index.ts'
+import {
+  heading,
+  list,
+  note,
+  noteRef,
+  paragraph,
+  publicationWith,
+  ruler,
+  textsOf,
+  words,
+  wordsOf,
+} from './fixture.ts'
+
+const file = 'post.md'
+
+describe('layOut', () => {
+  it('puts end matter at the foot of the last page', () => {
+    const publication = publicationWith([paragraph('Some words.')], { isFunded: true })
+    const { pages, findings } = layOut(publication, ruler, file)
+    const { page } = publication.brand
+    expect(findings).toEqual([])
+    expect(pages).toHaveLength(1)
+    const last = textsOf(pages).reduce((low, { y }) => Math.max(low, y), 0)
+    expect(page.height - page.margin.bottom - last).toBeLessThan(page.margin.bottom / 4)
+  })
+
+  it('keeps a heading with two lines of its text', () => {
+    for (let lines = 20; lines < 60; lines += 1) {
+      const filler = Array.from({ length: lines }, (_, index) => paragraph(`filler${index}`))
+      const { pages } = layOut(
+        publicationWith([...filler, heading('Head'), paragraph(words(60))]),
+        ruler,
+        file,
+      )
+      const page = pages.find((one) => wordsOf(textsOf([one])).includes('Head'))
+      const own = page === undefined ? [] : wordsOf(textsOf([page]))
+      expect(own.indexOf('w20')).toBeGreaterThan(own.indexOf('Head'))
+    }
+  })
+
+  it('keeps a paragraph that leads into a list with the list', () => {
+    for (let lines = 20; lines < 60; lines += 1) {
+      const filler = Array.from({ length: lines }, (_, index) => paragraph(`filler${index}`))
+      const body = [...filler, paragraph('They include:'), list(true, [paragraph('one')], [paragraph('two')])]
+      const { pages } = layOut(publicationWith(body), ruler, file)
+      const page = pages.find((one) => wordsOf(textsOf([one])).includes('include:'))
+      expect(page === undefined ? [] : wordsOf(textsOf([page]))).toContain('one')
+    }
+  })
+
+  it('sets a note at the foot of the page that refers to it', () => {
+    const filler = Array.from({ length: 70 }, (_, index) => paragraph(`filler${index}`))
+    const body = [...filler, paragraph('called', noteRef(1)), ...filler]
+    const { pages } = layOut(publicationWith(body, { notes: [note(1, paragraph('noted'))] }), ruler, file)
+    const holders = pages.filter((page) => wordsOf(textsOf([page])).includes('noted'))
+    expect(holders).toHaveLength(1)
+    expect(holders.flatMap((page) => wordsOf(textsOf([page])))).toContain('called')
+  })
+
+  it('begins a new page where the author asks for it, and no empty one at the end', () => {
+    const pageBreak = { type: 'page-break', position: paragraph('').position } as const
+    const body = [paragraph('one'), pageBreak, pageBreak, paragraph('two'), pageBreak]
+    const { pages } = layOut(publicationWith(body), ruler, file)
+    expect(pages.map((page) => wordsOf(textsOf([page])).at(-1))).toEqual(['one', 'two'])
+  })
+
+  it('prints one line for each piece of ink', () => {
+    const { pages } = layOut(publicationWith([paragraph('word')]), ruler, file)
+    expect(printPages(pages)).toMatch(/^ {2}text \S+ source-serif-4-400 12\.5 #171d2b run "word"$/m)
+  })
+})
