@@ -23,8 +23,8 @@ export const rules: readonly Rule[] = [
     breaches: (sources) => eachImport(sources, pastTheDoor),
   },
   {
-    name: 'no file imports itself by a detour',
-    reason: 'In a cycle no file can be read first, and the order of loading decides what works.',
+    name: 'no folder imports itself by a detour',
+    reason: 'In a cycle no folder can be read, tested or replaced first.',
     breaches: cycles,
   },
   {
@@ -83,7 +83,7 @@ function eachImport(
   complaint: (from: string, what: Import) => string | undefined,
 ) {
   return sources.flatMap(({ path, imports }) =>
-    imports.flatMap((what) => located(path, complaint(path, what))),
+    imports.flatMap((what) => complaint(path, what) ?? []).map((found) => `${path}: ${found}`),
   )
 }
 
@@ -93,14 +93,12 @@ function eachNode(
 ) {
   return sources.flatMap((source) =>
     source.nodes.flatMap((node) => {
+      const what = complaint(source.path, node, source)
+      if (what === undefined) return []
       const line = source.text.slice(0, node.start).split('\n').length
-      return located(`${source.path}:${line}`, complaint(source.path, node, source))
+      return [`${source.path}:${line}: ${what}`]
     }),
   )
-}
-
-function located(place: string, complaint: string | undefined): string[] {
-  return complaint === undefined ? [] : [`${place}: ${complaint}`]
 }
 
 /** The folder of src/ that a file belongs to, or the file itself where it lies in src/. */
@@ -133,23 +131,24 @@ function pastTheDoor(from: string, what: Import): string | undefined {
     : `goes past the door of ${unitOf(target)} (${what.specifier})`
 }
 
+/** Inside a folder files may call one another in turn, as lists hold quotes that hold lists. */
 function cycles(sources: readonly Source[]): readonly string[] {
-  const edges = new Map(
-    sources.map(({ path, imports }) => [
-      path,
-      imports.filter(({ typeOnly }) => !typeOnly).flatMap((what) => targetOf(path, what) ?? []),
-    ]),
-  )
+  const edges = new Map<string, Set<string>>()
+  for (const { path, imports } of sources) {
+    const unit = unitOf(path)
+    const targets = imports.flatMap((what) => targetOf(path, what) ?? []).map(unitOf)
+    edges.set(unit, new Set([...(edges.get(unit) ?? []), ...targets.filter((target) => target !== unit)]))
+  }
   const done = new Set<string>()
   const found: string[] = []
-  const visit = (path: string, trail: readonly string[]): void => {
-    const turn = trail.indexOf(path)
-    if (turn >= 0) found.push(`${path}: ${[...trail.slice(turn), path].join(' → ')}`)
-    if (turn >= 0 || done.has(path)) return
-    for (const next of edges.get(path) ?? []) visit(next, [...trail, path])
-    done.add(path)
+  const visit = (unit: string, trail: readonly string[]): void => {
+    const turn = trail.indexOf(unit)
+    if (turn >= 0) found.push([...trail.slice(turn), unit].join(' → '))
+    if (turn >= 0 || done.has(unit)) return
+    for (const next of edges.get(unit) ?? []) visit(next, [...trail, unit])
+    done.add(unit)
   }
-  for (const path of edges.keys()) visit(path, [])
+  for (const unit of edges.keys()) visit(unit, [])
   return found
 }
 

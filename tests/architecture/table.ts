@@ -45,9 +45,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'build.ts': [
     ...['brief', 'diagnostics', 'locale', 'image', 'brand', 'markdown', 'publication', 'type', 'layout'],
-    ...['pdf', 'docx', 'html', 'epub', 'verify', 'files.ts', 'editions.ts'],
+    ...['pdf', 'docx', 'html', 'epub', 'verify', 'files.ts'],
   ],
-  'index.ts': ['brief', 'diagnostics', 'build.ts', 'files.ts'],
+  'index.ts': ['brief', 'diagnostics', 'build.ts', 'inspect.ts', 'files.ts'],
   'cli.ts': ['brief', 'command', 'diagnostics', 'build.ts', 'inspect.ts', 'files.ts'],
 }
 
