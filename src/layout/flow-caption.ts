@@ -10,19 +10,26 @@ import type { Flow } from './setting.ts'
 /** The caption's words, then where the matter comes from and who made it. Kept in one piece. */
 export function flowCaption(caption: Caption, flow: Flow): readonly Atom[] {
   const { roles } = flow.setting.publication.brand
-  const plain: Flow = { ...flow, isBody: false }
+  const [words, origin] = [captionWords(caption, flow), captionSource(caption, flow)]
+  const between = words.length > 0 && origin.length > 0
+  const gap = between ? [space(roles.source.spaceBefore), penalty(costs.torn)] : []
+  return anchoredAt(caption, [...words, ...gap, ...origin], flow)
+}
+
+/** The words alone, as they stand above a table. */
+export function captionWords({ children }: Caption, flow: Flow): readonly Atom[] {
+  const { caption } = flow.setting.publication.brand.roles
+  return children.length === 0 ? [] : lines(compose(children, caption, flow), caption, flow)
+}
+
+/** Source and credit, as they stand below a table. */
+export function captionSource({ source, credit }: Caption, flow: Flow): readonly Atom[] {
+  const { roles } = flow.setting.publication.brand
   const parts = [
-    caption.children.length === 0
-      ? []
-      : lines(compose(caption.children, roles.caption, plain), roles.caption, plain),
-    labelled('source', caption.source, roles.source, plain),
-    labelled('credit', caption.credit, roles.source, plain),
+    labelled('source', source, roles.source, flow),
+    labelled('credit', credit, roles.source, flow),
   ].filter((part) => part.length > 0)
-  const atoms = parts.flatMap((part, index): readonly Atom[] => [
-    ...(index === 0 ? [] : [space(roles.source.spaceBefore), penalty(costs.torn)]),
-    ...part,
-  ])
-  return anchoredAt(caption, atoms, flow)
+  return parts.flatMap((part, index) => (index === 0 ? part : [penalty(costs.torn), ...part]))
 }
 
 /** "Source: …"; the word belongs to the first run it introduces. */
@@ -45,7 +52,7 @@ function labelled(
 }
 
 function lines(composed: Composed, style: TextStyle, flow: Flow): readonly Atom[] {
-  return setComposed(composed, style, flow).flatMap(({ frame }, index): readonly Atom[] =>
-    index === 0 ? [frame] : [penalty(costs.torn), frame],
+  return setComposed(composed, style, { ...flow, isBody: false }).flatMap(
+    ({ frame }, index): readonly Atom[] => (index === 0 ? [frame] : [penalty(costs.torn), frame]),
   )
 }

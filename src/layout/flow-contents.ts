@@ -28,7 +28,7 @@ export function flowContents(contents: Contents, flow: Flow): readonly Atom[] {
   )
   const atoms = [
     ...linesToAtoms(setComposed(title, style, plain)),
-    space(style.spaceAfter),
+    space(Math.max(style.spaceAfter, style.leading * 0.4)),
     penalty(costs.stranded),
     ...headings.flatMap((heading, index) => [
       ...(index === 0 ? [] : [penalty(costs.none)]),

@@ -2,7 +2,7 @@ import type { TextStyle } from '../brand/index.ts'
 import type { Block, Cell, Inline, Row, Table } from '../brief/index.ts'
 import { anchoredAt } from './anchored.ts'
 import { type Atom, type Container, costs, type Frame, penalty, space } from './atoms.ts'
-import { flowCaption } from './flow-caption.ts'
+import { captionSource, captionWords } from './flow-caption.ts'
 import { setLines } from './lines.ts'
 import type { Flow } from './setting.ts'
 import type { Column } from './sheet.ts'
@@ -15,7 +15,8 @@ import { setRows, type TableLook } from './table-rows.ts'
 /** Caption, head, rows; the head stands again on every page the table goes on to. */
 export function flowTable(table: Table, flow: Flow): readonly Atom[] {
   const look = fitTable(table, flow)
-  const caption = table.caption === undefined ? [] : flowCaption(table.caption, flow)
+  const caption = table.caption === undefined ? [] : captionWords(table.caption, flow)
+  const source = table.caption === undefined ? [] : captionSource(table.caption, flow)
   const groups = groupRows(table)
   const headRows = table.children.findLastIndex((row) => row.part === 'head') + 1
   const head = groups.filter(({ to }) => to <= headRows).flatMap((group) => setRows(table, group, look, flow))
@@ -28,16 +29,15 @@ export function flowTable(table: Table, flow: Flow): readonly Atom[] {
       ...joinFrames(setRows(table, group, look, inner)),
     ])
   const gap = space(displayGap(flow))
-  const rows = [...joinFrames(head), ...body]
-  return [
-    gap,
-    ...anchoredAt(
-      table,
-      [...caption, ...(caption.length === 0 ? [] : [space(captionGap(flow)), penalty(costs.torn)]), ...rows],
-      flow,
-    ),
-    gap,
+  const near = [space(captionGap(flow)), penalty(costs.torn)]
+  const atoms = [
+    ...(table.caption === undefined ? caption : anchoredAt(table.caption, caption, flow)),
+    ...(caption.length === 0 ? [] : near),
+    ...joinFrames(head),
+    ...body,
+    ...(source.length === 0 ? [] : [...near, ...source]),
   ]
+  return [gap, ...anchoredAt(table, atoms, flow), gap]
 }
 
 /** Sizes tried, as shares of the table's own, before a table is called too wide. */

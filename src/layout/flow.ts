@@ -1,5 +1,6 @@
 import type { Role, TextStyle } from '../brand/index.ts'
 import type { Block, Heading, Paragraph } from '../brief/index.ts'
+import { anchoredAt } from './anchored.ts'
 import { type Atom, costs, forced, frame, penalty, space, withFirstFrame } from './atoms.ts'
 import { flowBox } from './flow-box.ts'
 import { flowCode } from './flow-code.ts'
@@ -11,8 +12,10 @@ import { flowPullQuote, flowQuote } from './flow-quote.ts'
 import { flowTable } from './flow-table.ts'
 import { polyline } from './items.ts'
 import { type LineOptions, setLines, type TextLine } from './lines.ts'
+import { anchorsAt, itemsAt } from './place.ts'
 import type { Flow } from './setting.ts'
 import { displayGap, paragraphGap } from './spacing.ts'
+import { stack } from './stack.ts'
 
 /** Turns blocks, one after the other, into the atoms of a column. */
 export function flowBlocks(blocks: readonly Block[], flow: Flow): readonly Atom[] {
@@ -94,18 +97,26 @@ function flowTextParagraph(paragraph: Paragraph, { before }: Neighbours, flow: F
   return [...flowParagraph(paragraph, flow.style, flow, { firstIndent }), gap]
 }
 
+/** A heading fills whole grid units, with what is left over above it, so that its text follows at the space it asks for. */
 function flowHeading(heading: Heading, flow: Flow): readonly Atom[] {
   const style = flow.setting.publication.brand.roles[headingRole(heading)]
+  const { grid } = flow.setting.sheet
   const lines = setLines(heading.children, style, flow).map((line) => line.frame)
-  const anchor = { node: heading, x: flow.column.left, y: 0 }
   const atoms = lines.flatMap((line, index): readonly Atom[] =>
-    index === 0 ? [line] : [penalty(costs.stranded), line],
+    index === 0 ? [line] : [penalty(costs.torn), line],
   )
-  return [
-    space(style.spaceBefore),
-    ...withFirstFrame(atoms, (first) => ({ ...first, anchors: [anchor, ...first.anchors] })),
-    space(style.spaceAfter),
-  ]
+  const whole = stack(anchoredAt(heading, atoms, flow), flow)
+  if (!flow.isBody) return [space(style.spaceBefore), whole, space(style.spaceAfter)]
+  const height = whole.height + style.spaceAfter
+  const slack = Math.ceil(height / grid - 0.01) * grid - height
+  const lowered = {
+    ...whole,
+    height: height + slack,
+    items: itemsAt(whole, slack),
+    anchors: anchorsAt(whole, slack),
+    onGrid: true,
+  }
+  return [space(style.spaceBefore), lowered]
 }
 
 function headingRole({ level }: Heading): Role {

@@ -24,7 +24,7 @@ export function furnish(index: number, count: number, flow: Flow): readonly Item
       [sheet.full.left, y],
       [sheet.full.left + sheet.full.width, y],
     ],
-    { colour: brand.colours.line, width: 0.5 },
+    { colour: brand.colours.line, width: 0.4 },
   )
   return [...head, ...(head.length > 0 ? [rule] : []), ...foot]
 }

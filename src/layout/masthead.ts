@@ -164,5 +164,5 @@ function hairline({ left, width }: Column, y: number, colour: string): Item {
     [left, y],
     [left + width, y],
   ]
-  return polyline({ type: 'artifact', kind: 'layout' }, ends, { colour, width: 0.5 })
+  return polyline({ type: 'artifact', kind: 'layout' }, ends, { colour, width: 0.4 })
 }

@@ -146,8 +146,8 @@ function bottom(slice: Slice | undefined): number {
 
 const background: Artifact = { type: 'artifact', kind: 'background' }
 const decoration: Artifact = { type: 'artifact', kind: 'layout' }
-const hairline = 0.5
-const headline = 1
+const hairline = 0.35
+const headline = 0.8
 
 function ground(
   row: Row,
