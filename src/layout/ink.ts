@@ -1,5 +1,6 @@
 import type { Publication } from '../publication/index.ts'
 import type { Piece, Segment, SetLine, TextPiece } from '../type/index.ts'
+import { asWritten, type Cursors } from './as-written.ts'
 import { polyline, rectangle } from './items.ts'
 import type { Look } from './looks.ts'
 import type { Artifact, Item, TextItem } from './page.ts'
@@ -22,9 +23,12 @@ export function inkOf(
   left: number,
   baseline: number,
   publication: Publication,
+  cursors: Cursors,
 ): readonly Item[] {
   const stretches = groupByPiece(line.segments)
-  const texts = stretches.map((stretch) => textInk(stretch, lookOf(looks, stretch.piece), left, baseline))
+  const texts = stretches.map((stretch) =>
+    textInk(stretch, lookOf(looks, stretch.piece), left, baseline, cursors),
+  )
   const under = stretches.flatMap((stretch) => markInk(stretch, looks, left, baseline, publication))
   const pictures = line.objects.flatMap(({ piece, x }): readonly Item[] => {
     const { node, width, height } = piece
@@ -53,7 +57,14 @@ function groupByPiece(segments: readonly Segment[]): readonly Stretch[] {
   return stretches
 }
 
-function textInk({ piece, segments }: Stretch, look: Look, left: number, baseline: number): TextItem {
+function textInk(
+  { piece, segments }: Stretch,
+  look: Look,
+  left: number,
+  baseline: number,
+  cursors: Cursors,
+): TextItem {
+  const { written } = look
   const [first] = segments
   if (first === undefined) throw new Error('a stretch of text holds at least one word')
   return {
@@ -64,7 +75,10 @@ function textInk({ piece, segments }: Stretch, look: Look, left: number, baselin
     face: first.shaped.face,
     colour: look.colour,
     tracking: piece.tracking,
-    words: segments.map(({ shaped, x }) => ({ x: left + x, shaped })),
+    words: segments.map(({ shaped, x }) => ({
+      x: left + x,
+      shaped: written === undefined ? shaped : asWritten(shaped, piece, written, cursors),
+    })),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { TextStyle } from '../brand/index.ts'
 import type { Inline } from '../brief/index.ts'
 import type { Piece, SetLine } from '../type/index.ts'
+import type { Cursors } from './as-written.ts'
 import { type Frame, frame } from './atoms.ts'
 import { inkOf } from './ink.ts'
 import { type Composed, compose } from './looks.ts'
@@ -49,8 +50,9 @@ export function setComposed(
     firstIndent,
     hang: align === 'justify',
   })
+  const cursors: Cursors = new Map()
   return lines.map((line) => ({
-    frame: frameOf(line, composed, style, flow, column),
+    frame: frameOf(line, composed, style, flow, column, cursors),
     hyphenated: line.hyphenated,
     width: lineEnd(line),
   }))
@@ -61,7 +63,14 @@ export function baselineOf(style: TextStyle): number {
   return style.leading / 2 + style.size * baselineDrop
 }
 
-function frameOf(line: SetLine, composed: Composed, style: TextStyle, flow: Flow, column: Column): Frame {
+function frameOf(
+  line: SetLine,
+  composed: Composed,
+  style: TextStyle,
+  flow: Flow,
+  column: Column,
+  cursors: Cursors,
+): Frame {
   // A picture taller than the letters pushes its line down.
   const tallest = Math.max(0, ...line.objects.map(({ piece }) => piece.height))
   const extra = Math.max(0, tallest - baselineOf(style))
@@ -69,7 +78,7 @@ function frameOf(line: SetLine, composed: Composed, style: TextStyle, flow: Flow
   return frame({
     height: style.leading + extra,
     baseline,
-    items: inkOf(line, composed.looks, column.left, baseline, flow.setting.publication),
+    items: inkOf(line, composed.looks, column.left, baseline, flow.setting.publication, cursors),
     notes: [...line.segments, ...line.objects].flatMap(({ piece }) => notesOf(piece)),
     containers: flow.containers,
     onGrid: flow.isBody && style.leading === flow.style.leading,

@@ -67,7 +67,21 @@ describe('layOut', () => {
   })
 
   it('prints one line for each piece of ink', () => {
-    const { pages } = layOut(publicationWith([paragraph('word')]), ruler, file)
-    expect(printPages(pages)).toMatch(/^ {2}text \S+ source-serif-4-400 12\.5 #171d2b run "word"$/m)
+    const publication = publicationWith([paragraph('word')])
+    const { size } = publication.brand.roles.lead
+    const { pages } = layOut(publication, ruler, file)
+    expect(printPages(pages)).toMatch(
+      new RegExp(`^ {2}text \\S+ source-serif-4-400 ${size} #[\\da-f]{6} run "word"$`, 'm'),
+    )
+  })
+
+  it('keeps the letters as written where they are set as capitals', () => {
+    const capitals = publicationWith([paragraph('Two Words')], {
+      brand: (own) => ({ ...own, roles: { ...own.roles, lead: { ...own.roles.lead, caps: 'upper' } } }),
+    })
+    const item = textsOf(layOut(capitals, ruler, file).pages).at(-1)
+    const glyphs = item?.words.flatMap(({ shaped }) => shaped.glyphs) ?? []
+    expect(glyphs.map(({ id }) => String.fromCodePoint(id)).join('')).toBe('TWO WORDS')
+    expect(glyphs.map(({ text }) => text).join('')).toBe('Two Words')
   })
 })
