@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import packageJson from '../package.json' with { type: 'json' }
+
+const program = fileURLToPath(new URL('../src/bundle/run.mjs', import.meta.url))
+
+const good = '---\ntitle: Heat\nlang: en-GB\nbrand: base\n---\n\nCities are warming.\n'
+const bad = good.replace('brand: base', 'brand: nowhere')
+
+/** A user's folder with one post, as the program finds it. */
+let desk = ''
+beforeEach(() => {
+  desk = mkdtempSync(path.join(tmpdir(), 'command-line-'))
+  mkdirSync(path.join(desk, 'source'))
+  write(good)
+})
+afterEach(() => rmSync(desk, { recursive: true, force: true }))
+
+describe('build', () => {
+  it('writes four editions and announces each on a line with its size, the PDF with its pages', () => {
+    const { code, out } = briefwright('build')
+    expect(code).toBe(0)
+    expect(editions()).toEqual(['heat.docx', 'heat.epub', 'heat.html', 'heat.pdf'])
+    expect(out.trim().split('\n')).toHaveLength(4)
+    expect(out).toMatch(/dist\/heat\/heat\.pdf +1 page, \d+ kB$/m)
+  })
+
+  it('writes the formats asked for, where it is told', () => {
+    expect(briefwright('build', 'source/heat.md', '--to', 'html', '--out', 'web').code).toBe(0)
+    expect(readdirSync(path.join(desk, 'web', 'heat'))).toEqual(['heat.html'])
+    expect(existsSync(path.join(desk, 'dist'))).toBe(false)
+  })
+
+  it('tells programs in JSON what it found and wrote', () => {
+    const { out } = briefwright('build', '--to', 'pdf', '--json')
+    expect(JSON.parse(out)).toMatchObject({
+      findings: [],
+      files: [{ file: 'dist/heat/heat.pdf', format: 'pdf', size: expect.any(Number), pages: 1 }],
+    })
+  })
+
+  it('leaves the editions of last time as they were when the post has errors', () => {
+    briefwright('build', '--to', 'html')
+    const before = readFileSync(path.join(desk, 'dist/heat/heat.html'))
+    write(bad)
+    const { code, err } = briefwright('build')
+    expect(code).toBe(1)
+    expect(err).toMatch(/^source\/heat\.md:4:8: error: .*\[brand\/not-found\]$/m)
+    expect(editions()).toEqual(['heat.html'])
+    expect(readFileSync(path.join(desk, 'dist/heat/heat.html'))).toEqual(before)
+  })
+
+  it('builds the good posts of a batch beside one with errors', () => {
+    write(bad, 'broken.md')
+    expect(briefwright('build', '--to', 'html').code).toBe(1)
+    expect(editions()).toEqual(['heat.html'])
+  })
+})
+
+describe('check', () => {
+  it('writes nothing', () => {
+    expect(briefwright('check').code).toBe(0)
+    expect(existsSync(path.join(desk, 'dist'))).toBe(false)
+  })
+
+  it('reports errors with exit code 1', () => {
+    write(bad)
+    expect(briefwright('check').code).toBe(1)
+    expect(JSON.parse(briefwright('check', '--json').out).findings).toMatchObject([
+      { code: 'brand/not-found', severity: 'error', file: 'source/heat.md' },
+    ])
+  })
+})
+
+describe('inspect', () => {
+  it.each(['brief', 'pages', 'tags'])('prints the %s', (stage) => {
+    const { code, out } = briefwright('inspect', 'source/heat.md', '--stage', stage)
+    expect(code).toBe(0)
+    expect(out.length).toBeGreaterThan(50)
+  })
+})
+
+describe('wrong usage ends with exit code 2 and says what is wrong', () => {
+  it.each([
+    [['bild'], 'there is no command "bild"'],
+    [['build', '--to', 'txt'], 'there is no edition "txt"'],
+    [['build', '--too', 'pdf'], '--too'],
+    [['inspect'], 'exactly one post'],
+    [['build', 'nowhere'], 'no .md file'],
+  ])('%j', (words, complaint) => {
+    const { code, out, err } = briefwright(...words)
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain(complaint)
+  })
+})
+
+it('tells its version and how it is used', () => {
+  expect(briefwright('--version')).toEqual({ code: 0, out: `${packageJson.version}\n`, err: '' })
+  expect(briefwright('--help').out).toContain('usage: briefwright')
+})
+
+function write(text: string, name = 'heat.md'): void {
+  writeFileSync(path.join(desk, 'source', name), text)
+}
+
+function editions(): readonly string[] {
+  return readdirSync(path.join(desk, 'dist', 'heat')).sort()
+}
+
+function briefwright(...words: readonly string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    cwd: desk,
+    encoding: 'utf8',
+  })
+  return { code: status, out: stdout, err: stderr }
+}
