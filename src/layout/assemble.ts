@@ -20,7 +20,10 @@ export function assemble(setting: Setting): readonly Page[] {
   const flow = bodyFlow(setting)
   const masthead = setMasthead(flow)
   const body = flowBody(flow)
-  const atoms = [...body, ...flowTail(body, flow)]
+  const tail = publication.endMatter.length === 0 ? [] : flowEndMatter(publication.endMatter, flow)
+  const joint =
+    body.length === 0 || tail.length === 0 ? [] : [space(flow.style.leading * tailGap), penalty(costs.none)]
+  const atoms = [...body, ...joint, ...tail]
   const spec: PageSpec = {
     depth: sheet.depth,
     firstDepth: Math.max(sheet.depth - masthead.height, 0),
@@ -28,7 +31,7 @@ export function assemble(setting: Setting): readonly Page[] {
     noteRule: noteRuleHeight(flow),
     openingNotes: masthead.notes,
     linesOfNote: noteSetter(publication.brief.notes, flow),
-    endMatter: publication.endMatter.length === 0 ? atoms.length : body.length,
+    endMatter: atoms.length - tail.length,
   }
   const plans = breakPages(atoms, spec)
   const facts = factPages(atoms, masthead, flow)
@@ -103,13 +106,6 @@ function flowBody(flow: Flow): readonly Atom[] {
     ...(second === undefined ? [] : [penalty(costs.none)]),
     ...flowBlocks(rest, flow),
   ]
-}
-
-function flowTail(body: readonly Atom[], flow: Flow): readonly Atom[] {
-  const { endMatter } = flow.setting.publication
-  if (endMatter.length === 0) return []
-  const atoms = flowEndMatter(endMatter, flow)
-  return body.length === 0 ? atoms : [space(flow.style.leading * tailGap), penalty(costs.none), ...atoms]
 }
 
 /** Lines of body text between the end of the text and the end matter, at least. */

@@ -110,11 +110,13 @@ function endPage(
   const [notes, carriedNotes] = divideNotes(candidate, used, spec)
   const filled = used + (notes.length === 0 ? 0 : spec.noteRule + heightOf(notes))
   const emptiness = isLast ? 0 : Math.max(0, 1 - filled / candidate.depth)
+  // Where the body ends and its end matter has a page of its own, the text before it need not be thinned out to fill.
+  const endsBody = atEndOfBody(at, spec)
   const { start, floated, deferred, isOverfull } = candidate
   const cost =
     start.cost +
     penalty +
-    emptinessCost(emptiness) +
+    (endsBody ? Math.min(emptinessCost(emptiness), ownPage) : emptinessCost(emptiness)) +
     (carriedNotes.length > 0 ? splitNote : 0) +
     (isOverfull ? overfull : 0) +
     (isLast ? stubCost(candidate, spec) : 0)
@@ -162,6 +164,10 @@ function pagesTo(end: Start): readonly PagePlan[] {
   return pages.reverse()
 }
 
+function atEndOfBody(at: number, { endMatter }: PageSpec): boolean {
+  return at === endMatter - 1
+}
+
 /** 1 for a line or two of a page, 100 for a tenth, 100,000 for all of it. */
 function emptinessCost(share: number): number {
   return 100 * (10 * share) ** 3
@@ -176,5 +182,7 @@ function stubCost({ y, bodyHeight, start }: Candidate, { grid }: PageSpec): numb
 const stubUnits = 8
 const stub = 1500
 const splitNote = 1000
+/** End matter on a page without text. */
+const ownPage = 4000
 /** Dearer than any chain of penalties. */
 const overfull = 1e9

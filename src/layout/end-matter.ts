@@ -15,7 +15,7 @@ import { drawEmblem, emblemHeight, emblemWidth } from './emblem.ts'
 import { flowBlocks } from './flow.ts'
 import { setLines } from './lines.ts'
 import { logoRows } from './logos.ts'
-import { beside, itemsAt } from './place.ts'
+import { beside, itemsAt, shareOf } from './place.ts'
 import type { Flow } from './setting.ts'
 import type { Column } from './sheet.ts'
 import { stack } from './stack.ts'
@@ -75,32 +75,27 @@ function onPanel(flow: Flow): Flow {
   return { ...flow, containers: [...flow.containers, container] }
 }
 
-/** What is said, with its head or the emblem beside it; above it in brands without a rail. */
+/** What is said, with its head or the emblem beside it: in the rail, or in a share of the column in brands without one. */
 function flowSection(section: EndSection, flow: Flow): readonly Atom[] {
-  const { rail } = flow.setting.sheet
+  const { rail, full } = flow.setting.sheet
+  const aside = rail ?? shareOf(full, asideShare, 'start', flow.direction)
+  const column =
+    rail === undefined ? shareOf(full, 1 - asideShare - gutter, 'end', flow.direction) : flow.column
+  const inner: Flow = { ...flow, column }
   const text = trimmed([
-    ...logoRows(section.logos, flow.column, emblemHeight, emblemHeight, flow),
+    ...logoRows(section.logos, column, emblemHeight, emblemHeight, inner),
     ...(section.logos.length > 0 && section.children.length > 0 ? [space(sectionGap(flow) / 2)] : []),
-    ...flowBlocks(section.children, flow),
+    ...flowBlocks(section.children, inner),
   ])
-  const head = sideFrame(section, rail ?? flow.column, flow)
-  const atoms = rail === undefined ? headAbove(head, text, flow) : headBeside(head, text, flow)
-  return anchoredAt(section, kept(atoms), flow)
+  return anchoredAt(section, kept(headBeside(sideFrame(section, aside, flow), text, flow)), inner)
 }
+
+const asideShare = 0.24
+const gutter = 0.03
 
 /** Sections are short: one is divided only when it is longer than a page. */
 function kept(atoms: readonly Atom[]): readonly Atom[] {
   return atoms.map((atom) => (atom.type === 'penalty' ? penalty(Math.max(atom.cost, costs.stranded)) : atom))
-}
-
-function headAbove(head: Frame, text: readonly Atom[], flow: Flow): readonly Atom[] {
-  if (head.height === 0) return text
-  return [
-    head,
-    space(flow.setting.publication.brand.roles['matter-head'].spaceAfter),
-    penalty(costs.torn),
-    ...text,
-  ]
 }
 
 /** Head and text on one first baseline; a head longer than its text makes the section as long as itself. */

@@ -39,7 +39,8 @@ export function fillPage(
     skipped: new Set(plan.deferred),
   }
   const end = Math.max(plan.from, Math.min(plan.to, spec.endMatter))
-  const pushesDown = isLast && plan.from < spec.endMatter && end < plan.to
+  const hasText = plan.floated.length > 0 || atoms.slice(plan.from, end).some((atom) => atom.type === 'frame')
+  const pushesDown = isLast && hasText && end < plan.to
   const body = pour(pushesDown ? { ...text, to: end } : text)
   const area = foot - (plan.notes.length === 0 ? 0 : heightOf(plan.notes) + spec.noteRule)
   const tail = pushesDown

@@ -2,6 +2,7 @@ import type { Role, TextStyle } from '../brand/index.ts'
 import type { Block, Heading, Paragraph } from '../brief/index.ts'
 import { anchoredAt } from './anchored.ts'
 import { type Atom, costs, forced, frame, penalty, space, withFirstFrame } from './atoms.ts'
+import { setBalanced } from './balance.ts'
 import { flowBox } from './flow-box.ts'
 import { flowCode } from './flow-code.ts'
 import { flowContents } from './flow-contents.ts'
@@ -101,7 +102,7 @@ function flowTextParagraph(paragraph: Paragraph, { before }: Neighbours, flow: F
 function flowHeading(heading: Heading, flow: Flow): readonly Atom[] {
   const style = flow.setting.publication.brand.roles[headingRole(heading)]
   const { grid } = flow.setting.sheet
-  const lines = setLines(heading.children, style, flow).map((line) => line.frame)
+  const lines = setBalanced(heading.children, style, flow).map((line) => line.frame)
   const atoms = lines.flatMap((line, index): readonly Atom[] =>
     index === 0 ? [line] : [penalty(costs.torn), line],
   )

@@ -1,7 +1,9 @@
 import type { TextStyle } from '../brand/index.ts'
 import type { Paragraph } from '../brief/index.ts'
 import type { Byline, Masthead } from '../publication/index.ts'
+import { anchoredAt } from './anchored.ts'
 import { type Atom, type Frame, penalty, space } from './atoms.ts'
+import { setBalanced } from './balance.ts'
 import { factGrid } from './facts.ts'
 import { flowParagraph } from './flow.ts'
 import { polyline, rectangle } from './items.ts'
@@ -111,13 +113,24 @@ function openingAtoms({ title, subtitle, byline, facts }: Masthead, flow: Flow):
   const { roles } = flow.setting.publication.brand
   const hasRail = flow.setting.sheet.rail !== undefined
   return [
-    ...flowParagraph(title, roles.title, flow),
+    ...displayLines(title, roles.title, flow),
     space(roles.title.spaceAfter),
-    ...paragraphIn(subtitle, roles.subtitle, flow.column, flow),
+    ...(subtitle === undefined
+      ? []
+      : [
+          space(roles.subtitle.spaceBefore),
+          ...displayLines(subtitle, roles.subtitle, flow),
+          space(roles.subtitle.spaceAfter),
+        ]),
     space(roles.author.spaceBefore),
     ...byline.flatMap((entry): readonly Atom[] => [bylineFrame(entry, flow), penalty(0)]),
     ...(hasRail || facts.length === 0 ? [] : [space(roles.body.leading), factGrid(facts, flow)]),
   ]
+}
+
+function displayLines(paragraph: Paragraph, style: TextStyle, flow: Flow): readonly Atom[] {
+  const lines = setBalanced(paragraph.children, style, flow).map((line) => line.frame)
+  return anchoredAt(paragraph, lines, flow)
 }
 
 function paragraphIn(
