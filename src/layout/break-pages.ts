@@ -81,45 +81,54 @@ function breakHere(
 ): readonly Candidate[] {
   const isForced = cost === forced
   const cut = cutContainers(atoms, index)
-  let best: Start | undefined
+  const end: End = { at: index, penalty: isForced ? 0 : cost, isForced, cut }
+  let best: Candidate | undefined
+  let least = Number.POSITIVE_INFINITY
   for (const page of active) {
     const isOpening = page.start.page === undefined && spec.firstDepth < spec.depth
     if (page.isEmpty && !(isForced && isOpening)) continue
-    const start = endPage(page, index, isForced ? 0 : cost, isForced, cut, spec)
-    if (start !== undefined && (best === undefined || start.cost < best.cost)) best = start
+    const total = costOfEnding(page, end, spec)
+    if (total < least) [best, least] = [page, total]
   }
   if (best === undefined) return active
-  const opened = openCandidate(best, cut, spec.depth, spec)
+  const opened = openCandidate(endPage(best, end, least, spec), cut, spec.depth, spec)
   if (isForced) return [opened]
   const going = active.filter((page) => !page.isOverfull)
   return [...going, opened]
 }
 
-function endPage(
-  candidate: Candidate,
-  at: number,
-  penalty: number,
-  isLast: boolean,
-  cut: readonly Container[],
-  spec: PageSpec,
-): Start | undefined {
+/** A place where a page ends. */
+interface End {
+  readonly at: number
+  readonly penalty: number
+  /** By the author's wish or with the text: then the page need not be full. */
+  readonly isForced: boolean
+  readonly cut: readonly Container[]
+}
+
+/** What everything up to the end of this page costs; infinite when the page cannot end there. */
+function costOfEnding(candidate: Candidate, { at, penalty, isForced, cut }: End, spec: PageSpec): number {
   const below = heightBeforeCut(cut)
   // The author's own break comes where it stands, whatever it cuts.
-  if (!candidate.isOverfull && !isLast && !fits(candidate, below, spec)) return undefined
+  if (!candidate.isOverfull && !isForced && !fits(candidate, below, spec)) return Number.POSITIVE_INFINITY
   const used = candidate.y + below
-  const [notes, carriedNotes] = divideNotes(candidate, used, spec)
+  const [notes, carried] = divideNotes(candidate, used, spec)
   const filled = used + (notes.length === 0 ? 0 : spec.noteRule + heightOf(notes))
-  const emptiness = isLast ? 0 : Math.max(0, 1 - filled / candidate.depth)
-  // Where the body ends and its end matter has a page of its own, the text before it need not be thinned out to fill.
-  const endsBody = atEndOfBody(at, spec)
-  const { start, floated, deferred, isOverfull } = candidate
-  const cost =
-    start.cost +
+  const emptiness = isForced ? 0 : emptinessCost(Math.max(0, 1 - filled / candidate.depth))
+  return (
+    candidate.start.cost +
     penalty +
-    (endsBody ? Math.min(emptinessCost(emptiness), ownPage) : emptinessCost(emptiness)) +
-    (carriedNotes.length > 0 ? splitNote : 0) +
-    (isOverfull ? overfull : 0) +
-    (isLast ? stubCost(candidate, spec) : 0)
+    // Where the body ends and its end matter has a page of its own, the text need not be thinned out to fill its page.
+    (at === spec.endMatter - 1 ? Math.min(emptiness, ownPage) : emptiness) +
+    (carried.length > 0 ? splitNote : 0) +
+    (candidate.isOverfull ? overfull : 0) +
+    (isForced ? stubCost(candidate, spec) : 0)
+  )
+}
+
+function endPage(candidate: Candidate, { at, cut }: End, cost: number, spec: PageSpec): Start {
+  const [notes, carriedNotes] = divideNotes(candidate, candidate.y + heightBeforeCut(cut), spec)
+  const { start, floated, deferred, isOverfull } = candidate
   const own = deferred.filter((frame) => !start.carriedFloats.includes(frame))
   const page: PagePlan = { from: start.at, to: at, floated, deferred: own, notes, overfull: isOverfull }
   return { at, cost, previous: start, page, carriedNotes, carriedFloats: deferred }
@@ -127,23 +136,20 @@ function endPage(
 
 /** The cheapest end; figures and notes that are left over get pages of their own. */
 function finish(active: readonly Candidate[], at: number, spec: PageSpec): Start {
-  const ends = active.flatMap((page) => {
+  const end: End = { at, penalty: 0, isForced: true, cut: [] }
+  const ending = (page: Candidate): Start => endPage(page, end, costOfEnding(page, end, spec), spec)
+  const ends = active.map((page) =>
     // After a forced break nothing may follow: then the document has ended already.
-    if (page.isEmpty && page.start.page !== undefined && page.start.at > 0) return [page.start]
-    return endPage(page, at, 0, true, [], spec) ?? []
-  })
-  const [first, ...others] = ends
-  if (first === undefined) throw new Error('a page that holds its frames can end after them')
-  let end = others.reduce((best, other) => (totalCost(other) < totalCost(best) ? other : best), first)
-  while (end.carriedFloats.length + end.carriedNotes.length > 0) {
-    const extra = openCandidate({ ...end, at }, [], spec.depth, spec)
+    page.isEmpty && page.start.page !== undefined && page.start.at > 0 ? page.start : ending(page),
+  )
+  let last = ends.reduce((best, other) => (totalCost(other) < totalCost(best) ? other : best))
+  while (last.carriedFloats.length + last.carriedNotes.length > 0) {
+    const extra = openCandidate({ ...last, at }, [], spec.depth, spec)
     // A line of a note that is taller than a page would be carried for ever.
-    extra.isOverfull = extra.floated.length === 0 && divideNotes(extra, 0, spec)[0].length === 0
-    const next = endPage(extra, at, 0, true, [], spec)
-    if (next === undefined || extra.isOverfull) return withAllNotes(end)
-    end = next
+    if (extra.floated.length === 0 && divideNotes(extra, 0, spec)[0].length === 0) return withAllNotes(last)
+    last = ending(extra)
   }
-  return end
+  return last
 }
 
 function withAllNotes(end: Start): Start {
@@ -164,13 +170,10 @@ function pagesTo(end: Start): readonly PagePlan[] {
   return pages.reverse()
 }
 
-function atEndOfBody(at: number, { endMatter }: PageSpec): boolean {
-  return at === endMatter - 1
-}
-
 /** 1 for a line or two of a page, 100 for a tenth, 100,000 for all of it. */
 function emptinessCost(share: number): number {
-  return 100 * (10 * share) ** 3
+  // A product, for this is asked a few thousand times a page.
+  return 100_000 * share * share * share
 }
 
 /** A few lines alone on the last page look like an oversight. */

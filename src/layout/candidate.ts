@@ -103,6 +103,7 @@ export function divideNotes(
   spec: PageSpec,
 ): readonly [readonly NoteLine[], readonly NoteLine[]] {
   const { notes, depth } = candidate
+  if (notes.length === 0) return undivided
   const room = depth + tolerance - used - spec.noteRule
   let count = notes.length
   if (candidate.notesHeight > room) {
@@ -116,6 +117,8 @@ export function divideNotes(
   }
   return [notes.slice(0, count), notes.slice(count)]
 }
+
+const undivided: readonly [readonly NoteLine[], readonly NoteLine[]] = [[], []]
 
 export function heightOf(lines: readonly NoteLine[]): number {
   return lines.reduce((sum, { frame, gap }, index) => sum + frame.height + (index === 0 ? 0 : gap), 0)

@@ -15,7 +15,7 @@ import { drawEmblem, emblemHeight, emblemWidth } from './emblem.ts'
 import { flowBlocks } from './flow.ts'
 import { setLines } from './lines.ts'
 import { logoRows } from './logos.ts'
-import { beside, itemsAt, shareOf } from './place.ts'
+import { anchorsAt, itemsAt, shareOf } from './place.ts'
 import type { Flow } from './setting.ts'
 import type { Column } from './sheet.ts'
 import { stack } from './stack.ts'
@@ -106,7 +106,8 @@ function headBeside(head: Frame, text: readonly Atom[], flow: Flow): readonly At
   if (!text.some((atom) => atom.type === 'frame')) return [head]
   const joined = withFirstFrame(text, (first) => {
     const down = head.baseline === undefined ? 0 : (first.baseline ?? 0) - head.baseline
-    return { ...beside(first, { ...head, height: 0 }, down), height: first.height }
+    const items = [...itemsAt(head, down), ...first.items]
+    return { ...first, items, anchors: [...anchorsAt(head, down), ...first.anchors] }
   })
   return [...joined, ...filler]
 }

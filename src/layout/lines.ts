@@ -1,6 +1,6 @@
 import type { TextStyle } from '../brand/index.ts'
 import type { Inline } from '../brief/index.ts'
-import type { Piece, SetLine } from '../type/index.ts'
+import type { SetLine } from '../type/index.ts'
 import type { Cursors } from './as-written.ts'
 import { type Frame, frame } from './atoms.ts'
 import { inkOf } from './ink.ts'
@@ -79,17 +79,21 @@ function frameOf(
     height: style.leading + extra,
     baseline,
     items: inkOf(line, composed.looks, column.left, baseline, flow.setting.publication, cursors),
-    notes: [...line.segments, ...line.objects].flatMap(({ piece }) => notesOf(piece)),
+    notes: notesIn(line),
     containers: flow.containers,
     onGrid: flow.isBody && style.leading === flow.style.leading,
   })
 }
 
-function notesOf({ type, ...piece }: Piece): readonly number[] {
-  if (type === 'break') return []
-  const { node } = piece
-  return node.type === 'note-ref' && node.occurrence === 1 ? [node.number] : []
+/** Notes whose first reference is in a line; one reference may be more than one word. */
+function notesIn({ segments }: SetLine): readonly number[] {
+  const numbers = new Set<number>()
+  for (const { piece } of segments)
+    if (piece.node.type === 'note-ref' && piece.node.occurrence === 1) numbers.add(piece.node.number)
+  return numbers.size === 0 ? none : [...numbers]
 }
+
+const none: readonly number[] = []
 
 function lineEnd({ segments, objects }: SetLine): number {
   const ends = [

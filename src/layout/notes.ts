@@ -2,12 +2,11 @@ import type { Note } from '../brief/index.ts'
 import { anchoredAt } from './anchored.ts'
 import type { Atom } from './atoms.ts'
 import { flowBlocks } from './flow.ts'
-import { polyline } from './items.ts'
+import { lower, polyline } from './items.ts'
 import { baselineOf, setComposed } from './lines.ts'
 import { composeWords } from './looks.ts'
 import type { Item } from './page.ts'
 import type { NoteLine } from './page-plan.ts'
-import { beside } from './place.ts'
 import type { Flow } from './setting.ts'
 import { inset } from './sheet.ts'
 import { stack } from './stack.ts'
@@ -17,15 +16,18 @@ import { trimmed } from './trimmed.ts'
 export function noteSetter(notes: readonly Note[], flow: Flow): (number: number) => readonly NoteLine[] {
   const known = new Map<number, readonly NoteLine[]>()
   const byNumber = new Map(notes.map((note) => [note.number, note]))
-  return (number) => {
+  const linesOf = (number: number): readonly NoteLine[] => {
     const set = known.get(number)
     if (set !== undefined) return set
     const note = byNumber.get(number)
     if (note === undefined) throw new Error(`there is no note ${number}`)
-    const lines = setNote(note, flow)
+    const own = setNote(note, flow)
+    // Notes called for in a note follow it at once.
+    const lines = [...own, ...own.flatMap(({ frame }) => frame.notes.flatMap(linesOf))]
     known.set(number, lines)
     return lines
   }
+  return linesOf
 }
 
 /** Height of the rule above notes with the space around it. */
@@ -68,7 +70,9 @@ function setNote(note: Note, flow: Flow): readonly NoteLine[] {
   const frames = toLines(note, atoms, outer)
   const [first, ...others] = frames
   if (first === undefined) return []
-  return [{ ...first, frame: beside(first.frame, label(note, first.frame.baseline, outer), 0) }, ...others]
+  const marker = label(note, first.frame.baseline, outer)
+  const frame = { ...first.frame, items: [...marker, ...first.frame.items] }
+  return [{ ...first, frame }, ...others]
 }
 
 /** Each frame with the space above it; notes with boxes or quotes drawn around are kept whole. */
@@ -87,13 +91,12 @@ function toLines(note: Note, atoms: readonly Atom[], flow: Flow): readonly NoteL
   return lines
 }
 
-function label(note: Note, baseline: number | undefined, flow: Flow) {
+function label(note: Note, baseline: number | undefined, flow: Flow): readonly Item[] {
   const { style } = flow
   const origin = { type: 'content', node: note, part: 'marker' } as const
   const composed = composeWords(String(note.number), { ...style, figures: 'tabular' }, origin, flow)
   const [line] = setComposed(composed, style, flow, { align: 'start' })
   if (line === undefined) throw new Error('a number has a line')
   const down = (baseline ?? baselineOf(style)) - baselineOf(style)
-  const items = line.frame.items.map((item) => (item.type === 'text' ? { ...item, y: item.y + down } : item))
-  return { ...line.frame, items }
+  return line.frame.items.map((item) => lower(item, down))
 }

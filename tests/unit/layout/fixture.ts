@@ -67,6 +67,7 @@ export interface Stated {
   readonly meta?: Partial<Meta>
   /** The end matter of a project, or none. */
   readonly isFunded?: boolean
+  readonly images?: Publication['images']
   readonly brand?: (own: Publication['brand']) => Publication['brand']
 }
 
@@ -92,7 +93,7 @@ export function publicationWith(children: readonly Block[], stated: Stated = {})
     brand: stated.brand?.(brand) ?? brand,
     locale: localeFor(meta.lang),
     ...(stated.isFunded === true ? { project } : {}),
-    images: new Map(),
+    images: stated.images ?? new Map(),
     generator: 'Briefwright test',
   })
   return stated.isFunded === true ? publication : { ...publication, endMatter: [] }

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest'
+import type { Block, Cell, Figure, Image, Row, Table } from '../../../src/brief/index.ts'
+import type { Page } from '../../../src/layout/index.ts'
+import { layOut } from '../../../src/layout/index.ts'
+import {
+  note,
+  noteRef,
+  paragraph,
+  position,
+  publicationWith,
+  ruler,
+  run,
+  textsOf,
+  words,
+  wordsOf,
+} from './fixture.ts'
+
+const file = 'post.md'
+
+/** Two hundred points high in a column as wide as the SEnECA brand's. */
+const image: Image = { format: 'png', bytes: new Uint8Array(), width: 400, height: 270 }
+
+function figure(source = 'a.png'): Figure {
+  const picture = { type: 'picture' as const, source, alt: 'A', marks: [], position }
+  const caption = { type: 'caption' as const, children: [run('Caption')], position }
+  return { type: 'figure', children: [picture], caption, position }
+}
+
+function cell(column: number, text: string, more: Partial<Cell> = {}): Cell {
+  return {
+    type: 'cell',
+    column,
+    columnSpan: 1,
+    rowSpan: 1,
+    align: 'start',
+    children: [paragraph(text)],
+    position,
+    ...more,
+  }
+}
+
+function row(part: Row['part'], ...children: readonly Cell[]): Row {
+  return { type: 'row', part, children, position }
+}
+
+function table(columns: number, ...children: readonly Row[]): Table {
+  const column = { align: 'start' as const }
+  return { type: 'table', columns: new Array(columns).fill(column), children, position }
+}
+
+function lay(children: readonly Block[], stated: Parameters<typeof publicationWith>[1] = {}) {
+  return layOut(publicationWith(children, { images: new Map([['a.png', image]]), ...stated }), ruler, file)
+}
+
+function lines(count: number): readonly Block[] {
+  return Array.from({ length: count }, (_, index) => paragraph(`line${index}`))
+}
+
+function wordsOn(page: Page | undefined): readonly string[] {
+  return page === undefined ? [] : wordsOf(textsOf([page]))
+}
+
+describe('a figure', () => {
+  it('moves to the top of the next page when it does not fit, and the text goes on in its place', () => {
+    const { pages } = lay([...lines(24), figure(), ...lines(60)])
+    const [first, second] = pages
+    expect(first?.items.some(({ type }) => type === 'image')).toBe(false)
+    expect(wordsOn(first).at(-1)).toBe('line3')
+    const picture = second?.items.find((item) => item.type === 'image')
+    expect(picture?.y).toBeLessThan(80)
+    expect(wordsOn(second)[0]).toBe('Caption')
+  })
+
+  it('is set once, and with its caption, wherever it falls', () => {
+    for (let before = 0; before < 40; before += 1) {
+      const { pages } = lay([...lines(before), figure(), figure(), ...lines(5)], {
+        isFunded: before % 2 === 0,
+      })
+      const images = pages.map((page) => page.items.filter(({ type }) => type === 'image').length)
+      const captions = pages.map((page) => wordsOn(page).filter((word) => word === 'Caption').length)
+      expect(images.reduce((sum, count) => sum + count, 0)).toBe(2)
+      expect(captions).toEqual(images)
+    }
+  })
+
+  it('shrinks until it fits a page', () => {
+    const tower: Image = { ...image, width: 400, height: 4000 }
+    const { pages, findings } = lay([figure()], { images: new Map([['a.png', tower]]) })
+    const picture = pages.flatMap((page) => page.items).find((item) => item.type === 'image')
+    expect(picture?.height).toBeLessThan(700)
+    expect(findings).toEqual([])
+  })
+})
+
+describe('a table', () => {
+  const head = row('head', cell(0, 'Head', { scope: 'column' }), cell(1, 'Value', { scope: 'column' }))
+
+  it('repeats its head on the pages it goes on to, as no content', () => {
+    const rows = Array.from({ length: 90 }, (_, index) => row('body', cell(0, `r${index}`), cell(1, 'v')))
+    const { pages } = lay([table(2, head, ...rows)])
+    const [, second] = pages
+    const repeated = second?.items.find(
+      (item) => item.type === 'text' && item.words.some(({ shaped }) => shaped.text === 'Head'),
+    )
+    expect(repeated?.origin).toEqual({ type: 'artifact', kind: 'page' })
+    expect(wordsOn(second)[0]).toMatch(/^r\d+$/)
+  })
+
+  it('divides a row that is taller than a page', () => {
+    const { pages, findings } = lay([
+      table(2, head, row('body', cell(0, words(700)), cell(1, words(20, 800)))),
+    ])
+    expect(findings).toEqual([])
+    const set = pages.flatMap(wordsOn).filter((word) => /^w\d+$/.test(word))
+    expect(new Set(set).size).toBe(720)
+    expect(set).toHaveLength(720)
+  })
+
+  it('keeps rows together that one cell spans', () => {
+    for (let before = 20; before < 50; before += 1) {
+      const rows = [row('body', cell(0, 'over', { rowSpan: 2 }), cell(1, 'one')), row('body', cell(1, 'two'))]
+      const { pages } = lay([...lines(before), table(2, ...rows)])
+      const page = pages.find((one) => wordsOn(one).includes('over'))
+      expect(wordsOn(page)).toEqual(expect.arrayContaining(['one', 'two']))
+    }
+  })
+
+  it('that is too wide in its smallest type is reported', () => {
+    const wide = row('body', ...Array.from({ length: 20 }, (_, index) => cell(index, 'unbreakable')))
+    const { findings } = lay([table(20, wide)])
+    expect(findings.map(({ code }) => code)).toEqual(['layout/table-too-wide'])
+  })
+
+  it('calls for its notes on the page of the row', () => {
+    const called: Cell = { ...cell(0, ''), children: [paragraph('called', noteRef(1))] }
+    const { pages } = lay([...lines(60), table(1, row('body', called))], {
+      notes: [note(1, paragraph('noted'))],
+    })
+    const page = pages.find((one) => wordsOn(one).includes('called'))
+    expect(wordsOn(page)).toContain('noted')
+  })
+})
+
+describe('a note', () => {
+  it('that is longer than a page goes on from page to page', () => {
+    const long = note(1, paragraph(words(900)))
+    const { pages } = lay([paragraph('called', noteRef(1)), ...lines(10)], { notes: [long] })
+    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.flatMap(wordsOn).filter((word) => /^w\d+$/.test(word))).toEqual(words(900).split(' '))
+  })
+
+  it('called for in another note follows it', () => {
+    const notes = [note(1, paragraph('outer', noteRef(2))), note(2, paragraph('inner'))]
+    const { pages } = lay([paragraph('called', noteRef(1))], { notes })
+    expect(pages.flatMap(wordsOn).slice(-5)).toEqual(['1', 'outer', '2', '2', 'inner'])
+  })
+})
+
+describe('a box', () => {
+  it('has its line at the top only where it truly begins', () => {
+    const box: Block = {
+      type: 'box',
+      kind: 'key-messages',
+      children: Array.from({ length: 80 }, () => paragraph('message')),
+      position,
+    }
+    const publication = publicationWith([box])
+    const { accent } = publication.brand.colours
+    const { pages } = layOut(publication, ruler, file)
+    const bars = pages.map(
+      (page) =>
+        page.items.filter(
+          (item) =>
+            item.type === 'path' &&
+            item.fill === accent &&
+            item.origin.type === 'artifact' &&
+            item.origin.kind === 'layout',
+        ).length,
+    )
+    expect(bars).toEqual([1, ...bars.slice(1).map(() => 0)])
+  })
+})
