@@ -1,0 +1,24 @@
+import type { Element, Text } from 'hast'
+
+export type HtmlElement = Element
+export type HtmlNode = Element | Text
+type Value = string | number | boolean | undefined
+
+/** An element; names of properties are those of the attributes, an undefined one is left out. */
+export function element(
+  tagName: string,
+  attributes: Readonly<Record<string, Value>>,
+  children: readonly HtmlNode[] = [],
+): HtmlElement {
+  const properties = Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined))
+  return { type: 'element', tagName, properties, children: [...children] }
+}
+
+export function text(value: string): Text {
+  return { type: 'text', value }
+}
+
+/** Children one a line, so that the page's source can be read. */
+export function lines(children: readonly HtmlNode[]): readonly HtmlNode[] {
+  return children.length === 0 ? [] : [...children.flatMap((child) => [text('\n'), child]), text('\n')]
+}

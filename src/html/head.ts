@@ -1,0 +1,105 @@
+import type { Metadata, Publication } from '../publication/index.ts'
+import { element, type HtmlElement, text } from './element.ts'
+import { jsonLd } from './json-ld.ts'
+
+/** Everything of the head but the styles: only what is known is said. */
+export function headOf({ metadata, brief, brand }: Publication, policy: string): readonly HtmlElement[] {
+  return [
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('title', {}, [text(metadata.title)]),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    element('meta', {
+      name: 'theme-color',
+      content: brand.colours.paper,
+      media: '(prefers-color-scheme: light)',
+    }),
+    element('meta', {
+      name: 'theme-color',
+      content: brand.dark.paper,
+      media: '(prefers-color-scheme: dark)',
+    }),
+    ...named({ generator: metadata.generator, description: metadata.description }),
+    ...links(metadata),
+    ...openGraph(metadata),
+    ...highwire(metadata),
+    ...dublinCore(metadata),
+    element('script', { type: 'application/ld+json' }, [text(jsonLd(metadata, brief.meta.type))]),
+  ]
+}
+
+type Values = Readonly<Record<string, string | undefined>>
+
+function metas(key: 'name' | 'property', values: Values): readonly HtmlElement[] {
+  return Object.entries(values).flatMap(([name, content]) =>
+    content === undefined ? [] : [element('meta', { [key]: name, content })],
+  )
+}
+
+const named = (values: Values) => metas('name', values)
+
+function links({ canonical, url, license }: Metadata): readonly HtmlElement[] {
+  const address = canonical ?? url
+  return [
+    ...(address === undefined ? [] : [element('link', { rel: 'canonical', href: address })]),
+    ...(license?.url === undefined ? [] : [element('link', { rel: 'license', href: license.url })]),
+  ]
+}
+
+/** See ogp.me; a date is given as precisely as ISO 8601 and the source allow. */
+function openGraph(metadata: Metadata): readonly HtmlElement[] {
+  return [
+    ...metas('property', {
+      'og:type': 'article',
+      'og:title': metadata.title,
+      'og:description': metadata.description,
+      'og:url': metadata.canonical ?? metadata.url,
+      'og:site_name': metadata.publisher,
+      'og:locale': metadata.lang.replace('-', '_'),
+      'article:published_time': metadata.date,
+    }),
+    ...named({ 'twitter:card': 'summary' }),
+  ]
+}
+
+/** Tags of Highwire Press, read by Google Scholar and Zotero: each author is followed by what belongs to them. */
+function highwire(metadata: Metadata): readonly HtmlElement[] {
+  const authors = metadata.authors.flatMap(({ name, given, family, affiliations, orcid }) => [
+    ...named({ citation_author: family === undefined || given === undefined ? name : `${family}, ${given}` }),
+    ...affiliations.flatMap((affiliation) => named({ citation_author_institution: affiliation.name })),
+    ...named({ citation_author_orcid: orcid && `https://orcid.org/${orcid}` }),
+  ])
+  return [
+    ...named({ citation_title: metadata.title }),
+    ...authors,
+    ...named({
+      citation_publication_date: metadata.date?.replaceAll('-', '/'),
+      citation_language: metadata.lang,
+      citation_publisher: metadata.publisher,
+      citation_technical_report_institution: metadata.number && metadata.publisher,
+      citation_technical_report_number: metadata.number,
+      citation_abstract: metadata.abstract,
+      citation_keywords: metadata.keywords.length === 0 ? undefined : metadata.keywords.join('; '),
+      citation_doi: metadata.doi,
+      citation_issn: metadata.issn,
+      citation_isbn: metadata.isbn,
+    }),
+  ]
+}
+
+function dublinCore(metadata: Metadata): readonly HtmlElement[] {
+  return [
+    ...named({ 'DC.title': metadata.title }),
+    ...metadata.authors.flatMap(({ name }) => named({ 'DC.creator': name })),
+    ...named({
+      'DC.date': metadata.date,
+      'DC.language': metadata.lang,
+      'DC.publisher': metadata.publisher,
+      'DC.identifier': metadata.doi ?? metadata.identifier,
+      'DC.source': metadata.url,
+      'DC.rights': metadata.license?.name,
+    }),
+    ...metadata.keywords.flatMap((keyword) => named({ 'DC.subject': keyword })),
+  ]
+}

@@ -1,0 +1,20 @@
+/**
+ * Publication → one self-contained HTML file; and the pieces of hast that the EPUB is made of.
+ *
+ * In: a Publication. Out: UTF-8 bytes of a page that asks nobody for anything: styles, fonts and pictures stand in it, no
+ * script runs. Invariants: the same publication gives the same bytes; every word of it stands in the page once; nested
+ * elements are rebuilt from flat runs by the identity of their marks. Start at render.ts, then blocks.ts and inline.ts;
+ * style-sheet.ts for the look.
+ * Deliberately absent: lowering (see markdown/) and the wording of anything (see publication/, locale/).
+ */
+export { renderBlocks } from './blocks.ts'
+export { tableOfContents } from './contents.ts'
+export { element, type HtmlElement, type HtmlNode, text } from './element.ts'
+export { fontFaces } from './fonts.ts'
+export { renderInlines } from './inline.ts'
+export { renderMasthead } from './masthead.ts'
+export { renderEndSection } from './matter.ts'
+export { nest } from './nest.ts'
+export { renderHtml } from './render.ts'
+export { noteId, type Setting } from './setting.ts'
+export { styleSheet } from './style-sheet.ts'

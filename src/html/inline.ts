@@ -1,0 +1,92 @@
+import type { Inline, Mark, Picture } from '../brief/index.ts'
+import { element, type HtmlElement, type HtmlNode, text } from './element.ts'
+import { type Nested, nest } from './nest.ts'
+import { noteId, noteReferenceId, type Setting } from './setting.ts'
+
+export function renderInlines(content: readonly Inline[], setting: Setting): readonly HtmlNode[] {
+  return nest<Mark, Inline>(content).map((node) => renderNested(node, setting))
+}
+
+function renderNested(node: Nested<Inline, Mark>, setting: Setting): HtmlNode {
+  if (node.type === 'leaf') return renderLeaf(node.leaf, setting)
+  const children = node.children.map((child) => renderNested(child, setting))
+  return renderMark(node.mark, children, setting)
+}
+
+function renderLeaf(leaf: Inline, setting: Setting): HtmlNode {
+  switch (leaf.type) {
+    case 'run':
+      return text(leaf.text)
+    case 'break':
+      return element('br', {})
+    case 'picture':
+      return renderPicture(leaf, setting)
+    case 'note-ref': {
+      const link = element(
+        'a',
+        {
+          id: noteReferenceId(leaf.number, leaf.occurrence),
+          href: `#${noteId(leaf.number)}`,
+          role: 'doc-noteref',
+          'epub:type': setting.edition === 'epub' ? 'noteref' : undefined,
+          'aria-label': `${setting.publication.locale.words.note} ${leaf.number}`,
+        },
+        [text(String(leaf.number))],
+      )
+      return element('sup', { class: 'note-ref' }, [link])
+    }
+  }
+}
+
+export function renderPicture(picture: Picture, setting: Setting): HtmlElement {
+  const image = setting.publication.images.get(picture.source)
+  return element('img', {
+    src: setting.pictureUrl(picture),
+    alt: picture.alt ?? '',
+    width: image && Math.round(image.width),
+    height: image && Math.round(image.height),
+  })
+}
+
+type Handlers = {
+  readonly [type in Mark['type']]: (
+    mark: Extract<Mark, { type: type }>,
+    children: readonly HtmlNode[],
+    setting: Setting,
+  ) => HtmlElement
+}
+
+const plain = (tag: string) => (_: Mark, children: readonly HtmlNode[]) => element(tag, {}, children)
+
+const handlers: Handlers = {
+  strong: plain('strong'),
+  emphasis: plain('em'),
+  underline: plain('u'),
+  strike: plain('s'),
+  code: plain('code'),
+  keyboard: plain('kbd'),
+  superscript: plain('sup'),
+  subscript: plain('sub'),
+  'small-caps': (_, children) => element('span', { class: 'small-caps' }, children),
+  small: plain('small'),
+  highlight: plain('mark'),
+  abbreviation: ({ title }, children) => element('abbr', { title }, children),
+  language: ({ tag, direction }, children, { edition }) =>
+    element(
+      'span',
+      { lang: tag, 'xml:lang': edition === 'epub' ? tag : undefined, dir: direction },
+      children,
+    ),
+  link: ({ url, title }, children) => element('a', { href: url, title }, children),
+  reference: ({ target }, children, { hrefOf }) => element('a', { href: hrefOf(target) }, children),
+}
+
+function renderMark(mark: Mark, children: readonly HtmlNode[], setting: Setting): HtmlElement {
+  // A table keyed by `type` takes the mark of that type; TypeScript does not follow the link.
+  const handler = handlers[mark.type] as (
+    mark: Mark,
+    children: readonly HtmlNode[],
+    setting: Setting,
+  ) => HtmlElement
+  return handler(mark, children, setting)
+}

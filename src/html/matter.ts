@@ -1,0 +1,32 @@
+import type { EndSection } from '../publication/index.ts'
+import { renderBlocks, renderHeading, renderParagraph } from './blocks.ts'
+import { element, type HtmlElement, lines } from './element.ts'
+import { emblem } from './emblem.ts'
+import { renderLogo } from './masthead.ts'
+import type { Setting } from './setting.ts'
+
+/** One section of the end matter; the funding section shows the emblem beside its statement. */
+export function renderEndSection(section: EndSection, setting: Setting): HtmlElement {
+  const { kind, heading } = section
+  const head = heading === undefined ? [] : [renderHeading(heading, setting, 'matter-head')]
+  const logos = setting.edition === 'epub' ? [] : section.logos.map(renderLogo)
+  const flag =
+    section.emblem === undefined
+      ? []
+      : [
+          element('div', { class: 'flag' }, [
+            emblem(section.emblem.alt),
+            renderParagraph(section.emblem.name, setting, 'matter'),
+          ]),
+        ]
+  const blocks = renderBlocks(section.children, setting, 'matter')
+  return element(
+    'section',
+    {
+      class: `matter matter-${kind}`,
+      'aria-labelledby': heading?.id,
+      'aria-label': heading === undefined ? setting.publication.locale.words.funding : undefined,
+    },
+    lines([...head, ...flag, element('div', { class: 'words' }, lines([...logos, ...blocks]))]),
+  )
+}

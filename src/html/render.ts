@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import type { Role } from '../brand/index.ts'
+import type { Publication } from '../publication/index.ts'
+import { renderBlocks, renderParagraph } from './blocks.ts'
+import { hasContents, tableOfContents } from './contents.ts'
+import { dataUri } from './data-uri.ts'
+import { element, type HtmlElement, lines, text } from './element.ts'
+import { fontFaces } from './fonts.ts'
+import { headOf } from './head.ts'
+import { renderMasthead } from './masthead.ts'
+import { renderEndSection } from './matter.ts'
+import { renderNotes } from './notes.ts'
+import type { Setting } from './setting.ts'
+import { styleSheet } from './style-sheet.ts'
+
+/** One self-contained HTML page, as UTF-8. */
+export async function renderHtml(publication: Publication): Promise<Uint8Array> {
+  const setting: Setting = {
+    publication,
+    edition: 'html',
+    pictureUrl: ({ source }) => {
+      const image = publication.images.get(source)
+      if (image === undefined) throw new Error(`no bytes of picture ${source}`)
+      return dataUri(image)
+    },
+    hrefOf: (id) => `#${id}`,
+  }
+  const body = bodyOf(setting)
+  const [fonts, { toHtml }] = await Promise.all([
+    fontFaces(body, publication, 'woff2'),
+    import('./print-html.ts'),
+  ])
+  const rules = fonts.map(
+    ({ face, bytes }) =>
+      `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:${face.italic ? 'italic' : 'normal'};font-display:block;src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}) format("woff2")}`,
+  )
+  const css = `\n${styleSheet(publication, 'html')}\n${rules.join('\n')}\n`
+  const hash = createHash('sha256').update(css).digest('base64')
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`
+  const head = element('head', {}, lines([...headOf(publication, policy), element('style', {}, [text(css)])]))
+  const { brief } = publication
+  const page = element('html', { lang: brief.meta.lang, dir: brief.meta.direction }, lines([head, body]))
+  return new TextEncoder().encode(`${toHtml(page)}\n`)
+}
+
+function bodyOf(setting: Setting): HtmlElement {
+  const { locale, endMatter } = setting.publication
+  const skip = element('a', { class: 'skip', href: '#text' }, [text(locale.words['skip-to-content'])])
+  const contents = hasContents(setting) ? tableOfContents(setting) : []
+  const main = element(
+    'main',
+    { id: 'text', tabindex: -1 },
+    lines([
+      renderMasthead(setting),
+      ...contents,
+      element('div', { class: 'body' }, lines(renderBody(setting))),
+      ...renderNotes(setting),
+    ]),
+  )
+  const matter = endMatter.map((section) => renderEndSection(section, setting))
+  const footer = matter.length === 0 ? [] : [element('footer', { class: 'end' }, lines(matter))]
+  return element('body', {}, lines([skip, main, ...footer]))
+}
+
+/** The body; its first paragraph is set as a lead where the brand has one. */
+function renderBody(setting: Setting): readonly HtmlElement[] {
+  const { brief, brand } = setting.publication
+  const [first, ...rest] = brief.children
+  const role: Role = 'body'
+  return first?.type === 'paragraph' && brand.type.lead
+    ? [renderParagraph(first, setting, 'lead'), ...renderBlocks(rest, setting, role)]
+    : renderBlocks(brief.children, setting, role)
+}

@@ -1,0 +1,21 @@
+import type { Picture } from '../brief/index.ts'
+import type { Publication } from '../publication/index.ts'
+
+/** What a handler needs to know besides its node. */
+export interface Setting {
+  readonly publication: Publication
+  readonly edition: 'html' | 'epub'
+  /** Address of a picture's bytes: a data URI or a file of the book. */
+  readonly pictureUrl: (picture: Picture) => string
+  /** Address of an element by its id: `#id`, or in a book of several files `file.xhtml#id`. */
+  readonly hrefOf: (id: string) => string
+}
+
+export function noteId(number: number): string {
+  return `note.${number}`
+}
+
+/** Id of the place in the text that refers to a note. */
+export function noteReferenceId(number: number, occurrence: number): string {
+  return occurrence === 1 ? `ref.${number}` : `ref.${number}.${occurrence}`
+}
