@@ -7,7 +7,7 @@
  * style-sheet.ts for the look.
  * Deliberately absent: lowering (see markdown/) and the wording of anything (see publication/, locale/).
  */
-export { renderBlocks } from './blocks.ts'
+export { renderBlocks, renderParagraph } from './blocks.ts'
 export { tableOfContents } from './contents.ts'
 export { element, type HtmlElement, type HtmlNode, text } from './element.ts'
 export { fontFaces } from './fonts.ts'
@@ -15,6 +15,7 @@ export { renderInlines } from './inline.ts'
 export { renderMasthead } from './masthead.ts'
 export { renderEndSection } from './matter.ts'
 export { nest } from './nest.ts'
+export { noteBody } from './notes.ts'
 export { renderHtml } from './render.ts'
 export { noteId, type Setting } from './setting.ts'
 export { styleSheet } from './style-sheet.ts'

@@ -56,7 +56,7 @@ main{padding-block:clamp(1.5rem,5vw,4rem) 2rem}
 .contents a{text-decoration:none;color:inherit}
 .contents a:hover{text-decoration:underline}
 .notes{border-top:1px solid var(--line);margin-block-start:2.5rem;padding-block-start:1rem}
-.back{text-decoration:none;padding:.2em .35em}
+.back{padding:.2em .35em}
 footer.end{border-top:2px solid var(--accent);padding-block:1.5rem 4rem}
 .matter{margin-block-end:1.4rem}
 .matter-funding{display:flex;flex-wrap:wrap;gap:1rem 1.4rem}
