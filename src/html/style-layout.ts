@@ -49,6 +49,7 @@ main{padding-block:clamp(1.5rem,5vw,4rem) 2rem}
 .byline{margin-block-start:.9rem}
 .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,11rem),1fr));gap:.2rem 1.4rem;border-block:1px solid var(--line);padding-block:1rem .3rem;margin-block-end:2rem}
 .facts dd{margin:0}
+.facts dd:last-child{margin-block-end:.7rem}
 .abstract,.contents{margin-block-end:2rem;padding-block-end:1rem;border-bottom:1px solid var(--line)}
 .contents ol{list-style:none;padding:0}
 .contents li{margin:.15rem 0}
@@ -56,6 +57,7 @@ main{padding-block:clamp(1.5rem,5vw,4rem) 2rem}
 .contents a{text-decoration:none;color:inherit}
 .contents a:hover{text-decoration:underline}
 .notes{border-top:1px solid var(--line);margin-block-start:2.5rem;padding-block-start:1rem}
+.notes ol{list-style-type:decimal}
 .back{padding:.2em .35em}
 footer.end{border-top:2px solid var(--accent);padding-block:1.5rem 4rem}
 .matter{margin-block-end:1.4rem}
@@ -72,6 +74,7 @@ main>*,.masthead>*{grid-column:2}
 .masthead .facts{grid-column:1;grid-row:2/span 40;display:block;border:0;border-top:2px solid var(--accent);padding-block-start:.8rem;align-self:start}
 .opening{grid-row:2}
 .matter{grid-column:1/-1;display:grid;grid-template-columns:subgrid}
+.matter-funding{gap:0 3rem}
 .matter>*{grid-column:2}
 .matter>.r-matter-head,.matter>.flag{grid-column:1;grid-row:1;margin:0}
 .matter>.words{grid-row:1}

@@ -17,6 +17,7 @@ export function styleSheet({ brand }: Publication, edition: 'html' | 'epub'): st
     }),
     `thead{background:var(--${brand.tables.headBackground})}`,
     `strong{font-weight:${brand.type.strong}}`,
+    `body{font-family:${family('text', brand)}}`,
     `code,kbd{font-family:${family('mono', brand)}}`,
     layout[edition],
   ].join('\n')
