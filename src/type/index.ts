@@ -1,3 +1,20 @@
-/** Fonts and text measurement: faces, shaping, hyphenation, and breaking a paragraph into lines. */
+/**
+ * Fonts and text measurement: faces, shaping, hyphenation, and breaking a paragraph into lines.
+ *
+ * In: pieces of text in one look each, and measures in points. Out: lines of shaped words at their places. Shaped words
+ * count in thousandths of an em and know for each glyph the characters it stands for.
+ * Invariants: words come out as they went in, in order; a hyphen that a break adds is a shaped word of its own that
+ * extracts as U+00AD; no line is wider than its measure, by more than what hangs out, unless it says `overfull`;
+ * the same input gives the same lines. A character that no face has is set as an empty glyph and told to `onMissing`.
+ * Start at typesetter.ts, then lines/set-paragraph.ts; the breaker proper, lines/break-lines.ts, knows numbers only.
+ * Hyphenation patterns are those of the package `hyphen`. A bundler may replace its modules `hyphen/patterns/*.js` by
+ * `export default` of what hyphenation/flatten-patterns.mjs makes of them: the same patterns, read in a few milliseconds.
+ * The notices of the pattern authors have to go where the patterns go: see hyphenation/NOTICES.md.
+ * Deliberately absent: colours, pages, PDF; vertical metrics of lines; text from right to left.
+ */
+export type { FaceMetrics } from './face/open-face.ts'
+export { languageRule } from './hyphenation/languages.ts'
 export type * from './paragraph.ts'
 export type * from './shaped.ts'
+export type { Ink, Shaper } from './shaper.ts'
+export { loadTypesetter, type Typesetter, type TypesetterOptions } from './typesetter.ts'

@@ -1,0 +1,52 @@
+import type { ObjectPiece, TextPiece } from '../paragraph.ts'
+import type { Ink } from '../shaper.ts'
+
+/** The part of a word that lies in one piece. */
+export type Fragment = TextFragment | ObjectFragment
+
+export interface TextFragment {
+  readonly type: 'text'
+  readonly piece: TextPiece
+  readonly text: string
+  readonly ink: Ink
+  /** Points. */
+  readonly width: number
+}
+
+export interface ObjectFragment {
+  readonly type: 'object'
+  readonly piece: ObjectPiece
+  /** One object replacement character: it counts as one character of its word. */
+  readonly text: string
+  readonly width: number
+}
+
+/** What a paragraph is made of once white space has been sorted out. */
+export type Token = Word | Space | ForcedBreak
+
+/** What no space divides, over as many pieces as it takes. */
+export interface Word {
+  readonly type: 'word'
+  readonly fragments: readonly Fragment[]
+  /** Of all fragments. */
+  readonly text: string
+  readonly width: number
+  /** Offsets where the author allows a hyphen, where a line may end without one, and where it must not. */
+  readonly softHyphens: readonly number[]
+  readonly openings: readonly number[]
+  readonly joints: readonly number[]
+}
+
+export interface Space {
+  readonly type: 'space'
+  readonly piece: TextPiece
+  readonly ink: Ink
+  readonly width: number
+  /** Grows and shrinks with the line, as an ordinary space and U+00A0 do. */
+  readonly isElastic: boolean
+  readonly isBreakable: boolean
+}
+
+export interface ForcedBreak {
+  readonly type: 'break'
+}

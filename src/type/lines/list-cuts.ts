@@ -1,0 +1,69 @@
+import type { Word } from './fragment.ts'
+import { findLetterCuts } from './letter-cuts.ts'
+import { findWordCuts } from './word-cuts.ts'
+
+/** A place inside a word where a line may end. */
+export interface Cut {
+  readonly offset: number
+  readonly penalty: number
+  readonly flagged: boolean
+  /** Whether the break adds a hyphen. */
+  readonly hyphenated: boolean
+  /** Widths up to the cut, where they are known without shaping the two parts: both sums count from the word's beginning. */
+  readonly before?: number
+  readonly after?: number
+}
+
+export interface CutOptions {
+  readonly hyphenate: (word: Word) => readonly number[]
+  readonly letterCutsFrom: number
+}
+
+const hyphenPenalty = 50
+/** A second hyphen in a word that has one already. */
+const secondHyphenPenalty = 200
+const letterPenalty = 3000
+
+/** The cuts of a word in order, each offset once: what its characters and its author offer before what patterns propose. */
+export function listCuts(word: Word, { hyphenate, letterCutsFrom }: CutOptions): readonly Cut[] {
+  const own = findWordCuts(word.text)
+  const proposed = hyphenate(word)
+  const isOverlong = word.width > letterCutsFrom
+  if (own.length + proposed.length + word.softHyphens.length + word.openings.length === 0 && !isOverlong)
+    return none
+  const cuts = new Map<number, Cut>()
+  if (isOverlong)
+    for (const { offset, before } of findLetterCuts(word))
+      cuts.set(offset, {
+        offset,
+        penalty: letterPenalty,
+        flagged: false,
+        hyphenated: false,
+        before,
+        after: before,
+      })
+  const penalty = own.some((cut) => cut.flagged) ? secondHyphenPenalty : hyphenPenalty
+  for (const offset of proposed) cuts.set(offset, { offset, penalty, flagged: true, hyphenated: true })
+  for (const cut of own) cuts.set(cut.offset, { ...cut, hyphenated: false })
+  for (const offset of word.softHyphens)
+    cuts.set(offset, { offset, penalty: hyphenPenalty, flagged: true, hyphenated: true })
+  for (const offset of word.openings)
+    cuts.set(offset, { offset, penalty: 0, flagged: false, hyphenated: false })
+  for (const offset of [0, word.text.length, ...word.joints, ...raisedStarts(word)]) cuts.delete(offset)
+  return [...cuts.values()].sort((a, b) => a.offset - b.offset)
+}
+
+const none: readonly Cut[] = []
+
+/** Where raised marks begin: they stay with what they follow. */
+function raisedStarts({ fragments }: Word): readonly number[] {
+  if (fragments.length === 1) return []
+  let offset = 0
+  const starts: number[] = []
+  for (const fragment of fragments) {
+    if (fragment.type === 'text' && (fragment.piece.rise > 0 || fragment.piece.features.includes('sups')))
+      starts.push(offset)
+    offset += fragment.text.length
+  }
+  return starts
+}

@@ -1,0 +1,134 @@
+import type { ParagraphSpec, SetLine } from '../paragraph.ts'
+import type { Shaper } from '../shaper.ts'
+import { type BreakOptions, breakLines } from './break-lines.ts'
+import type { Token, Word } from './fragment.ts'
+import { type ListOptions, listBreakpoints, type Place } from './list-breakpoints.ts'
+import { placeLine } from './place-line.ts'
+import { type OnMissing, tokenize } from './tokenize.ts'
+
+/** What setting a paragraph needs besides the paragraph. */
+export interface SettingTools {
+  readonly shape: Shaper
+  /** Offsets where a hyphen may be added to a word of this language; none where there are no patterns for it. */
+  readonly hyphenate: (text: string, language: string) => readonly number[]
+  readonly onMissing: OnMissing
+}
+
+/**
+ * Sets a paragraph: words in, lines out, in the order of the text. Three passes, as in TeX: without hyphens, with them,
+ * and at last with all the stretch that it takes and with breaks between letters of words that are wider than a line.
+ */
+export function setParagraph(spec: ParagraphSpec, tools: SettingTools): readonly SetLine[] {
+  const tokens = tokenize(spec.pieces, tools.shape, tools.onMissing)
+  if (tokens.length === 0) return []
+  const places = fitsOneLine(tokens, spec) ? [endOf(tokens)] : breakTokens(tokens, spec, tools)
+  return places.map((until, index) => {
+    const isLast = index === places.length - 1 || tokens[until.token]?.type === 'break'
+    return placeLine(tokens, { after: places[index - 1], until, index, isLast }, spec, tools.shape)
+  })
+}
+
+function endOf(tokens: readonly Token[]): Place {
+  return { token: tokens.length, offset: 0, hyphenated: false }
+}
+
+function fitsOneLine(tokens: readonly Token[], { widths, firstIndent }: ParagraphSpec): boolean {
+  let room = (widths[0] ?? 0) - firstIndent
+  for (const token of tokens) {
+    if (token.type === 'break') return false
+    room -= token.width
+    if (room < 0) return false
+  }
+  return true
+}
+
+interface Pass {
+  readonly tolerance: number
+  readonly hyphens: boolean
+  readonly isLast: boolean
+}
+
+/** Ragged lines may be shorter before hyphens are tried: that is what they are ragged for. */
+const passes: Record<'justified' | 'ragged', readonly Pass[]> = {
+  justified: [
+    { tolerance: 1, hyphens: false, isLast: false },
+    { tolerance: 1.6, hyphens: true, isLast: false },
+    { tolerance: Number.POSITIVE_INFINITY, hyphens: true, isLast: true },
+  ],
+  ragged: [
+    { tolerance: 1.5, hyphens: false, isLast: false },
+    { tolerance: 2, hyphens: true, isLast: false },
+    { tolerance: Number.POSITIVE_INFINITY, hyphens: true, isLast: true },
+  ],
+}
+
+/** Lengths in ems of the first words, and shares of the measure. */
+const raggedStretch = 4
+const emergencyStretch = 3
+const lastLineEms = 3
+const lastLineShare = 0.12
+
+function breakTokens(tokens: readonly Token[], spec: ParagraphSpec, tools: SettingTools): readonly Place[] {
+  const justified = spec.align === 'justify'
+  const em = emOf(spec)
+  const narrowest = Math.min(...spec.widths, (spec.widths[0] ?? 0) - spec.firstIndent)
+  for (const pass of passes[justified ? 'justified' : 'ragged']) {
+    const { points, places } = listBreakpoints(tokens, {
+      shape: tools.shape,
+      hyphenate: pass.hyphens ? (word) => hyphenOffsets(word, tools) : noHyphens,
+      letterCutsFrom: pass.isLast ? narrowest : Number.POSITIVE_INFINITY,
+      justified,
+      lineStretch: justified ? 0 : raggedStretch * em,
+      hang: spec.hang,
+      firstIndent: spec.firstIndent,
+    } satisfies ListOptions)
+    const breaks = breakLines(points, {
+      ...demerits,
+      widths: spec.widths,
+      tolerance: pass.tolerance,
+      emergencyStretch: pass.isLast ? emergencyStretch * em : 0,
+      lastLineMinimum: Math.max(lastLineEms * em, lastLineShare * narrowest),
+    })
+    if (breaks !== undefined) return breaks.flatMap((at) => places[at] ?? [])
+  }
+  throw new Error('the last pass takes any line, so it cannot fail')
+}
+
+/** As in TeX, but for the last: a stub is as bad as a line with half as much space again. */
+const demerits: Pick<
+  BreakOptions,
+  'linePenalty' | 'consecutiveHyphens' | 'fitnessChange' | 'finalHyphen' | 'shortLastLine'
+> = {
+  linePenalty: 10,
+  consecutiveHyphens: 10_000,
+  fitnessChange: 10_000,
+  finalHyphen: 5_000,
+  shortLastLine: 12_000,
+}
+
+function emOf({ pieces }: ParagraphSpec): number {
+  const first = pieces.find((piece) => piece.type === 'text')
+  return first?.type === 'text' ? first.size : 10
+}
+
+const noHyphens = (): readonly number[] => []
+
+/** A word is hyphenated in the language of its first piece, and only within pieces that may be. */
+function hyphenOffsets(word: Word, { hyphenate }: SettingTools): readonly number[] {
+  const [first] = word.fragments
+  if (first === undefined) return []
+  if (word.fragments.length === 1)
+    return first.type === 'text' && first.piece.hyphenate ? hyphenate(word.text, first.piece.lang) : []
+  const lead = word.fragments.find((fragment) => fragment.type === 'text' && fragment.piece.hyphenate)
+  if (lead?.type !== 'text') return []
+  return hyphenate(word.text, lead.piece.lang).filter((offset) => isHyphenable(word, offset))
+}
+
+function isHyphenable({ fragments }: Word, offset: number): boolean {
+  let end = 0
+  for (const fragment of fragments) {
+    end += fragment.text.length
+    if (offset <= end) return fragment.type === 'text' && fragment.piece.hyphenate
+  }
+  return false
+}

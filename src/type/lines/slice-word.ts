@@ -1,0 +1,73 @@
+import type { TextPiece } from '../paragraph.ts'
+import type { Shaped } from '../shaped.ts'
+import type { Ink, Shaper } from '../shaper.ts'
+import type { Fragment, ObjectFragment, Word } from './fragment.ts'
+
+/** The hyphen that a line break adds, as it is shaped and as it is extracted from the page. */
+const hyphen = '-'
+const softHyphen = '\u00ad'
+
+/** Part of a word that lies in one piece and on one line. */
+export type Slice = TextSlice | ObjectFragment
+
+export interface TextSlice {
+  readonly type: 'text'
+  readonly piece: TextPiece
+  readonly parts: readonly Shaped[]
+  /** Points. */
+  readonly width: number
+}
+
+/** The slices of a word from one offset to another, shaped anew where they are not whole fragments. */
+export function sliceWord(
+  word: Word,
+  from: number,
+  to: number,
+  hyphenated: boolean,
+  shape: Shaper,
+): readonly Slice[] {
+  const slices: Slice[] = []
+  let start = 0
+  for (const fragment of word.fragments) {
+    const end = start + fragment.text.length
+    if (end > from && start < to) {
+      const takesHyphen = hyphenated && end >= to
+      const [first, last] = [Math.max(from - start, 0), Math.min(to, end) - start]
+      slices.push(sliceFragment(fragment, first, last, takesHyphen, shape))
+    }
+    start = end
+  }
+  return slices
+}
+
+function sliceFragment(
+  fragment: Fragment,
+  from: number,
+  to: number,
+  takesHyphen: boolean,
+  shape: Shaper,
+): Slice {
+  if (fragment.type === 'object') return fragment
+  const { piece, text } = fragment
+  if (from === 0 && to === text.length && !takesHyphen)
+    return { type: 'text', piece, parts: fragment.ink.parts, width: fragment.width }
+  const ink = shape(piece, text.slice(from, to) + (takesHyphen ? hyphen : ''))
+  const parts = takesHyphen ? splitHyphen(ink) : ink.parts
+  return { type: 'text', piece, parts, width: (ink.width * piece.size) / 1000 }
+}
+
+/** The added hyphen apart, kerned against the letter before it; it extracts as a soft hyphen, so that readers rejoin the word. */
+function splitHyphen({ parts }: Ink): readonly Shaped[] {
+  const last = parts.at(-1)
+  const glyph = last?.glyphs.at(-1)
+  if (last === undefined || glyph === undefined) return parts
+  const glyphs = [{ ...glyph, text: softHyphen }]
+  const added: Shaped = { text: softHyphen, face: last.face, glyphs, width: glyph.advance }
+  const rest: Shaped = {
+    text: last.text.slice(0, -hyphen.length),
+    face: last.face,
+    glyphs: last.glyphs.slice(0, -1),
+    width: last.width - glyph.advance,
+  }
+  return [...parts.slice(0, -1), ...(rest.glyphs.length > 0 ? [rest] : []), added]
+}

@@ -1,0 +1,129 @@
+import type { Piece, TextPiece } from '../paragraph.ts'
+import type { Shaper } from '../shaper.ts'
+import type { Fragment, Space, TextFragment, Token, Word } from './fragment.ts'
+
+/** Tells which character of which piece no face has. */
+export type OnMissing = (character: string, piece: TextPiece) => void
+
+/**
+ * Words, spaces and forced breaks of a paragraph. White space collapses to one space and vanishes at the beginning, at
+ * the end and around forced breaks; spaces of a fixed width and no-break spaces stay.
+ */
+export function tokenize(pieces: readonly Piece[], shape: Shaper, onMissing: OnMissing): readonly Token[] {
+  const tokens: Token[] = []
+  let open: Fragment[] = []
+  let marks: Marks = { softHyphens: [], openings: [], joints: [] }
+  const closeWord = (): void => {
+    if (open.length > 0) tokens.push(wordOf(open, marks))
+    open = []
+    marks = { softHyphens: [], openings: [], joints: [] }
+  }
+  const addText = (piece: TextPiece, raw: string): void => {
+    const text = invisible.test(raw) ? readMarks(raw, lengthOf(open), marks) : raw
+    if (text !== '') open.push(textFragment(piece, text, shape, onMissing))
+  }
+  const addSpace = (piece: TextPiece, text: string): void => {
+    closeWord()
+    const last = tokens.at(-1)
+    const isPlain = collapsible.test(text)
+    if (isPlain && (last === undefined || last.type === 'break' || isPlainSpace(last))) return
+    tokens.push(spaceOf(piece, isPlain ? ' ' : text, shape, onMissing))
+  }
+  for (const piece of pieces) {
+    switch (piece.type) {
+      case 'text':
+        for (const [text] of piece.text.matchAll(chunks))
+          if (spaces.test(text)) addSpace(piece, text)
+          else addText(piece, text)
+        break
+      case 'object':
+        if (open.at(-1)?.type === 'object') marks.openings.push(lengthOf(open))
+        open.push({ type: 'object', piece, text: '\ufffc', width: piece.width })
+        break
+      case 'break':
+        closeWord()
+        dropPlainSpace(tokens)
+        tokens.push({ type: 'break' })
+    }
+  }
+  closeWord()
+  dropPlainSpace(tokens)
+  return tokens
+}
+
+/** White space that collapses; each other space alone; all that is neither. */
+const chunks =
+  /[ \t\n\r\f]+|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[^ \t\n\r\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g
+const spaces = /^[\s\u00a0]/
+const collapsible = /^[ \t\n\r\f]/
+
+/** Soft hyphen, zero-width space, word joiner and its old form: they govern breaks and have no ink. */
+const invisible = /[\u00ad\u200b\u2060\ufeff]/
+
+interface Marks {
+  readonly softHyphens: number[]
+  readonly openings: number[]
+  readonly joints: number[]
+}
+
+function readMarks(raw: string, from: number, { softHyphens, openings, joints }: Marks): string {
+  let text = ''
+  for (const character of raw) {
+    if (character === '\u00ad') softHyphens.push(from + text.length)
+    else if (character === '\u200b') openings.push(from + text.length)
+    else if (invisible.test(character)) joints.push(from + text.length)
+    else text += character
+  }
+  return text
+}
+
+function textFragment(piece: TextPiece, text: string, shape: Shaper, onMissing: OnMissing): TextFragment {
+  const ink = shape(piece, text)
+  for (const character of ink.missing) onMissing(character, piece)
+  return { type: 'text', piece, text, ink, width: (ink.width * piece.size) / 1000 }
+}
+
+function wordOf(fragments: readonly Fragment[], marks: Marks): Word {
+  const [only] = fragments
+  const text =
+    fragments.length === 1 && only !== undefined ? only.text : fragments.map((part) => part.text).join('')
+  return {
+    type: 'word',
+    fragments,
+    text,
+    width: fragments.reduce((sum, { width }) => sum + width, 0),
+    ...marks,
+  }
+}
+
+function lengthOf(fragments: readonly Fragment[]): number {
+  return fragments.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+function spaceOf(piece: TextPiece, text: string, shape: Shaper, onMissing: OnMissing): Space {
+  const ink = shape(piece, text)
+  for (const character of ink.missing) onMissing(character, piece)
+  return {
+    type: 'space',
+    piece,
+    ink,
+    width: (ink.width * piece.size) / 1000,
+    isElastic: text === ' ' || text === '\u00a0',
+    isBreakable: !binding.test(text),
+  }
+}
+
+/**
+ * Spaces that a line never breaks at: besides the no-break ones the thin spaces, which stand between figures and before
+ * marks wherever authors write them.
+ */
+const binding = /[\u00a0\u2006-\u200a\u202f]/
+
+function isPlainSpace(token: Token): boolean {
+  return token.type === 'space' && token.isElastic && token.isBreakable
+}
+
+function dropPlainSpace(tokens: Token[]): void {
+  const last = tokens.at(-1)
+  if (last !== undefined && isPlainSpace(last)) tokens.pop()
+}
