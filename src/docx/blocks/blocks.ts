@@ -1,0 +1,71 @@
+import type { FileChild } from 'docx'
+import type { Block } from '../../brief/index.ts'
+import { renderInline } from '../inline.ts'
+import { makeParagraph } from '../paragraph.ts'
+import type { Setting, State } from '../state.ts'
+import { renderBox } from './boxes.ts'
+import { renderCode } from './code.ts'
+import { renderContents } from './contents.ts'
+import { renderDefinitions } from './definitions.ts'
+import { renderFigure } from './figures.ts'
+import { renderList } from './lists.ts'
+import { renderPullQuote, renderQuote } from './quotes.ts'
+import { renderRule } from './rule.ts'
+import { renderTable } from './tables.ts'
+
+type Handler<Type extends Block['type']> = (
+  block: Extract<Block, { type: Type }>,
+  state: State,
+  setting: Setting,
+) => readonly FileChild[]
+
+const handlers: { readonly [Type in Block['type']]: Handler<Type> } = {
+  heading: (heading, state, setting) => {
+    const style = `Heading${heading.level}`
+    const children = renderInline(heading.children, state, setting, style)
+    return [makeParagraph({ style, children, node: heading }, state, setting)]
+  },
+  paragraph: (paragraph, state, setting) => {
+    const children = renderInline(paragraph.children, state, setting)
+    return [makeParagraph({ style: setting.style, children, node: paragraph }, state, setting)]
+  },
+  list: renderList,
+  definitions: renderDefinitions,
+  quote: renderQuote,
+  'pull-quote': renderPullQuote,
+  box: renderBox,
+  figure: renderFigure,
+  table: renderTable,
+  code: renderCode,
+  contents: renderContents,
+  // The next paragraph starts the page: no empty paragraph is needed to carry the break.
+  'page-break': (_, { pending }) => {
+    pending.pageBreak = true
+    return []
+  },
+  rule: renderRule,
+}
+
+/** Blocks as paragraphs and tables, each in the style of its kind. */
+export function renderBlocks(blocks: readonly Block[], state: State, setting: Setting): FileChild[] {
+  return blocks.flatMap((block) => renderBlock(block, state, setting))
+}
+
+export function renderBlock(block: Block, state: State, setting: Setting): readonly FileChild[] {
+  // A table of handlers keyed by `type` is sound, but TypeScript cannot follow the pairing.
+  const handler = handlers[block.type] as Handler<Block['type']>
+  return handler(block, state, within(block, setting))
+}
+
+/** The setting with a block's own language and direction. */
+export function within(
+  block: { readonly lang?: string; readonly direction?: Setting['direction'] },
+  setting: Setting,
+): Setting {
+  if (block.lang === undefined && block.direction === undefined) return setting
+  return {
+    ...setting,
+    ...(block.lang === undefined ? {} : { lang: block.lang }),
+    direction: block.direction ?? setting.direction,
+  }
+}

@@ -1,0 +1,27 @@
+import { type FileChild, TextRun } from 'docx'
+import type { Code } from '../../brief/index.ts'
+import { textChildren } from '../inline.ts'
+import { twips } from '../lengths.ts'
+import { makeParagraph } from '../paragraph.ts'
+import type { Setting, State } from '../state.ts'
+
+/** Preformatted text as one paragraph with line breaks, so that its ground has no gaps. */
+export function renderCode(code: Code, state: State, setting: Setting): readonly FileChild[] {
+  const children = code.text
+    .split('\n')
+    .map(
+      (line, index) =>
+        new TextRun({ ...(index === 0 ? {} : { break: 1 }), noProof: true, children: textChildren(line) }),
+    )
+  const inset = 6
+  const options =
+    setting.indent === 0 ? {} : { indent: { left: twips(setting.indent + inset), right: twips(inset) } }
+  return [
+    makeParagraph({ style: 'HTMLPreformatted', children, node: code, options }, state, ungrounded(setting)),
+  ]
+}
+
+/** Code has a ground of its own, in a box too. */
+function ungrounded({ ground, ...setting }: Setting): Setting {
+  return setting
+}

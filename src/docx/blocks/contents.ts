@@ -1,0 +1,65 @@
+import { type FileChild, InternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx'
+import type { Block, Contents, Heading } from '../../brief/index.ts'
+import { plainText } from '../../brief/index.ts'
+import { element, inStory } from '../element.ts'
+import { closeField, field, openField } from '../fields.ts'
+import { makeParagraph } from '../paragraph.ts'
+import type { Setting, State } from '../state.ts'
+import { contentsLevels } from '../styles/contents-styles.ts'
+import { legalText } from '../xml.ts'
+
+const deepest = contentsLevels.length
+
+/**
+ * Word's own table of contents: a content control with the field and its entries, filled in and never marked dirty, so
+ * that Word opens the file without a question.
+ */
+export function renderContents(contents: Contents, state: State, setting: Setting): readonly FileChild[] {
+  const headings = headingsIn(state.publication.brief.children).filter(({ level }) => level <= deepest)
+  if (headings.length === 0) return []
+  const title = makeParagraph(
+    { style: 'TOCHeading', children: [new TextRun(state.locale.words.contents)], node: contents },
+    state,
+    setting,
+  )
+  const entries = headings.map((heading, index) => {
+    const children: readonly ParagraphChild[] = [
+      ...(index === 0 ? openField(`TOC \\o "1-${deepest}" \\h \\z \\u`) : []),
+      renderEntry(heading, state),
+      ...(index === headings.length - 1 ? [closeField()] : []),
+    ]
+    return makeParagraph({ style: `TOC${heading.level}`, children }, state, setting)
+  })
+  const control = element('w:sdt', {}, [
+    element('w:sdtPr', {}, [
+      element('w:docPartObj', {}, [
+        element('w:docPartGallery', { 'w:val': 'Table of Contents' }),
+        element('w:docPartUnique'),
+      ]),
+    ]),
+    element('w:sdtContent', {}, [title, ...entries]),
+  ])
+  return [inStory(control)]
+}
+
+/** Without a known page there is no number: an empty one would be a promise that only Word could keep. */
+function renderEntry(heading: Heading, state: State): ParagraphChild {
+  const anchor = state.bookmarks.nameOf(heading.id)
+  const page = state.pageOf(heading)
+  return new InternalHyperlink({
+    anchor,
+    children: [
+      new TextRun(legalText(plainText(heading.children))),
+      ...(page === undefined
+        ? []
+        : [new TextRun({ children: [new Tab()] }), ...field(`PAGEREF ${anchor} \\h`, String(page))]),
+    ],
+  })
+}
+
+function headingsIn(blocks: readonly Block[]): readonly Heading[] {
+  return blocks.flatMap((block): readonly Heading[] => {
+    if (block.type === 'heading') return [block]
+    return block.type === 'box' || block.type === 'quote' ? headingsIn(block.children) : []
+  })
+}

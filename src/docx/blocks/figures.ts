@@ -1,0 +1,66 @@
+import { type FileChild, type ParagraphChild, TextRun } from 'docx'
+import type { Caption, Figure, Inline } from '../../brief/index.ts'
+import type { Word } from '../../locale/index.ts'
+import { field } from '../fields.ts'
+import { renderInline } from '../inline.ts'
+import { makeParagraph } from '../paragraph.ts'
+import { renderPicture } from '../pictures.ts'
+import type { Setting, State } from '../state.ts'
+import { legalText } from '../xml.ts'
+
+/** Pictures in one paragraph, kept with the caption below. */
+export function renderFigure(figure: Figure, state: State, setting: Setting): readonly FileChild[] {
+  const { caption } = figure
+  const children = figure.children.map((picture) => renderPicture(picture, state, setting))
+  const options = caption === undefined ? { keepNext: false } : {}
+  return [
+    makeParagraph({ style: 'Figure', children, node: figure, options }, state, setting),
+    ...(caption === undefined
+      ? []
+      : [...renderCaption(caption, 'figure', state, setting), ...renderSources(caption, state, setting)]),
+  ]
+}
+
+/** "Figure 1: words", numbered by a field, so that Word's own list of figures and cross-references find it. */
+export function renderCaption(
+  caption: Caption,
+  kind: 'figure' | 'table',
+  state: State,
+  setting: Setting,
+): readonly FileChild[] {
+  if (caption.children.length === 0) return []
+  state.counters[kind] += 1
+  const label = state.locale.words[kind]
+  const children: readonly ParagraphChild[] = [
+    new TextRun(`${label} `),
+    ...field(`SEQ ${identifiers[kind]} \\* ARABIC`, String(state.counters[kind])),
+    new TextRun(': '),
+    ...renderInline(caption.children, state, setting, 'Caption'),
+  ]
+  const options = kind === 'table' ? { keepNext: true } : {}
+  return [
+    makeParagraph(
+      { style: 'Caption', children, node: { position: caption.position }, options },
+      state,
+      setting,
+    ),
+  ]
+}
+
+/** Sequences are named in English whatever the language, so that two parts of one report count together. */
+const identifiers = { figure: 'Figure', table: 'Table' } as const
+
+/** Where it comes from and who made it. */
+export function renderSources(caption: Caption, state: State, setting: Setting): readonly FileChild[] {
+  const line = (word: Word, content: readonly Inline[] | undefined): readonly FileChild[] => {
+    if (content === undefined || content.length === 0) return []
+    const children = [
+      new TextRun(`${legalText(state.locale.words[word])}: `),
+      ...renderInline(content, state, setting, 'Source'),
+    ]
+    return [
+      makeParagraph({ style: 'Source', children, node: { position: caption.position } }, state, setting),
+    ]
+  }
+  return [...line('source', caption.source), ...line('credit', caption.credit)]
+}

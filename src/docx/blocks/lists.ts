@@ -1,0 +1,121 @@
+import type { FileChild, IParagraphOptions, ParagraphChild } from 'docx'
+import { TextRun } from 'docx'
+import type { Block, List, ListItem, Paragraph } from '../../brief/index.ts'
+import { element, inParagraph } from '../element.ts'
+import { renderInline } from '../inline.ts'
+import { twips } from '../lengths.ts'
+import { firstFreeList } from '../numbering.ts'
+import { makeParagraph } from '../paragraph.ts'
+import type { Setting, State } from '../state.ts'
+import { deepestLevel, itemIndent, type ListFamily, styleListId } from '../styles/list-families.ts'
+import { renderBlock, within } from './blocks.ts'
+
+/** A list as Word's own: each counts for itself, deeper ones on the next level. */
+export function renderList(list: List, state: State, setting: Setting): readonly FileChild[] {
+  const family = familyAt(state, setting)
+  const level = Math.min(setting.depth, deepestLevel)
+  const numId = list.ordered ? countedList(list, level, state, setting) : styleListId(setting.family, false)
+  return list.children.flatMap((item) =>
+    renderItem(item, { list, family, level, numId }, state, within(item, setting)),
+  )
+}
+
+interface ListPlan {
+  readonly list: List
+  readonly family: ListFamily
+  readonly level: number
+  readonly numId: number
+}
+
+function familyAt({ families }: State, { family }: Setting): ListFamily {
+  const found = families[family]
+  if (found === undefined) throw new Error(`no list family ${family}`)
+  return found
+}
+
+function countedList({ start }: List, level: number, state: State, setting: Setting): number {
+  const numId = firstFreeList(state.brand) + state.lists.length
+  state.lists.push({ family: setting.family, ordered: true, level, start, numId })
+  return numId
+}
+
+/** The first paragraph carries the marker; what follows stands below it. */
+function renderItem(item: ListItem, plan: ListPlan, state: State, setting: Setting): readonly FileChild[] {
+  const [first, ...rest] = item.children
+  const inside = settingInside(plan, setting)
+  const opening = first?.type === 'paragraph' ? first : undefined
+  return [
+    renderOpening(item, opening, plan, state, setting),
+    ...(opening === undefined ? item.children : rest).flatMap((block) =>
+      renderContinued(block, plan, state, inside),
+    ),
+  ]
+}
+
+function renderOpening(
+  item: ListItem,
+  opening: Paragraph | undefined,
+  plan: ListPlan,
+  state: State,
+  setting: Setting,
+): FileChild {
+  const { list, family, level, numId } = plan
+  const styles = list.ordered ? family.numbers : family.bullets
+  const styleLevel = Math.min(level, styles.length - 1)
+  const style = styles[styleLevel]?.id ?? family.text
+  const stylesSayIt = !list.ordered && styleLevel === level
+  if (!stylesSayIt) state.pending.numbering = { numId, level }
+  const children = [
+    ...(item.checked === undefined ? [] : checkBox(item.checked, state)),
+    ...renderInline(opening?.children ?? [], state, setting, style),
+  ]
+  const options: IParagraphOptions = list.tight ? {} : { contextualSpacing: false }
+  return makeParagraph({ style, children, node: opening ?? item, options }, state, setting)
+}
+
+function renderContinued(block: Block, plan: ListPlan, state: State, setting: Setting): readonly FileChild[] {
+  if (block.type !== 'paragraph') return renderBlock(block, state, setting)
+  const { family, level } = plan
+  const styleLevel = Math.min(level, family.continued.length - 1)
+  const style = family.continued[styleLevel]?.id ?? family.text
+  const indent = setting.indent
+  const styled = family.start + (styleLevel + 1) * family.step
+  const options: IParagraphOptions = {
+    ...(plan.list.tight ? {} : { contextualSpacing: false }),
+    ...(styled === indent ? {} : { indent: { left: twips(indent) } }),
+  }
+  const own = within(block, setting)
+  const children = renderInline(block.children, state, own, style)
+  return [makeParagraph({ style, children, node: block, options }, state, own)]
+}
+
+function settingInside({ list, family, level }: ListPlan, setting: Setting): Setting {
+  const { start = 0 } = itemIndent(family, list.ordered, level)
+  return {
+    ...setting,
+    depth: setting.depth + 1,
+    indent: start,
+    measure: setting.measure - (start - setting.indent),
+  }
+}
+
+/** Word's own check box (MS-DOCX, 2.6.1.3), which a partner can tick. */
+function checkBox(checked: boolean, state: State): readonly ParagraphChild[] {
+  state.counters.control += 1
+  const font = 'MS Gothic'
+  const sign = (name: string, code: string) => element(name, { 'w14:val': code, 'w14:font': font })
+  const control = element('w:sdt', {}, [
+    element('w:sdtPr', {}, [
+      element('w:id', { 'w:val': 1000 + state.counters.control }),
+      element('w14:checkbox', {}, [
+        element('w14:checked', { 'w14:val': checked ? 1 : 0 }),
+        sign('w14:checkedState', '2612'),
+        sign('w14:uncheckedState', '2610'),
+      ]),
+    ]),
+    element('w:sdtContent', {}, [
+      new TextRun({ text: checked ? '☒' : '☐', font: { ascii: font, hAnsi: font, eastAsia: font } }),
+    ]),
+  ])
+  return [inParagraph(control), new TextRun(' ')]
+}

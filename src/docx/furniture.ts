@@ -1,0 +1,78 @@
+import { type FileChild, Footer, Header, type Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
+import type { RunningLine, RunningPiece } from '../publication/index.ts'
+import { field } from './fields.ts'
+import { renderStyled } from './masthead.ts'
+import { makeParagraph } from './paragraph.ts'
+import { drawImage } from './pictures.ts'
+import type { Setting, State } from './state.ts'
+import { legalText } from './xml.ts'
+
+export interface RenderedFurniture {
+  readonly headers: { readonly default: Header; readonly first: Header }
+  readonly footers: { readonly default: Footer; readonly first: Footer }
+}
+
+/** Running lines, and the first page's own header with band, logo or wordmark. */
+export function renderFurniture(state: State, setting: Setting): RenderedFurniture {
+  const { header, footer, headerOnFirstPage } = state.publication.furniture
+  const runningHead = () => renderLine(header, 'Header', state, setting)
+  const first = [...renderBand(state, setting), ...renderMark(state, setting)]
+  const firstHeader = headerOnFirstPage || first.length === 0 ? [...first, ...runningHead()] : first
+  const foot = () => renderLine(footer, 'Footer', state, setting)
+  return {
+    headers: { default: new Header(holding(runningHead())), first: new Header(holding(firstHeader)) },
+    footers: { default: new Footer(holding(foot())), first: new Footer(holding(foot())) },
+  }
+}
+
+/** Running parts hold paragraphs only; the library's type wants to hear it. */
+function holding(children: readonly FileChild[]): { readonly children: readonly Paragraph[] } {
+  return { children: children as readonly Paragraph[] }
+}
+
+function renderBand(state: State, setting: Setting): readonly FileChild[] {
+  if (state.brand.masthead.band.height === 0) return []
+  return [makeParagraph({ style: 'Band', children: [] }, state, setting)]
+}
+
+function renderMark(state: State, setting: Setting): readonly FileChild[] {
+  const { logo, wordmark, tagline } = state.publication.masthead
+  const mark: FileChild[] = []
+  if (logo !== undefined) {
+    const { light, height, alt } = logo
+    const drawn = drawImage(light, { width: (light.width / light.height) * height, height, alt }, state)
+    mark.push(makeParagraph({ style: 'Wordmark', children: [drawn] }, state, setting))
+  }
+  if (wordmark !== undefined) mark.push(renderStyled(wordmark, 'Wordmark', state, setting))
+  if (tagline !== undefined) mark.push(renderStyled(tagline, 'Tagline', state, setting))
+  return mark
+}
+
+/** Three places on one line: start, centre and end, at the style's tab stops. */
+function renderLine(
+  line: RunningLine,
+  style: 'Header' | 'Footer',
+  state: State,
+  setting: Setting,
+): readonly FileChild[] {
+  const places = [line.left, line.center, line.right]
+  const last = places.findLastIndex((pieces) => pieces.length > 0)
+  const children = places
+    .slice(0, last + 1)
+    .flatMap((pieces, index): readonly ParagraphChild[] => [
+      ...(index === 0 ? [] : [new TextRun({ children: [new Tab()] })]),
+      ...pieces.flatMap(renderPiece),
+    ])
+  return [makeParagraph({ style, children }, state, setting)]
+}
+
+function renderPiece(piece: RunningPiece): readonly ParagraphChild[] {
+  switch (piece.type) {
+    case 'text':
+      return [new TextRun(legalText(piece.text))]
+    case 'page':
+      return field('PAGE', '1', { style: 'PageNumber' })
+    case 'pages':
+      return field('NUMPAGES', '1')
+  }
+}

@@ -1,0 +1,56 @@
+import type { Brand } from '../brand/index.ts'
+import type { Direction } from '../brief/index.ts'
+
+/**
+ * The page as Word divides it, in points. The rail belongs to the page's margin, so that plain text typed into the
+ * document stands in the text column; what hangs in the rail has a negative indent or a frame.
+ */
+export interface Measures {
+  readonly pageWidth: number
+  readonly pageHeight: number
+  readonly margin: {
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+    readonly left: number
+  }
+  /** Width of the text column. */
+  readonly column: number
+  /** Height between the margins. */
+  readonly height: number
+  readonly rail: number
+  /** Side heads and facts stand in the rail when it is wide enough for words. */
+  readonly sideHead?: { readonly width: number; readonly x: number }
+  /** Top edge of running lines and of the masthead, from the edge of the page. */
+  readonly headerTop: number
+  readonly footerBottom: number
+  readonly direction: Direction
+}
+
+/** Narrower than this a rail holds list markers only. */
+const wordyRail = 72
+const railGutter = 14
+
+export function measuresOf({ page }: Brand, direction: Direction): Measures {
+  const { width, height, margin, rail } = page
+  const start = margin.left + rail
+  const column = width - start - margin.right
+  const railX = direction === 'ltr' ? margin.left : margin.right + column + railGutter
+  return {
+    pageWidth: width,
+    pageHeight: height,
+    margin: {
+      top: margin.top,
+      bottom: margin.bottom,
+      left: direction === 'ltr' ? start : margin.right,
+      right: direction === 'ltr' ? margin.right : start,
+    },
+    column,
+    height: height - margin.top - margin.bottom,
+    rail,
+    ...(rail < wordyRail ? {} : { sideHead: { width: rail - railGutter, x: railX } }),
+    headerTop: margin.top / 2,
+    footerBottom: margin.bottom / 2,
+    direction,
+  }
+}

@@ -1,0 +1,110 @@
+import type { Brand } from '../brand/index.ts'
+import { twips } from './lengths.ts'
+import { namespaces, xmlDeclaration } from './namespaces.ts'
+import {
+  deepestLevel,
+  itemIndent,
+  type ListFamily,
+  listFamilies,
+  styleListId,
+} from './styles/list-families.ts'
+import { runLook } from './styles/roles.ts'
+import { writeRunLook } from './styles/write.ts'
+import { tag, value } from './xml.ts'
+
+/** A list of the text that counts for itself. */
+export interface ListInstance {
+  /** Index in `listFamilies`. */
+  readonly family: number
+  readonly ordered: boolean
+  readonly level: number
+  readonly start: number
+  readonly numId: number
+}
+
+/** `word/numbering.xml`: for each family its bullets and its numbers, the lists its styles make, and those of the text. */
+export function writeNumbering(brand: Brand, instances: readonly ListInstance[]): string {
+  const families = listFamilies(brand)
+  const kinds = [false, true]
+  return (
+    xmlDeclaration +
+    tag('w:numbering', namespaces, [
+      ...families.flatMap((family, index) =>
+        kinds.map((ordered) => writeAbstract(family, styleListId(index, ordered) - 1, ordered, brand)),
+      ),
+      ...families.flatMap((_, index) =>
+        kinds.map((ordered) => writeList(styleListId(index, ordered), styleListId(index, ordered) - 1)),
+      ),
+      ...instances.map(({ family, ordered, level, start, numId }) =>
+        writeList(
+          numId,
+          styleListId(family, ordered) - 1,
+          ordered ? tag('w:lvlOverride', { 'w:ilvl': level }, [value('w:startOverride', start)]) : '',
+        ),
+      ),
+    ])
+  )
+}
+
+/** Lists of the text are numbered after those of the styles. */
+export function firstFreeList(brand: Brand): number {
+  return listFamilies(brand).length * 2 + 1
+}
+
+function writeAbstract(family: ListFamily, id: number, ordered: boolean, brand: Brand): string {
+  const levels = Array.from({ length: deepestLevel + 1 }, (_, level) =>
+    writeLevel(family, ordered, level, brand),
+  )
+  return tag('w:abstractNum', { 'w:abstractNumId': id }, [value('w:multiLevelType', 'multilevel'), ...levels])
+}
+
+function writeLevel(family: ListFamily, ordered: boolean, level: number, brand: Brand): string {
+  const { lists } = brand
+  const styles = ordered ? family.numbers : family.bullets
+  const { format, text } = ordered
+    ? numberFormat(atDepth(lists.ordered, level, '1.'), level)
+    : { format: 'bullet', text: atDepth(lists.bullets, level, '•') }
+  const { start = 0, hanging = 0 } = itemIndent(family, ordered, level)
+  const marker = runLook(brand.roles['list-marker'])
+  const look = ordered
+    ? marker
+    : { font: brand.roles.body.font, bold: false, italic: false, colour: marker.colour ?? 'ink' }
+  return tag('w:lvl', { 'w:ilvl': level }, [
+    value('w:start', 1),
+    value('w:numFmt', format),
+    value('w:pStyle', styles[level]?.id),
+    value('w:lvlText', text),
+    value('w:lvlJc', 'left'),
+    tag('w:pPr', {}, [
+      tag('w:tabs', {}, [tag('w:tab', { 'w:val': 'num', 'w:pos': twips(start) })]),
+      tag('w:ind', { 'w:left': twips(start), 'w:hanging': twips(hanging) }),
+    ]),
+    writeRunLook(look, brand),
+  ])
+}
+
+function writeList(numId: number, abstractId: number, override = ''): string {
+  return tag('w:num', { 'w:numId': numId }, [value('w:abstractNumId', abstractId), override])
+}
+
+/** `(1)`, `a)` or `i.`: the first number, letter or roman numeral stands for the item's own. */
+function numberFormat(pattern: string, level: number): { readonly format: string; readonly text: string } {
+  const [sign = '1'] = /[1aAiI]/.exec(pattern) ?? []
+  return {
+    format: numberFormats[sign] ?? 'decimal',
+    text: pattern.includes(sign) ? pattern.replace(sign, `%${level + 1}`) : `%${level + 1}${pattern}`,
+  }
+}
+
+const numberFormats: Readonly<Record<string, string>> = {
+  '1': 'decimal',
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+}
+
+/** Patterns run out; deeper lists begin with the first again. */
+function atDepth(patterns: readonly string[], level: number, fallback: string): string {
+  return patterns.length === 0 ? fallback : (patterns[level % patterns.length] ?? fallback)
+}

@@ -1,0 +1,76 @@
+import { type IRunOptions, ShadingType, UnderlineType } from 'docx'
+import type { Mark } from '../brief/index.ts'
+import type { Setting, State } from './state.ts'
+import { hexOf } from './theme.ts'
+
+/**
+ * Marks as one character style, that of the mark that says most, and what direct formatting the others need: Word gives
+ * a run one style only.
+ */
+export function lookOf(
+  marks: readonly Mark[],
+  text: string,
+  state: State,
+  setting: Setting,
+  style: string,
+): IRunOptions {
+  const types = new Set(marks.map((mark) => mark.type))
+  // Strong words in bold text would turn light: toggles of the two styles cancel out (ISO 29500-1, 17.7.3).
+  const isBold = state.styles.get(style)?.run?.bold === true
+  const named = ranking.find(({ type }) => types.has(type) && !(type === 'strong' && isBold))
+  const rest = [...types].filter((type) => type !== named?.type)
+  const direct = rest.map((type) => directLooks[type]?.(state) ?? {})
+  return Object.assign(
+    {},
+    named === undefined ? {} : { style: named.style },
+    ...direct,
+    languageOf(marks, text, state, setting),
+  )
+}
+
+const ranking: readonly { readonly type: Mark['type']; readonly style: string }[] = [
+  { type: 'link', style: 'Hyperlink' },
+  { type: 'reference', style: 'Hyperlink' },
+  { type: 'code', style: 'HTMLCode' },
+  { type: 'keyboard', style: 'HTMLKeyboard' },
+  { type: 'highlight', style: 'Highlight' },
+  { type: 'small-caps', style: 'SmallCaps' },
+  { type: 'small', style: 'Small' },
+  { type: 'strong', style: 'Strong' },
+  { type: 'emphasis', style: 'Emphasis' },
+]
+
+/** What a mark looks like where another one has the style. An abbreviation and a language look like their surroundings. */
+const directLooks: Partial<Record<Mark['type'], (state: State) => IRunOptions>> = {
+  strong: () => ({ bold: true }),
+  emphasis: () => ({ italics: true }),
+  underline: () => ({ underline: { type: UnderlineType.SINGLE } }),
+  strike: () => ({ strike: true }),
+  superscript: () => ({ superScript: true }),
+  subscript: () => ({ subScript: true }),
+  code: ({ brand }) => ({ font: brand.fonts.mono.name, noProof: true }),
+  keyboard: ({ brand }) => ({ font: brand.fonts.mono.name, noProof: true }),
+  'small-caps': () => ({ smallCaps: true }),
+  highlight: ({ brand }) => ({
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill: hexOf(brand, 'highlight') },
+  }),
+  small: ({ brand }) => ({ size: Math.round(brand.roles.body.size * 0.85 * 2) }),
+}
+
+function languageOf(marks: readonly Mark[], text: string, state: State, setting: Setting): IRunOptions {
+  const own = marks.filter((mark) => mark.type === 'language')
+  const lang = own.findLast(({ tag }) => tag !== undefined)?.tag ?? setting.lang
+  const direction = own.findLast((mark) => mark.direction !== undefined)?.direction
+  const isRightToLeft = direction === undefined ? rightToLeftLetter.test(text) : direction === 'rtl'
+  const differs = lang !== undefined && lang !== state.locale.tag
+  return {
+    ...(differs
+      ? { language: isRightToLeft ? { bidirectional: lang } : { value: lang, eastAsia: lang } }
+      : {}),
+    ...(isRightToLeft ? { rightToLeft: true } : {}),
+  }
+}
+
+/** Word shapes and checks a run as right-to-left only when the run says so. */
+const rightToLeftLetter =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u

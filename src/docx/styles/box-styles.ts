@@ -1,0 +1,62 @@
+import { type Brand, boxKinds } from '../../brand/index.ts'
+import type { BoxKind } from '../../brief/index.ts'
+import type { Borders, ParagraphLook, StyleDefinition } from './look.ts'
+import { roleStyle } from './roles.ts'
+import { ownName } from './style-names.ts'
+
+/** Ids of the styles of one kind of box. */
+export const boxStyleIds: Record<BoxKind, string> = {
+  'key-messages': 'KeyMessages',
+  recommendations: 'Recommendations',
+  box: 'Box',
+  note: 'NoteBox',
+  warning: 'WarningBox',
+}
+
+const boxNames: Record<BoxKind, string> = {
+  'key-messages': 'Key Messages',
+  recommendations: 'Recommendations',
+  box: 'Box',
+  note: 'Note',
+  warning: 'Warning',
+}
+
+/** Boxes are shaded, bordered paragraphs: they stay in the text's order, and Word joins neighbours of one box. */
+export function boxStyles(brand: Brand): readonly StyleDefinition[] {
+  return boxKinds.flatMap((kind) => {
+    const id = boxStyleIds[kind]
+    const name = ownName(brand, boxNames[kind])
+    const ground = boxGround(kind, brand)
+    const { padding } = brand.boxes[kind]
+    const shared = { priority: 14, custom: true }
+    return [
+      roleStyle('box-title', brand, {
+        id: `${id}Title`,
+        name: `${name} Title`,
+        next: id,
+        ...shared,
+        paragraph: { ...ground, keepNext: true, keepLines: true, indent: { start: padding, end: padding } },
+      }),
+      roleStyle('box', brand, {
+        id,
+        name,
+        ...shared,
+        paragraph: { ...ground, indent: { start: padding, end: padding } },
+      }),
+    ]
+  })
+}
+
+/** Ground and lines that all paragraphs of a box share; lines of the ground's colour are its padding. */
+export function boxGround(kind: BoxKind, brand: Brand): Pick<ParagraphLook, 'borders' | 'shading'> {
+  const { background, rule, ruleSide, ruleWidth, padding } = brand.boxes[kind]
+  const edge = { colour: background, width: 0.5, space: padding }
+  const line = { colour: rule, width: ruleWidth, space: padding }
+  const borders: Borders = {
+    top: ruleSide === 'top' ? line : edge,
+    left: ruleSide === 'start' ? line : edge,
+    bottom: edge,
+    right: edge,
+  }
+  return { borders, shading: background }
+}

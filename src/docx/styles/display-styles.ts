@@ -1,0 +1,80 @@
+import type { Brand } from '../../brand/index.ts'
+import type { StyleDefinition } from './look.ts'
+import { roleStyle } from './roles.ts'
+import { ownName } from './style-names.ts'
+
+/** Styles of what is shown rather than read on: code, figures, tables, and the words that belong to them. */
+export function displayStyles(brand: Brand): readonly StyleDefinition[] {
+  return [codeStyle(brand), ...figureStyles(brand), ruleStyle(brand), ...cellStyles(brand)]
+}
+
+function codeStyle(brand: Brand): StyleDefinition {
+  // Lines in the colour of the ground make room inside a shaded paragraph.
+  const edge = { colour: 'tint', width: 0.5, space: 5 } as const
+  return roleStyle('code', brand, {
+    id: 'HTMLPreformatted',
+    name: 'HTML Preformatted',
+    priority: 40,
+    quick: false,
+    paragraph: {
+      shading: 'tint',
+      indent: { start: 6, end: 6 },
+      borders: { top: edge, left: edge, bottom: edge, right: edge },
+    },
+  })
+}
+
+function figureStyles(brand: Brand): readonly StyleDefinition[] {
+  const { body } = brand.roles
+  return [
+    {
+      ...roleStyle('body', brand, {
+        id: 'Figure',
+        name: ownName(brand, 'Figure'),
+        priority: 34,
+        next: 'Caption',
+        custom: true,
+      }),
+      paragraph: { keepNext: true, before: body.spaceAfter + 4, after: 4, align: 'start' },
+    },
+    roleStyle('caption', brand, {
+      id: 'Caption',
+      name: 'caption',
+      priority: 35,
+      paragraph: { keepLines: true },
+    }),
+    roleStyle('source', brand, { id: 'Source', name: ownName(brand, 'Source'), priority: 35, custom: true }),
+  ]
+}
+
+function ruleStyle(brand: Brand): StyleDefinition {
+  const { leading } = brand.roles.body
+  return {
+    ...roleStyle('body', brand, {
+      id: 'Rule',
+      name: ownName(brand, 'Rule'),
+      priority: 34,
+      next: 'BodyText',
+      custom: true,
+    }),
+    paragraph: { before: leading / 2, after: leading / 2, align: 'center' },
+  }
+}
+
+function cellStyles(brand: Brand): readonly StyleDefinition[] {
+  return [
+    roleStyle('table-head', brand, {
+      id: 'TableHead',
+      name: ownName(brand, 'Table Head'),
+      priority: 13,
+      custom: true,
+      paragraph: { keepNext: true },
+    }),
+    roleStyle('table', brand, {
+      id: 'TableText',
+      name: ownName(brand, 'Table Text'),
+      priority: 13,
+      custom: true,
+    }),
+  ]
+}

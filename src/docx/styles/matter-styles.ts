@@ -1,0 +1,170 @@
+import type { Brand } from '../../brand/index.ts'
+import type { Measures } from '../measures.ts'
+import type { Frame, Indent, ParagraphLook, StyleDefinition } from './look.ts'
+import { roleStyle } from './roles.ts'
+import { ownName } from './style-names.ts'
+
+/** Styles of the masthead, of running lines and of the sections after the body. */
+export function matterStyles(brand: Brand, measures: Measures): readonly StyleDefinition[] {
+  return [
+    ...mastheadStyles(brand, measures),
+    ...runningStyles(brand, measures),
+    ...endStyles(brand, measures),
+  ]
+}
+
+function mastheadStyles(brand: Brand, measures: Measures): readonly StyleDefinition[] {
+  const own = (name: string): string => ownName(brand, name)
+  const wide: Indent = { start: -measures.rail }
+  const { band } = brand.masthead
+  const lineBelow: ParagraphLook = {
+    indent: wide,
+    borders: { bottom: { colour: 'line', width: 0.5, space: 14 } },
+    keepNext: true,
+  }
+  const style = (
+    role: Parameters<typeof roleStyle>[0],
+    id: string,
+    name: string,
+    next: string,
+    paragraph: ParagraphLook,
+  ): StyleDefinition =>
+    roleStyle(role, brand, { id, name: own(name), priority: 8, next, custom: true, paragraph })
+  return [
+    ...(band.height > 0 ? [bandStyle(brand, measures)] : []),
+    style('wordmark', 'Wordmark', 'Wordmark', 'Tagline', {
+      indent: wide,
+      before: measures.headerTop - band.height,
+    }),
+    style('tagline', 'Tagline', 'Tagline', 'Label', { indent: wide }),
+    style('label', 'Label', 'Label', 'Title', {
+      indent: wide,
+      before: 34,
+      after: 10,
+      tabs: [{ align: 'right', at: measures.column }],
+      keepNext: true,
+    }),
+    roleStyle('title', brand, {
+      id: 'Title',
+      name: 'Title',
+      priority: 10,
+      next: 'Subtitle',
+      paragraph: { indent: wide, keepNext: true, keepLines: true },
+    }),
+    roleStyle('subtitle', brand, {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      priority: 11,
+      next: 'Author',
+      paragraph: { indent: wide, keepNext: true },
+    }),
+    style('author', 'Author', 'Author', 'Affiliation', { ...lineBelow, before: 4 }),
+    style('affiliation', 'Affiliation', 'Affiliation', 'BodyText', lineBelow),
+    style('fact-term', 'FactTerm', 'Fact Term', 'Fact', { ...framed(measures), keepNext: true }),
+    style('fact', 'Fact', 'Fact', 'FactTerm', framed(measures)),
+    style('box-title', 'AbstractHeading', 'Abstract Heading', 'Abstract', { keepNext: true, before: 12 }),
+    style('abstract', 'Abstract', 'Abstract', 'BodyText', {}),
+  ]
+}
+
+/** An area of colour from edge to edge, at the top of the first page. */
+function bandStyle(brand: Brand, measures: Measures): StyleDefinition {
+  const { band } = brand.masthead
+  return {
+    ...roleStyle('tagline', brand, {
+      id: 'Band',
+      name: ownName(brand, 'Band'),
+      priority: 8,
+      next: 'Wordmark',
+      quick: false,
+      custom: true,
+    }),
+    paragraph: {
+      shading: band.colour,
+      line: { rule: 'exact', points: band.height },
+      before: 0,
+      after: 0,
+      indent: {
+        start: -(measures.direction === 'ltr' ? measures.margin.left : measures.margin.right),
+        end: -(measures.direction === 'ltr' ? measures.margin.right : measures.margin.left),
+      },
+    },
+  }
+}
+
+function runningStyles(brand: Brand, measures: Measures): readonly StyleDefinition[] {
+  const { column, rail, headerTop, footerBottom } = measures
+  const shared: ParagraphLook = {
+    indent: { start: -rail },
+    tabs: [
+      { align: 'center', at: (column - rail) / 2 },
+      { align: 'right', at: column },
+    ],
+  }
+  return [
+    roleStyle('running-head', brand, {
+      id: 'Header',
+      name: 'header',
+      priority: 99,
+      quick: false,
+      paragraph: {
+        ...shared,
+        before: headerTop,
+        after: 14,
+        borders: { bottom: { colour: 'line', width: 0.5, space: 5 } },
+      },
+    }),
+    roleStyle('running-head', brand, {
+      id: 'Footer',
+      name: 'footer',
+      priority: 99,
+      quick: false,
+      paragraph: { ...shared, after: footerBottom },
+    }),
+  ]
+}
+
+function endStyles(brand: Brand, measures: Measures): readonly StyleDefinition[] {
+  const own = (name: string): string => ownName(brand, name)
+  const opening: ParagraphLook = {
+    before: 14,
+    borders: { top: { colour: 'line', width: 0.5, space: 7 } },
+  }
+  const style = (
+    role: Parameters<typeof roleStyle>[0],
+    id: string,
+    name: string,
+    next: string,
+    paragraph: ParagraphLook,
+  ): StyleDefinition =>
+    roleStyle(role, brand, { id, name: own(name), priority: 15, next, custom: true, paragraph })
+  return [
+    roleStyle('matter-head', brand, {
+      id: 'MatterHeading',
+      name: own('Matter Heading'),
+      priority: 15,
+      basedOn: 'Heading1',
+      next: 'MatterOpening',
+      custom: true,
+      paragraph: { ...framed(measures), ...opening, keepNext: true, keepLines: true, outline: 0 },
+    }),
+    style('matter', 'Emblem', 'Emblem', 'EmblemName', {
+      ...framed(measures),
+      ...opening,
+      keepNext: true,
+      after: 4,
+    }),
+    style('matter-head', 'EmblemName', 'Emblem Name', 'MatterOpening', {
+      ...framed(measures),
+      keepNext: true,
+    }),
+    style('matter', 'MatterOpening', 'Matter Opening', 'Matter', { ...opening, keepLines: true }),
+    style('matter', 'Matter', 'Matter', 'Matter', { keepLines: true }),
+  ]
+}
+
+/** In the rail beside what follows, or, where there is no rail for words, above it. */
+function framed({ sideHead }: Measures): ParagraphLook {
+  const frame: Frame | undefined = sideHead
+  return frame === undefined ? {} : { frame }
+}

@@ -1,0 +1,87 @@
+import type { Brand, ColourToken } from '../../brand/index.ts'
+import { twips } from '../lengths.ts'
+import { tag, value } from '../xml.ts'
+import { ownName } from './style-names.ts'
+import { writeBorder, writeShading } from './write.ts'
+
+export const tableStyleId = 'BriefTable'
+
+/** Word's own plain table, which every other one is based on, and the brand's. */
+export function writeTableStyles(brand: Brand): string {
+  const cellMargin = { side: 5.4, top: 3 }
+  const { tables } = brand
+  return (
+    tag('w:style', { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' }, [
+      value('w:name', 'Normal Table'),
+      value('w:uiPriority', 99),
+      tag('w:semiHidden'),
+      tag('w:unhideWhenUsed'),
+      tag('w:tblPr', {}, [
+        tag('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }),
+        writeCellMargins(0, cellMargin.side),
+      ]),
+    ]) +
+    tag('w:style', { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': tableStyleId }, [
+      value('w:name', ownName(brand, 'Table')),
+      value('w:basedOn', 'TableNormal'),
+      value('w:uiPriority', 13),
+      tag('w:qFormat'),
+      tag('w:tblPr', {}, [
+        value('w:tblStyleRowBandSize', 1),
+        value('w:tblStyleColBandSize', 1),
+        tag('w:tblBorders', {}, tableBorders(brand)),
+        writeCellMargins(cellMargin.top, cellMargin.side),
+      ]),
+      conditional('firstRow', [
+        tag('w:tblPr'),
+        tag('w:tcPr', {}, [
+          tag('w:tcBorders', {}, [tables.rules === 'none' ? '' : line('w:bottom', 'ink', 1, brand)]),
+          tables.headBackground === 'paper' ? '' : writeShading(tables.headBackground, brand),
+          value('w:vAlign', 'bottom'),
+        ]),
+      ]),
+      tables.stripes
+        ? conditional('band2Horz', [tag('w:tblPr'), tag('w:tcPr', {}, [writeShading('tint', brand)])])
+        : '',
+    ])
+  )
+}
+
+function tableBorders(brand: Brand): readonly string[] {
+  const outer = (name: string): string => line(name, 'ink', 1, brand)
+  const inner = (name: string): string => line(name, 'line', 0.5, brand)
+  switch (brand.tables.rules) {
+    case 'none':
+      return [tag('w:top', { 'w:val': 'nil' })]
+    case 'horizontal':
+      return [outer('w:top'), outer('w:bottom'), inner('w:insideH')]
+    case 'all':
+      return [
+        outer('w:top'),
+        inner('w:left'),
+        outer('w:bottom'),
+        inner('w:right'),
+        inner('w:insideH'),
+        inner('w:insideV'),
+      ]
+  }
+}
+
+function line(name: string, colour: ColourToken, width: number, brand: Brand): string {
+  return writeBorder(name, { colour, width, space: 0 }, brand)
+}
+
+function conditional(part: string, children: readonly string[]): string {
+  return tag('w:tblStylePr', { 'w:type': part }, children)
+}
+
+function writeCellMargins(top: number, side: number): string {
+  const margin = (name: string, points: number): string =>
+    tag(name, { 'w:w': twips(points), 'w:type': 'dxa' })
+  return tag('w:tblCellMar', {}, [
+    margin('w:top', top),
+    margin('w:left', side),
+    margin('w:bottom', top),
+    margin('w:right', side),
+  ])
+}

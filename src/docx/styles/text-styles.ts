@@ -1,0 +1,102 @@
+import type { Brand } from '../../brand/index.ts'
+import type { HeadingLevel } from '../../brief/index.ts'
+import type { StyleDefinition } from './look.ts'
+import { paragraphLook, roleStyle, runLook } from './roles.ts'
+import { ownName } from './style-names.ts'
+
+const headingLevels: readonly HeadingLevel[] = [1, 2, 3, 4, 5, 6]
+
+/** How far quotations and definitions are set in. */
+export function asideOf({ roles }: Brand): number {
+  return roles.body.size * 1.4
+}
+
+/** Styles of running text, under Word's own names wherever Word has one. */
+export function textStyles(brand: Brand): readonly StyleDefinition[] {
+  return [
+    normal(brand),
+    roleStyle('body', brand, {
+      id: 'BodyText',
+      name: 'Body Text',
+      priority: 1,
+      paragraph: { indent: { firstLine: brand.type.paragraphIndent } },
+    }),
+    roleStyle('lead', brand, {
+      id: 'Lead',
+      name: ownName(brand, 'Lead'),
+      priority: 1,
+      next: 'BodyText',
+      custom: true,
+    }),
+    ...headingLevels.map((level) =>
+      roleStyle(`h${level}`, brand, {
+        id: `Heading${level}`,
+        name: `heading ${level}`,
+        priority: 9,
+        next: 'BodyText',
+        paragraph: { keepNext: true, keepLines: true, outline: level - 1 },
+      }),
+    ),
+    ...quoteStyles(brand),
+    ...definitionStyles(brand),
+    roleStyle('note', brand, { id: 'FootnoteText', name: 'footnote text', priority: 99, quick: false }),
+  ]
+}
+
+/** What is typed without a style: the brand's text, without its space and justification. */
+function normal(brand: Brand): StyleDefinition {
+  const { body } = brand.roles
+  return {
+    id: 'Normal',
+    name: 'Normal',
+    kind: 'paragraph',
+    priority: 0,
+    quick: true,
+    custom: false,
+    paragraph: { ...paragraphLook(body, brand), before: 0, after: 0, align: 'start' },
+    run: runLook(body),
+  }
+}
+
+function quoteStyles(brand: Brand): readonly StyleDefinition[] {
+  const aside = asideOf(brand)
+  return [
+    roleStyle('quote', brand, {
+      id: 'Quote',
+      name: 'Quote',
+      priority: 29,
+      paragraph: { indent: { start: aside, end: aside } },
+    }),
+    roleStyle('pull-quote', brand, {
+      id: 'IntenseQuote',
+      name: 'Intense Quote',
+      priority: 30,
+      next: 'BodyText',
+      paragraph: {
+        keepLines: true,
+        borders: { left: { colour: 'accent', width: 2, space: 10 } },
+        indent: { start: 12 },
+      },
+    }),
+  ]
+}
+
+function definitionStyles(brand: Brand): readonly StyleDefinition[] {
+  return [
+    roleStyle('term', brand, {
+      id: 'DefinitionTerm',
+      name: ownName(brand, 'Definition Term'),
+      priority: 12,
+      next: 'Definition',
+      custom: true,
+      paragraph: { keepNext: true },
+    }),
+    roleStyle('body', brand, {
+      id: 'Definition',
+      name: ownName(brand, 'Definition'),
+      priority: 12,
+      custom: true,
+      paragraph: { indent: { start: asideOf(brand) } },
+    }),
+  ]
+}
