@@ -9,8 +9,10 @@ import type { FamilyEntry } from './schema.ts'
 /** Where a family is asked for, and what for. */
 export interface FamilyRequest {
   readonly entry: FamilyEntry
-  /** Weights that roles set in this family have, strong words included. */
-  readonly weights: readonly number[]
+  /** Weights that roles set in this family have, strong words included, each with where it is asked for. */
+  readonly weights: ReadonlyMap<number, Position | undefined>
+  /** Weights that are taken where the family has them: strong words within text that is strong itself. */
+  readonly welcome: readonly number[]
   /** Folder that the files of an own family are given from. */
   readonly folder: string
   readonly position: Position | undefined
@@ -20,18 +22,18 @@ export interface FamilyRequest {
 export function loadFamily(request: FamilyRequest, files: Files, report: Report): FontFamily | undefined {
   const { entry, position } = request
   const whole =
-    typeof entry === 'string' ? packageFamily(entry, files) : ownFamily(entry, request.folder, files)
+    typeof entry === 'string' ? packageFamily(entry, files) : ownFamily(entry, request, files, report)
   if (whole === undefined) {
     report('brand/font-package', position, { name: String(entry) })
     return undefined
   }
-  const faces = [...new Set(request.weights)]
+  const faces = [...new Set([...request.weights.keys(), ...request.welcome])]
     .sort((a, b) => a - b)
     .flatMap((weight) => {
       const found = whole.faces.filter((face) => face.weight === weight)
-      if (found.length === 0) {
+      if (found.length === 0 && request.weights.has(weight)) {
         const available = [...new Set(whole.faces.map((face) => face.weight))].sort((a, b) => a - b)
-        report('brand/font-weight', position, { family: whole.name, weight, available })
+        report('brand/font-weight', request.weights.get(weight), { family: whole.name, weight, available })
       }
       return found
     })
@@ -71,10 +73,18 @@ function genericOf(category: string): FontFamily['generic'] {
   return category === 'serif' || category === 'monospace' ? category : 'sans-serif'
 }
 
-function ownFamily(entry: Exclude<FamilyEntry, string>, folder: string, files: Files): FontFamily {
+function ownFamily(
+  entry: Exclude<FamilyEntry, string>,
+  { folder, position }: FamilyRequest,
+  files: Files,
+  report: Report,
+): FontFamily {
   const faces = entry.faces.map(({ file, weight, italic }): FontFace => {
+    const whole = `${folder}/${file}`
+    if (!files.list(path.dirname(whole)).includes(path.basename(whole)))
+      report('brand/font-file', position, { file })
     const id = `${entry.name.toLowerCase().replace(/[^a-z\d]+/g, '-')}-${weight}${italic ? '-italic' : ''}`
-    return { id, family: entry.name, weight, italic, read: readOnce(`${folder}/${file}`, files) }
+    return { id, family: entry.name, weight, italic, read: readOnce(whole, files) }
   })
   return { name: entry.name, generic: entry.generic, faces }
 }

@@ -2,13 +2,14 @@ import { createReporter, type Finding } from '../diagnostics/index.ts'
 import type { Files } from '../files.ts'
 import { checkYaml, type YamlIssue } from '../yaml/index.ts'
 import type { Brand } from './brand.ts'
-import { type Layer, mergeLayers, placeIn, type Reference, readLayers } from './layers.ts'
+import { checkContrast } from './contrast.ts'
+import { type Layer, mergeLayers, placeIn, placeOfEither, type Reference, readLayers } from './layers.ts'
 import { reportIssue } from './report-issue.ts'
 import { resolveBrand } from './resolve.ts'
 import { brandFile } from './schema.ts'
 
 export interface LoadedBrand {
-  /** Absent when the findings hold an error that leaves nothing to build with. */
+  /** Absent when the findings hold an error. */
   readonly brand?: Brand
   readonly findings: readonly Finding[]
 }
@@ -29,7 +30,12 @@ export function loadBrand(name: string, files: Files, templates: string, referen
   for (const issue of gaps) reportIssue('brand', issue, report)
   if (value === undefined) return { findings }
   const brand = resolveBrand(name, value, { layers, files, report })
-  return { ...(brand === undefined ? {} : { brand }), findings }
+  if (brand === undefined) return { findings }
+  for (const fault of checkContrast(brand)) {
+    const { palette, colour, ground } = fault
+    report('brand/contrast', placeOfEither(layers, [palette, colour], [palette, ground]), fault)
+  }
+  return findings.some(({ severity }) => severity === 'error') ? { findings } : { brand, findings }
 }
 
 /** What is wrong with one file by itself; what it leaves out may stand in the brand it extends. */

@@ -1,8 +1,18 @@
 import type { Report } from '../diagnostics/index.ts'
 import type { Files } from '../files.ts'
-import type { Brand, FontFamily, FontSlot, PageSettings, Role, TextStyle, TypeSettings } from './brand.ts'
+import type { YamlPath } from '../yaml/index.ts'
+import {
+  type Brand,
+  type FontFamily,
+  type FontSlot,
+  type PageSettings,
+  type Role,
+  roles,
+  type TextStyle,
+  type TypeSettings,
+} from './brand.ts'
 import { loadFamily } from './fonts.ts'
-import { type Layer, placeIn, statedBy } from './layers.ts'
+import { type Layer, placeIn, placeOfEither, statedBy } from './layers.ts'
 import type { BrandFile, FamilyEntry } from './schema.ts'
 import { resolveStyles } from './styles.ts'
 
@@ -66,28 +76,49 @@ function resolvePage({ page }: BrandFile): PageSettings {
   return { ...page, width: Math.round(width * 1000) / 1000, height: Math.round(height * 1000) / 1000 }
 }
 
+/** What strong words become where the text around them is already of the weight of strong words. */
+const bold = 700
+const ordinary = 400
+
 type Fonts = Pick<Brand, 'fonts' | 'fallbackFonts'>
 
 function resolveFonts(
   file: BrandFile,
-  type: TypeSettings,
+  { strong }: TypeSettings,
   styles: Record<Role, TextStyle>,
-  sources: Sources,
+  { layers, files, report }: Sources,
 ): Fonts | undefined {
-  const load = (entry: FamilyEntry, path: readonly (string | number)[], weights: readonly number[]) => {
-    const folder = statedBy(sources.layers, path)?.folder ?? ''
-    const position = placeIn(sources.layers, path)
-    return loadFamily({ entry, weights, folder, position }, sources.files, sources.report)
+  const load = (entry: FamilyEntry, path: YamlPath, ofRoles: Weights) => {
+    const position = placeIn(layers, path)
+    const asked: Weights = [[strong, ['type', 'strong']], ...ofRoles]
+    const weights = new Map([
+      [ordinary, position],
+      ...asked.map(([weight, by]) => [weight, placeOfEither(layers, by, path)] as const),
+    ])
+    const isStrongText = [...weights.keys()].some((weight) => weight >= strong && weight < bold)
+    const welcome = isStrongText ? [bold] : []
+    const folder = statedBy(layers, path)?.folder ?? ''
+    return loadFamily({ entry, weights, welcome, folder, position }, files, report)
   }
-  const family = (slot: FontSlot): FontFamily | undefined => {
-    const own = Object.values(styles).filter((style) => style.font === slot)
-    return load(file.fonts[slot], ['fonts', slot], [400, type.strong, ...own.map((style) => style.weight)])
-  }
+  const family = (slot: FontSlot): FontFamily | undefined =>
+    load(file.fonts[slot], ['fonts', slot], weightsOfRoles(slot, styles, layers))
   const [text, display, mono] = [family('text'), family('display'), family('mono')]
-  const fallback = file.fonts.fallback.map((entry, index) =>
-    load(entry, ['fonts', 'fallback', index], [400, type.strong]),
-  )
-  const fallbackFonts = fallback.filter((loaded) => loaded !== undefined)
+  const fallbackFonts = file.fonts.fallback
+    .map((entry, index) => load(entry, ['fonts', 'fallback', index], []))
+    .filter((loaded) => loaded !== undefined)
   if (text === undefined || display === undefined || mono === undefined) return undefined
   return { fonts: { text, display, mono }, fallbackFonts }
+}
+
+/** Weights, each with the key that asks for it. */
+type Weights = readonly (readonly [weight: number, by: YamlPath])[]
+
+function weightsOfRoles(slot: FontSlot, styles: Record<Role, TextStyle>, layers: readonly Layer[]): Weights {
+  return roles
+    .filter((role) => styles[role].font === slot)
+    .map((role) => {
+      const own = ['roles', role, 'weight']
+      const isOwn = statedBy(layers, own) !== undefined
+      return [styles[role].weight, isOwn ? own : ['roles', 'body', 'weight']]
+    })
 }

@@ -75,6 +75,10 @@ export const colour = v.pipe(
 
 export const words = v.string('text')
 
+export function numberBetween(least: number, most: number, phrase: string) {
+  return v.pipe(v.number(phrase), v.minValue(least, phrase), v.maxValue(most, phrase))
+}
+
 export const webAddress = v.pipe(
   words,
   v.regex(/^(?:https?:\/\/)?[^\s/:]+\.[^\s/:]+(?:[/?#]\S*)?$/i, 'a web address such as www.example.org'),

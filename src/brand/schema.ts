@@ -5,6 +5,7 @@ import {
   colour,
   leading,
   length,
+  numberBetween,
   points,
   size,
   webAddress,
@@ -25,10 +26,14 @@ const fontPackage = v.pipe(
   words,
   v.regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'the name of a font package such as source-serif-4'),
 )
+const fontFile = v.pipe(
+  words,
+  v.regex(/^(?:[\p{L}\p{N}_][^/\\]*\/)*[^/\\]+\.ttf$/iu, 'a TrueType file in the folder of the brand'),
+)
 const fontFiles = v.strictObject({
   name: words,
   generic: v.picklist(['serif', 'sans-serif', 'monospace']),
-  faces: v.array(v.strictObject({ file: words, weight, italic: v.optional(v.boolean(), false) })),
+  faces: v.array(v.strictObject({ file: fontFile, weight, italic: v.optional(v.boolean(), false) })),
 })
 const family = v.union(
   [fontPackage, fontFiles],
@@ -47,7 +52,7 @@ const style = v.strictObject({
   space: v.exactOptional(v.strictObject({ before: v.exactOptional(length), after: v.exactOptional(length) })),
   caps: v.exactOptional(v.picklist(['none', 'small', 'upper'])),
   tracking: v.exactOptional(
-    v.pipe(v.number('a number of thousandths of an em'), v.minValue(-100), v.maxValue(500)),
+    numberBetween(-100, 500, 'thousandths of an em between -100 and 500, such as 20'),
   ),
   figures: v.exactOptional(v.picklist(['lining', 'oldstyle', 'tabular'])),
   hyphenate: v.exactOptional(v.boolean()),
@@ -63,15 +68,16 @@ const box = v.strictObject({
 
 const partner = v.strictObject({ name: words, url: v.exactOptional(webAddress) })
 const runningLine = v.strictObject({ left: words, center: words, right: words })
+const markersPhrase = 'a marker such as (1), or a list of them by depth'
 const markers = v.union(
   [
-    v.pipe(v.array(words), v.minLength(1)),
+    v.pipe(v.array(words), v.minLength(1, markersPhrase)),
     v.pipe(
       words,
       v.transform((one) => [one]),
     ),
   ],
-  'a marker such as (1), or a list of them by depth',
+  markersPhrase,
 )
 
 export const brandFile = v.strictObject({
@@ -90,8 +96,8 @@ export const brandFile = v.strictObject({
   fonts: v.strictObject({ text: family, display: family, mono: family, fallback: v.array(family) }),
   type: v.strictObject({
     base: points,
-    ratio: v.pipe(v.number('a number such as 1.2'), v.minValue(1), v.maxValue(2)),
-    leading: v.pipe(v.number('a multiple of the size such as 1.4'), v.minValue(1), v.maxValue(2.5)),
+    ratio: numberBetween(1, 2, 'a number between 1 and 2, such as 1.2'),
+    leading: numberBetween(1, 2.5, 'a multiple of the size between 1 and 2.5, such as 1.4'),
     figures: v.picklist(['lining', 'oldstyle', 'tabular']),
     justify: v.boolean(),
     hyphenate: v.boolean(),

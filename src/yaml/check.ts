@@ -31,8 +31,14 @@ export function checkYaml<const Expected extends Schema>(
   return { issues: issues.sort((a, b) => a.position.start.offset - b.position.start.offset) }
 }
 
-function isUnknownKey({ path, received }: v.BaseIssue<unknown>): boolean {
-  return path?.at(-1)?.origin === 'key' && received !== 'undefined'
+/** Closed maps, and maps whose keys come from a list of words, have theirs found by `unknownKeys`. */
+function isUnknownKey({ path, type, kind }: v.BaseIssue<unknown>): boolean {
+  if (path?.at(-1)?.origin !== 'key') return false
+  return type === 'strict_object' ? !isMissing(path.at(-1)) : kind === 'schema' && type === 'picklist'
+}
+
+function isMissing(step: v.IssuePathItem | undefined): boolean {
+  return step !== undefined && step.value === undefined
 }
 
 function describeUnknownKey({ path, known }: UnknownKey, yaml: ParsedYaml): YamlIssue {
@@ -49,7 +55,10 @@ function describeUnknownKey({ path, known }: UnknownKey, yaml: ParsedYaml): Yaml
 function describe(issue: v.BaseIssue<unknown>, yaml: ParsedYaml): YamlIssue {
   const path: YamlPath = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
   const key = path.join('.')
-  if (issue.path?.at(-1)?.origin === 'key')
+  const last = issue.path?.at(-1)
+  const isAboutKey = last?.origin === 'key'
+  // A map that comes in variants says of the key that tells them apart only that it has no value that fits.
+  if (isMissing(last) && (isAboutKey || issue.type === 'variant'))
     return { type: 'missing-key', key, position: yaml.placeOf(path.slice(0, -1)) }
   const options = optionsOf(issue)
   const near = typeof issue.input === 'string' ? nearest(issue.input, options) : undefined
@@ -59,7 +68,7 @@ function describe(issue: v.BaseIssue<unknown>, yaml: ParsedYaml): YamlIssue {
     expected: phraseOf(issue, options),
     received: printValue(issue.input),
     ...(near === undefined ? {} : { nearest: near }),
-    position: yaml.placeOf(path),
+    position: yaml.placeOf(path, isAboutKey ? 'key' : 'value'),
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { Point, Position } from '../brief/index.ts'
+import { badAliases } from './aliases.ts'
 import type { YamlIssue } from './issue.ts'
 
 export interface YamlSource {
@@ -28,11 +29,17 @@ const maximumAliases = 100
 /** Reads one YAML 1.2 document (core schema), keeping the place of everything in it. */
 export function parseYaml(source: YamlSource): ParsedYaml {
   const lineCounter = new LineCounter()
-  const document = parseDocument(source.text, { lineCounter, prettyErrors: false, strict: true })
+  const document = parseDocument(source.text, {
+    lineCounter,
+    prettyErrors: false,
+    strict: true,
+    logLevel: 'error',
+  })
   const place = (range: readonly [number, number]) => positionOf(range, lineCounter, source)
-  const issues = document.errors.map(
-    (error): YamlIssue => ({ type: 'syntax', reason: reasonOf(error.message), position: place(error.pos) }),
-  )
+  const issues = [
+    ...document.errors.map(({ message, pos }) => ({ reason: reasonOf(message), range: pos })),
+    ...badAliases(document),
+  ].map(({ reason, range }): YamlIssue => ({ type: 'syntax', reason, position: place(range) }))
   const plain = issues.length > 0 ? { value: undefined } : toPlain(document)
   if (plain.reason !== undefined)
     issues.push({ type: 'syntax', reason: plain.reason, position: place([0, 0]) })
@@ -52,8 +59,16 @@ function toPlain(document: Document): { readonly value: unknown; readonly reason
   }
 }
 
+/** Sentences of the library that speak to programmers. */
+const reworded: readonly (readonly [said: RegExp, meant: string])[] = [
+  [/^Maximum call stack/, 'it is nested too deeply'],
+  [/^Source contains multiple documents/, 'a second document begins here; there may be one'],
+]
+
 /** The library's sentence without its full stop and without its own idea of the place. */
 function reasonOf(message: string): string {
+  const known = reworded.find(([said]) => said.test(message))
+  if (known !== undefined) return known[1]
   const sentence = message.replace(/ at line \d+, column \d+[\s\S]*$/, '').replace(/\.$/, '')
   return sentence.slice(0, 1).toLowerCase() + sentence.slice(1)
 }

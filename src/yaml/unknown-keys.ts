@@ -34,7 +34,8 @@ function shapeOf(schema: unknown, value: unknown): Shape {
   if (!isRecord(schema)) return {}
   const { type, wrapped, options, entries, key, item } = schema
   if (wrapped !== undefined) return shapeOf(wrapped, value)
-  if (type === 'union' && Array.isArray(options)) return shapeOf(optionFor(options, value), value)
+  if ((type === 'union' || type === 'variant') && Array.isArray(options))
+    return shapeOf(optionFor(options, value), value)
   if (isRecord(entries)) return { entries }
   if (type === 'array') return { inner: item }
   const words = isRecord(key) && Array.isArray(key.options) ? { keys: key.options.map(String) } : {}

@@ -54,11 +54,38 @@ export const brand = {
     explanation:
       'A font is named by a package of the npm scope `@expo-google-fonts`, which holds static TrueType files with their licence, or as a map of `name`, `generic` and `faces` with files in the folder of the brand.',
   }),
+  'brand/font-file': entry<{ file: string }>({
+    severity: 'error',
+    message: ({ file }) => `there is no font file ${file}`,
+    help: () => 'put it in the folder of the brand, or correct its name; capital letters count',
+    explanation:
+      'Files of a font are named from the folder of the brand that states them: static TrueType files, one a face, with their licence beside them.',
+  }),
   'brand/font-weight': entry<{ family: string; weight: number; available: readonly number[] }>({
     severity: 'error',
     message: ({ family, weight }) => `${family} has no face of weight ${weight}`,
     help: ({ available }) => `its weights are ${available.join(', ')}`,
     explanation:
       'Roles set in this family, and strong words within them, ask for this weight. Choose another weight for those roles or `type.strong`, or add a face.',
+  }),
+  'brand/contrast': entry<{
+    palette: 'colours' | 'dark'
+    colour: string
+    ground: string
+    ratio: number
+    least: number
+    use: string
+    passing?: string
+  }>({
+    severity: 'error',
+    message: ({ palette, colour, ground, ratio, least, use }) =>
+      // Rounded down: a ratio that fails must not read like one that passes.
+      `"${colour}" on "${ground}" in "${palette}" has a contrast of ${(Math.floor(ratio * 100) / 100).toFixed(2)}:1; ${use} must have ${least}:1`,
+    help: ({ passing, colour, ground }) =>
+      passing === undefined
+        ? `no "${colour}" passes beside all that it meets: change "${ground}"`
+        : `the nearest "${colour}" that passes is '${passing}'`,
+    explanation:
+      'Text needs a contrast of 4.5:1 with what it stands on, large text and rules 3:1 (WCAG 2.2, criteria 1.4.3 and 1.4.11). Every pair of colours that a reader meets is checked, in `colours` and in `dark`, before anything is built.',
   }),
 } as const

@@ -1,0 +1,124 @@
+import { type Brand, boxKinds, type ColourToken, type Role, roles, type TextStyle } from './brand.ts'
+import { mastheadGround } from './masthead-ground.ts'
+
+/** Two colours that meet in an edition. */
+export interface ColourPair {
+  readonly colour: ColourToken
+  readonly ground: ColourToken
+  /** Least contrast allowed between them. */
+  readonly least: number
+  /** What is printed so, for the message. */
+  readonly use: string
+}
+
+/** WCAG 2.2, 1.4.3 (text), 1.4.3 (large text) and 1.4.11 (lines that carry meaning). */
+const leastForText = 4.5
+const leastForLargeText = 3
+const leastForRules = 3
+
+/** What stands on a band that carries the title; see layout/masthead.ts. */
+const rolesOfMasthead: readonly Role[] = [
+  'wordmark',
+  'tagline',
+  'label',
+  'date',
+  'title',
+  'subtitle',
+  'author',
+  'affiliation',
+]
+
+/** Roles of what an author may write anywhere: on paper, in boxes, marked, or as the place that a link led to. */
+const rolesOfText: readonly Role[] = [
+  'body',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'quote',
+  'pull-quote',
+  'list-marker',
+  'term',
+  'box-title',
+  'box',
+  'caption',
+  'source',
+  'table',
+  'code',
+  'note',
+  'matter-head',
+  'matter',
+]
+
+/** Every pair of colours that a reader meets, the strictest use of each. */
+export function colourPairs(brand: Brand): readonly ColourPair[] {
+  const pairs = [...pairsOfRoles(brand), ...pairsOfLinks(brand), ...pairsOfRules(brand)]
+  return strictest(pairs.filter(({ colour, ground }) => colour !== ground))
+}
+
+function pairsOfRoles(brand: Brand): readonly ColourPair[] {
+  const { headBackground } = brand.tables
+  return [
+    ...roles
+      .filter((role) => role !== 'table-head')
+      .map((role) => textPair(role, brand, rolesOfMasthead.includes(role) ? mastheadGround(brand) : 'paper')),
+    ...softGrounds(brand).flatMap((ground) => rolesOfText.map((role) => textPair(role, brand, ground))),
+    textPair('table-head', brand, headBackground),
+  ]
+}
+
+function pairsOfLinks(brand: Brand): readonly ColourPair[] {
+  const grounds = ['paper', ...softGrounds(brand), brand.tables.headBackground] as const
+  return [
+    ...grounds.flatMap((ground): readonly ColourPair[] => [
+      { colour: 'accent', ground, least: leastForText, use: 'links' },
+      { colour: 'muted', ground, least: leastForText, use: 'visited links in Word' },
+    ]),
+    { colour: 'onAccent', ground: 'accent', least: leastForText, use: 'text on the accent' },
+  ]
+}
+
+/** Rules within a box repeat what space already says; those on paper may stand alone. */
+function pairsOfRules({ boxes }: Brand): readonly ColourPair[] {
+  const ruled = boxKinds.map((kind) => boxes[kind]).filter(({ ruleSide }) => ruleSide !== 'none')
+  return [
+    { colour: 'line', ground: 'paper', least: leastForRules, use: 'rules' },
+    ...ruled.map(
+      ({ rule }): ColourPair => ({
+        colour: rule,
+        ground: 'paper',
+        least: leastForRules,
+        use: 'rules of boxes',
+      }),
+    ),
+  ]
+}
+
+/** Web pages tint code and the place that a link led to, and marked words are highlighted, in every brand. */
+function softGrounds({ boxes }: Brand): readonly ColourToken[] {
+  const ofBoxes = boxKinds.map((kind) => boxes[kind].background)
+  return [...new Set<ColourToken>(['tint', 'highlight', ...ofBoxes])]
+}
+
+function textPair(role: Role, brand: Brand, ground: ColourToken): ColourPair {
+  const style = brand.roles[role]
+  const least = isLarge(style) ? leastForLargeText : leastForText
+  return { colour: style.colour, ground, least, use: `the role ${role}` }
+}
+
+/** At least 18 points, or 14 points and bold. */
+function isLarge({ size, weight }: TextStyle): boolean {
+  return size >= 18 || (size >= 14 && weight >= 700)
+}
+
+function strictest(pairs: readonly ColourPair[]): readonly ColourPair[] {
+  const byTokens = new Map<string, ColourPair>()
+  for (const pair of pairs) {
+    const key = `${pair.colour} ${pair.ground}`
+    const known = byTokens.get(key)
+    if (known === undefined || known.least < pair.least) byTokens.set(key, pair)
+  }
+  return [...byTokens.values()]
+}
