@@ -149,7 +149,10 @@ function visit(publication: Publication, put: Put): void {
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return
     seen.add(value)
-    if (Array.isArray(value)) return value.forEach(walk)
+    if (Array.isArray(value)) {
+      for (const child of value) walk(child)
+      return
+    }
     const type = 'type' in value ? value.type : undefined
     if (type === 'run' && 'text' in value) put(value, String(value.text))
     if (type === 'note-ref' && 'number' in value) put(value, String(value.number))
