@@ -17,6 +17,9 @@ import { type Finding, printFinding } from './diagnostics/index.ts'
 import { disk } from './files.ts'
 import { inspectPost } from './inspect.ts'
 
+/** Files that findings are about. */
+const sources = new Map<string, string | undefined>()
+
 // The one file that knows the process. Exit codes: 0 fine, 1 errors in a document or brand, 2 usage or environment.
 process.exitCode = await run(parseCommand(process.argv.slice(2)))
 
@@ -126,15 +129,20 @@ function announce({ slug, editions, findings }: Built, { out }: BuildCommand): v
     process.stdout.write(fileLine(editionFile(out, slug, format), bytes.length, pages))
 }
 
-/** Frames of code under each finding; the files are read once more, for they are few and findings rare. */
 function printFindings(findings: readonly Finding[]): void {
   const colour = process.stderr.isTTY === true && !process.env.NO_COLOR
-  for (const finding of findings) {
-    const source = disk.read(finding.file)
-    const text = source === undefined ? undefined : new TextDecoder().decode(source)
-    process.stderr.write(`${printFinding(finding, text, { colour })}\n`)
-  }
+  for (const finding of findings)
+    process.stderr.write(`${printFinding(finding, sourceText(finding.file), { colour })}\n`)
   process.stderr.write(countLine(findings))
+}
+
+/** What the frames of code show, read once a file: a brand may be the fault of many posts. */
+function sourceText(file: string): string | undefined {
+  if (!sources.has(file)) {
+    const bytes = disk.read(file)
+    sources.set(file, bytes === undefined ? undefined : new TextDecoder().decode(bytes))
+  }
+  return sources.get(file)
 }
 
 function asJson(findings: readonly Finding[], results: readonly Built[], out = ''): object {

@@ -4,8 +4,10 @@
  * In: a code of the catalogue, a place, and the details its sentence quotes. Out: findings as values, and their
  * printed forms. Invariants: codes are permanent; sentences live in the catalogue and nowhere else; nothing here
  * prints or exits.
- * Start at catalogue.ts, then report.ts.
+ * What was read from a file reaches a terminal only by `visible`.
+ * Start at catalogue.ts, then report.ts; print.ts for what people see.
  */
 export { catalogue, type DetailsOf, type FindingCode } from './catalogue.ts'
 export type { Finding, Severity } from './finding.ts'
+export { type PrintOptions, printFinding } from './print.ts'
 export { createReporter, type Report, type Reporter } from './report.ts'
