@@ -13,6 +13,8 @@ export interface Frame {
 /** Columns of a line that are shown, and how many of them before the place where the line is cut there. */
 const widest = 100
 const before = 30
+/** UTF-16 units on either side of the place that are looked at: a picture in the text may have millions. */
+const reach = 1000
 const ellipsis: Cell = { shown: '…', width: 1, from: -1, to: -1 }
 
 /** The frame of a place; `undefined` where the text has no such line. */
@@ -21,7 +23,7 @@ export function printFrame(text: string, { start, end }: Position): Frame | unde
   if (line === undefined) return undefined
   const from = Math.min(start.column - 1, line.length)
   const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.length
-  const cells = crop(cellsOf(line), from, to)
+  const cells = crop(cellsAround(line, from), from, to)
   const first = cells.findIndex((cell) => cell.to > from)
   const inside = cells.filter((cell) => cell.to > from && cell.from < to)
   return {
@@ -34,6 +36,19 @@ export function printFrame(text: string, { start, end }: Position): Frame | unde
     // An empty place, and a mark that fills no column, still have one.
     carets: '^'.repeat(Math.max(1, columns(inside))),
   }
+}
+
+function cellsAround(line: string, from: number): readonly Cell[] {
+  const [start, end] = [Math.max(0, from - reach), Math.min(line.length, from + reach)]
+  return [
+    ...(start > 0 ? [ellipsis] : []),
+    ...cellsOf(line.slice(start, end)).map((cell) => ({
+      ...cell,
+      from: cell.from + start,
+      to: cell.to + start,
+    })),
+    ...(end < line.length ? [ellipsis] : []),
+  ]
 }
 
 /** A long line around a place in it, with an ellipsis where it goes on. */

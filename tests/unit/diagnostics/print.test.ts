@@ -118,6 +118,12 @@ describe('a long line', () => {
     expect(carets).toBe(`    | ${' '.repeat(99)}^`)
   })
 
+  it('of a million letters is cut as quickly', () => {
+    const [line, carets] = frame(letters.repeat(3334), place(1, 600_151, 600_160))
+    expect(line).toBe(`  1 | …${letters.slice(120, 218)}…`)
+    expect(carets).toBe(`    | ${' '.repeat(31)}^^^^^^^^^`)
+  })
+
   it('shows as much of a long place as fits', () => {
     const [line, carets] = frame(letters, place(1, 101, 301))
     expect(line).toBe(`  1 | …${letters.slice(70, 168)}…`)
