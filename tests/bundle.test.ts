@@ -23,7 +23,8 @@ let project = ''
 beforeAll(() => {
   project = mkdtempSync(path.join(tmpdir(), 'bundle-'))
   mkdirSync(path.join(project, 'src'))
-  cpSync(path.join(root, 'src', 'bundle'), path.join(project, 'src', 'bundle'), { recursive: true })
+  for (const part of ['src/bundle', 'src/type/hyphenation/flatten-patterns.mjs'])
+    cpSync(path.join(root, part), path.join(project, part), { recursive: true })
   symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'), 'junction')
   write('package.json', '{"type": "module"}')
   write('package-lock.json', '{}')
@@ -92,6 +93,29 @@ it('names every package whose code it contains', () => {
     /^yaml \d.* \(ISC\)\n\nCopyright/m,
   )
 })
+
+it('reads hyphenation patterns flattened, and tells what their authors ask to be told', () => {
+  write('src/answer.ts', patternsOf('en-gb'))
+  expect(run().out).toBe('flat \n')
+  const notices = readFileSync(path.join(project, 'lib/NOTICES.txt'), 'utf8')
+  expect(notices).toMatch(/^hyph-en-gb\n +title: .*British English\n +copyright: /m)
+  expect(notices).not.toContain('hyph-fr')
+})
+
+it('leaves patterns under a licence that asks more in their package', () => {
+  write('src/answer.ts', patternsOf('lv'))
+  expect(run().out).toBe('shipped \n')
+  expect(readLib('NOTICES.txt')).not.toContain('hyphen ')
+})
+
+function patternsOf(name: string): string {
+  return `const { default: patterns } = await import('hyphen/patterns/${name}.js')
+    export const answer: string = 'trie' in patterns ? 'flat' : 'shipped'`
+}
+
+function readLib(name: string): string {
+  return readFileSync(path.join(project, 'lib', name), 'utf8')
+}
 
 function write(file: string, text: string): void {
   writeFileSync(path.join(project, file), text)

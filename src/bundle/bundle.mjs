@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { flatPatterns } from './flat-patterns.mjs'
 import { noticesOf } from './notices.mjs'
 import { slim } from './slim.mjs'
 
@@ -27,8 +28,9 @@ export async function bundle(root) {
     target: 'node20.19',
     chunkNames: 'chunk-[hash]',
     external,
-    plugins: [slim],
+    plugins: [slim, flatPatterns],
     legalComments: 'none',
+    charset: 'utf8',
     metafile: true,
     // Libraries written for CommonJS ask for Node's own modules by `require`, which ES modules do not have.
     banner: { js: "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);" },

@@ -63,7 +63,9 @@ function markInputs(before) {
 /** Everything that shapes the bundle; the lock file stands for all libraries. */
 function inputs() {
   const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  const files = sources.filter((file) => /\.(ts|mjs|json)$/.test(file)).map((file) => path.join('src', file))
+  const files = sources
+    .filter((file) => /\.(ts|mjs|json|txt)$/.test(file))
+    .map((file) => path.join('src', file))
   return ['package.json', 'package-lock.json', ...files].map((file) => file.split(path.sep).join('/')).sort()
 }
 

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { patternNotices } from './pattern-notices.mjs'
 
 /**
- * The licences of every package whose code is in the bundle: most of them ask that their text goes where their code goes.
+ * The licences of every package whose code is in the bundle, and of the hyphenation patterns, which have licences of their
+ * own: most of them ask that their text goes where their code goes.
  *
  * @param {string} root folder of package.json
  * @param {readonly string[]} inputs files of the bundle, relative to the root
@@ -10,7 +12,21 @@ import path from 'node:path'
 export function noticesOf(root, inputs) {
   const folders = new Set(inputs.flatMap((file) => packageFolder(file) ?? []))
   const notices = [...folders].sort().map((folder) => noticeOf(path.join(root, folder)))
-  return `Briefwright contains code of these packages.\n\n${notices.join('\n')}`
+  const patterns = patternsAmong(inputs)
+  const closing =
+    patterns.length === 0 ? '' : `\n${'='.repeat(78)}\n${patternPreface}\n\n${patterns.join('\n\n')}\n`
+  return `Briefwright contains code of these packages.\n\n${notices.join('\n')}${closing}`
+}
+
+const patternPreface = `Hyphenation patterns of the project hyph-utf8 (https://www.hyphenation.org), by way of the package hyphen.
+What they say is unchanged, how they are written down is not. The originals are at
+https://github.com/hyphenation/tex-hyphen.`
+
+/** @param {readonly string[]} inputs */
+function patternsAmong(inputs) {
+  const names = inputs.flatMap((file) => /hyphen\/patterns\/([^/]+)\.js$/.exec(file)?.[1] ?? [])
+  const notices = patternNotices()
+  return names.sort().flatMap((name) => notices.get(name) ?? [])
 }
 
 /**

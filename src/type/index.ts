@@ -7,9 +7,9 @@
  * extracts as U+00AD; no line is wider than its measure, by more than what hangs out, unless it says `overfull`;
  * the same input gives the same lines. A character that no face has is set as an empty glyph and told to `onMissing`.
  * Start at typesetter.ts, then lines/set-paragraph.ts; the breaker proper, lines/break-lines.ts, knows numbers only.
- * Hyphenation patterns are those of the package `hyphen`. A bundler may replace its modules `hyphen/patterns/*.js` by
- * `export default` of what hyphenation/flatten-patterns.mjs makes of them: the same patterns, read in a few milliseconds.
- * The notices of the pattern authors have to go where the patterns go: see hyphenation/NOTICES.md.
+ * Hyphenation patterns are those of the package `hyphen`. The bundle has most of them flattened by
+ * hyphenation/flatten-patterns.mjs, one file a language, so that they are read in a few milliseconds when one is met;
+ * what their authors ask to be told goes into lib/NOTICES.txt (src/bundle/pattern-notices.txt).
  * Deliberately absent: colours, pages, PDF; vertical metrics of lines; text from right to left.
  */
 export type { FaceMetrics } from './face/open-face.ts'
