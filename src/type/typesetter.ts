@@ -2,6 +2,7 @@ import { loadFullShaper } from './face/full-shaper.ts'
 import type { FaceMetrics } from './face/open-face.ts'
 import { createFaceShaper } from './face-shaper.ts'
 import { loadHyphenator } from './hyphenation/hyphenator.ts'
+import { createMeasureCut } from './lines/measure-cut.ts'
 import { setParagraph } from './lines/set-paragraph.ts'
 import { isAddress } from './lines/word-cuts.ts'
 import type { ParagraphSpec, SetLine, TextPiece } from './paragraph.ts'
@@ -37,8 +38,9 @@ export async function loadTypesetter({ languages, onMissing }: TypesetterOptions
     if (!byTag.has(language)) throw new Error(`the hyphenation patterns of "${language}" were not loaded`)
     return isAddress(text) ? [] : (byTag.get(language)?.(text) ?? [])
   }
+  const measureCut = createMeasureCut(shape)
   return {
-    set: (spec) => setParagraph(spec, { shape, hyphenate, onMissing }),
+    set: (spec) => setParagraph(spec, { shape, measureCut, hyphenate, onMissing }),
     shape,
     measure: (piece, text) => widthOf(shape(piece, text), piece),
     metrics,

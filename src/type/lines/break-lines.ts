@@ -30,8 +30,6 @@ export interface BreakOptions {
   readonly widths: readonly number[]
   /** Adjustment ratio beyond which a line is too loose. `Infinity` accepts any line and always finds a way. */
   readonly tolerance: number
-  /** Stretch that every line is credited with, as in TeX's `\emergencystretch`. */
-  readonly emergencyStretch: number
   /** Added to the badness of each line: more of it, fewer lines. */
   readonly linePenalty: number
   /** Demerits for two hyphenated lines in a row, the paper's α. */
@@ -45,7 +43,10 @@ export interface BreakOptions {
   readonly shortLastLine: number
 }
 
-/** Lines of a badness beyond this are equally bad: sums of demerits stay exact. */
+/**
+ * Lines of a badness beyond this are equally bad, and sums of demerits stay exact. TeX stops at 10,000 and so needs its
+ * `\emergencystretch` to tell loose lines from looser ones.
+ */
 const worstBadness = 1e6
 /** A line may be too wide by this much: sums of many widths are not exact. */
 const tolerated = 1e-6
@@ -55,7 +56,7 @@ export function breakLines(points: Breakpoints, options: BreakOptions): readonly
   const search = startSearch(points, options)
   for (let at = 0; at < points.count; at++) {
     visit(search, at)
-    if (search.active.every((nodes) => nodes.length === 0)) return undefined
+    if (hasNone(search.active)) return undefined
   }
   return trace(search)
 }
@@ -107,7 +108,7 @@ function visit(search: Search, at: number): void {
     activateBest(search, active[Math.min(line + 1, last)] ?? nodes, at)
   }
   // Nothing fits, and nothing will: the line from the nearest breakpoint has to be wider than its measure.
-  const isStuck = stranded >= 0 && active.every((nodes) => nodes.length === 0)
+  const isStuck = stranded >= 0 && hasNone(active)
   if (isStuck && options.tolerance === Number.POSITIVE_INFINITY)
     addNode(
       search,
@@ -124,7 +125,7 @@ function tryLines(search: Search, nodes: number[], at: number, measure: number):
   const { points, options, breakpoint } = search
   const isForced = points.penalty[at] === Number.NEGATIVE_INFINITY
   const end = points.end[at] ?? 0
-  const endStretch = (points.endStretch[at] ?? 0) + options.emergencyStretch
+  const endStretch = points.endStretch[at] ?? 0
   const endShrink = points.endShrink[at] ?? 0
   let kept = 0
   let removed = -1
@@ -172,15 +173,19 @@ function fitnessOf(ratio: number): number {
 
 /** Demerits of one line (p. 1128); badness is 100 |r|³. */
 function demeritsOf(ratio: number, penalty: number, linePenalty: number): number {
-  const badness = Math.min(100 * Math.abs(ratio) ** 3, worstBadness)
-  if (penalty >= 0) return (linePenalty + badness + penalty) ** 2
-  if (penalty === Number.NEGATIVE_INFINITY) return (linePenalty + badness) ** 2
-  return (linePenalty + badness) ** 2 - penalty ** 2
+  const badness = Math.min(100 * Math.abs(ratio * ratio * ratio), worstBadness)
+  const base = linePenalty + badness + Math.max(penalty, 0)
+  // Powers are several times slower than products, and this is the innermost loop.
+  return base * base - (penalty < 0 && penalty > Number.NEGATIVE_INFINITY ? penalty * penalty : 0)
 }
 
 /** A way that is worse than another by more than a change of fitness costs can never win. */
 function activateBest(search: Search, target: number[], at: number): void {
-  const limit = Math.min(...search.bestDemerits) + search.options.fitnessChange
+  let least = Number.POSITIVE_INFINITY
+  for (let fitness = 0; fitness < 4; fitness++)
+    least = Math.min(least, search.bestDemerits[fitness] ?? Number.POSITIVE_INFINITY)
+  if (least === Number.POSITIVE_INFINITY) return
+  const limit = least + search.options.fitnessChange
   for (let fitness = 0; fitness < 4; fitness++) {
     const demerits = search.bestDemerits[fitness] ?? Number.POSITIVE_INFINITY
     if (demerits < Number.POSITIVE_INFINITY && demerits <= limit)
@@ -201,6 +206,11 @@ function addNode(
   search.fitness.push(fitness)
   search.demerits.push(demerits)
   search.previous.push(previous)
+}
+
+function hasNone(active: readonly (readonly number[])[]): boolean {
+  for (const nodes of active) if (nodes.length > 0) return false
+  return true
 }
 
 function trace({ active, demerits, breakpoint, previous }: Search): readonly number[] {

@@ -4,54 +4,54 @@
  * expansion with pdfTeX", TUGboat 22 (2001).
  */
 export function hangAtStart(character: string): number {
-  return startShares[character] ?? 0
+  return startShares.get(character) ?? 0
 }
 
 /** The same for the end of a line. */
 export function hangAtEnd(character: string): number {
-  return endShares[character] ?? 0
+  return endShares.get(character) ?? 0
 }
 
-const startShares: Readonly<Record<string, number>> = {
-  '“': 0.5,
-  '”': 0.5,
-  '„': 0.4,
-  '‘': 0.6,
-  '’': 0.6,
-  '‚': 0.5,
-  '"': 0.5,
-  "'": 0.6,
-  '«': 0.3,
-  '‹': 0.4,
-  '»': 0.3,
-  '›': 0.4,
-  '(': 0.1,
-  '[': 0.1,
-}
+const startShares: ReadonlyMap<string, number> = new Map([
+  ['“', 0.5],
+  ['”', 0.5],
+  ['„', 0.4],
+  ['‘', 0.6],
+  ['’', 0.6],
+  ['‚', 0.5],
+  ['"', 0.5],
+  ["'", 0.6],
+  ['«', 0.3],
+  ['‹', 0.4],
+  ['»', 0.3],
+  ['›', 0.4],
+  ['(', 0.1],
+  ['[', 0.1],
+])
 
-const endShares: Readonly<Record<string, number>> = {
-  '-': 0.5,
-  '\u2010': 0.5,
-  '\u2011': 0.5,
-  '–': 0.25,
-  '—': 0.15,
-  '.': 0.6,
-  ',': 0.6,
-  ':': 0.4,
-  ';': 0.4,
-  '…': 0.2,
-  '!': 0.15,
-  '?': 0.1,
-  '“': 0.5,
-  '”': 0.5,
-  '‘': 0.6,
-  '’': 0.6,
-  '"': 0.5,
-  "'": 0.6,
-  '»': 0.3,
-  '›': 0.4,
-  '«': 0.3,
-  '‹': 0.4,
-  ')': 0.1,
-  ']': 0.1,
-}
+const endShares: ReadonlyMap<string, number> = new Map([
+  ['-', 0.5],
+  ['\u2010', 0.5],
+  ['\u2011', 0.5],
+  ['–', 0.25],
+  ['—', 0.15],
+  ['.', 0.6],
+  [',', 0.6],
+  [':', 0.4],
+  [';', 0.4],
+  ['…', 0.2],
+  ['!', 0.15],
+  ['?', 0.1],
+  ['“', 0.5],
+  ['”', 0.5],
+  ['‘', 0.6],
+  ['’', 0.6],
+  ['"', 0.5],
+  ["'", 0.6],
+  ['»', 0.3],
+  ['›', 0.4],
+  ['«', 0.3],
+  ['‹', 0.4],
+  [')', 0.1],
+  [']', 0.1],
+])

@@ -1,10 +1,10 @@
-import type { Shaper } from '../shaper.ts'
 import { penaltyBetween } from './between-words.ts'
 import type { Breakpoints } from './break-lines.ts'
 import type { Space, Token, Word } from './fragment.ts'
 import { listCuts } from './list-cuts.ts'
+import type { MeasureCut } from './measure-cut.ts'
 import { endOverhang, startOverhang } from './overhang.ts'
-import { type Slice, sliceWord } from './slice-word.ts'
+import type { Slice } from './slice-word.ts'
 
 /** Where a line ends: before a token, or inside a word. */
 export interface Place {
@@ -16,7 +16,7 @@ export interface Place {
 }
 
 export interface ListOptions {
-  readonly shape: Shaper
+  readonly measureCut: MeasureCut
   /** Offsets in a word where a hyphen may be added. */
   readonly hyphenate: (word: Word) => readonly number[]
   /** A word wider than this may break between any two letters. */
@@ -99,20 +99,14 @@ function add(list: List, { place, end, start, lineStretch, penalty, flagged }: P
 }
 
 function addWord(list: List, word: Word, token: number): void {
-  const { shape, hang, lineStretch } = list.options
-  for (const { offset, penalty, flagged, hyphenated, before, after } of listCuts(word, list.options)) {
-    const ending = before ?? sliceWord(word, 0, offset, hyphenated, shape)
-    const beginning = after ?? sliceWord(word, offset, word.text.length, false, shape)
+  const { measureCut, hang, lineStretch } = list.options
+  for (const cut of listCuts(word, list.options)) {
+    const { offset, penalty, flagged, hyphenated } = cut
+    const { before, after } = cut.widths ?? measureCut(word, offset, hyphenated, hang)
     add(list, {
       place: { token, offset, hyphenated },
-      end:
-        list.width +
-        (typeof ending === 'number' ? ending : widthOf(ending) - endOverhang(ending.at(-1), hang)),
-      start:
-        list.width +
-        (typeof beginning === 'number'
-          ? beginning
-          : word.width - widthOf(beginning) + startOverhang(beginning[0], hang)),
+      end: list.width + before,
+      start: list.width + after,
       lineStretch,
       penalty,
       flagged,
@@ -189,20 +183,16 @@ function sliceOf(fragment: Word['fragments'][number] | undefined): Slice | undef
   return { type: 'text', piece: fragment.piece, parts: fragment.ink.parts, width: fragment.width }
 }
 
-function widthOf(slices: readonly Slice[]): number {
-  return slices.reduce((sum, { width }) => sum + width, 0)
-}
-
 function packed(list: List): Omit<Breakpoints, 'origin'> {
   return {
     count: list.places.length,
-    end: Float64Array.from(list.end),
-    endStretch: Float64Array.from(list.endStretch),
-    endShrink: Float64Array.from(list.endShrink),
-    start: Float64Array.from(list.start),
-    startStretch: Float64Array.from(list.startStretch),
-    startShrink: Float64Array.from(list.startShrink),
-    penalty: Float64Array.from(list.penalty),
-    flagged: Uint8Array.from(list.flagged),
+    end: new Float64Array(list.end),
+    endStretch: new Float64Array(list.endStretch),
+    endShrink: new Float64Array(list.endShrink),
+    start: new Float64Array(list.start),
+    startStretch: new Float64Array(list.startStretch),
+    startShrink: new Float64Array(list.startShrink),
+    penalty: new Float64Array(list.penalty),
+    flagged: new Uint8Array(list.flagged),
   }
 }

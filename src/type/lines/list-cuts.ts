@@ -1,5 +1,6 @@
 import type { Word } from './fragment.ts'
 import { findLetterCuts } from './letter-cuts.ts'
+import type { CutWidths } from './measure-cut.ts'
 import { findWordCuts } from './word-cuts.ts'
 
 /** A place inside a word where a line may end. */
@@ -9,9 +10,8 @@ export interface Cut {
   readonly flagged: boolean
   /** Whether the break adds a hyphen. */
   readonly hyphenated: boolean
-  /** Widths up to the cut, where they are known without shaping the two parts: both sums count from the word's beginning. */
-  readonly before?: number
-  readonly after?: number
+  /** Where they are known without shaping the two parts. */
+  readonly widths?: CutWidths
 }
 
 export interface CutOptions {
@@ -19,7 +19,7 @@ export interface CutOptions {
   readonly letterCutsFrom: number
 }
 
-const hyphenPenalty = 50
+const hyphenPenalty = 100
 /** A second hyphen in a word that has one already. */
 const secondHyphenPenalty = 200
 const letterPenalty = 3000
@@ -29,21 +29,14 @@ export function listCuts(word: Word, { hyphenate, letterCutsFrom }: CutOptions):
   const own = findWordCuts(word.text)
   const proposed = hyphenate(word)
   const isOverlong = word.width > letterCutsFrom
-  if (own.length + proposed.length + word.softHyphens.length + word.openings.length === 0 && !isOverlong)
-    return none
-  const cuts = new Map<number, Cut>()
-  if (isOverlong)
-    for (const { offset, before } of findLetterCuts(word))
-      cuts.set(offset, {
-        offset,
-        penalty: letterPenalty,
-        flagged: false,
-        hyphenated: false,
-        before,
-        after: before,
-      })
+  const stated = own.length + word.softHyphens.length + word.openings.length
+  if (stated === 0 && proposed.length === 0 && !isOverlong) return none
   const penalty = own.some((cut) => cut.flagged) ? secondHyphenPenalty : hyphenPenalty
-  for (const offset of proposed) cuts.set(offset, { offset, penalty, flagged: true, hyphenated: true })
+  const hyphens = proposed.map((offset) => ({ offset, penalty, flagged: true, hyphenated: true }))
+  if (stated === 0 && !isOverlong && word.joints.length === 0 && word.fragments.length === 1) return hyphens
+  const cuts = new Map<number, Cut>()
+  if (isOverlong) for (const cut of letterCuts(word)) cuts.set(cut.offset, cut)
+  for (const cut of hyphens) cuts.set(cut.offset, cut)
   for (const cut of own) cuts.set(cut.offset, { ...cut, hyphenated: false })
   for (const offset of word.softHyphens)
     cuts.set(offset, { offset, penalty: hyphenPenalty, flagged: true, hyphenated: true })
@@ -54,6 +47,16 @@ export function listCuts(word: Word, { hyphenate, letterCutsFrom }: CutOptions):
 }
 
 const none: readonly Cut[] = []
+
+function letterCuts(word: Word): readonly Cut[] {
+  return findLetterCuts(word).map(({ offset, before }) => ({
+    offset,
+    penalty: letterPenalty,
+    flagged: false,
+    hyphenated: false,
+    widths: { before, after: before },
+  }))
+}
 
 /** Where raised marks begin: they stay with what they follow. */
 function raisedStarts({ fragments }: Word): readonly number[] {

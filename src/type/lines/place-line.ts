@@ -3,7 +3,7 @@ import type { Shaper } from '../shaper.ts'
 import type { Token } from './fragment.ts'
 import { type Place, spaceShrink, spaceStretch } from './list-breakpoints.ts'
 import { endOverhang, startOverhang } from './overhang.ts'
-import { type Slice, sliceWord } from './slice-word.ts'
+import { type Slice, sliceWord, withHyphenApart } from './slice-word.ts'
 
 /** Looser than this a justified line is said to be badly set. */
 const loosest = 3
@@ -59,7 +59,9 @@ function cellsOf(tokens: readonly Token[], { after, until }: LineExtent, shape: 
       const from = index === after?.token ? after.offset : 0
       const isCut = index === until.token
       const to = isCut ? until.offset : token.text.length
-      for (const slice of sliceWord(token, from, to, isCut && until.hyphenated, shape))
+      const isHyphenated = isCut && until.hyphenated
+      const slices = sliceWord(token, from, to, isHyphenated, shape)
+      for (const slice of isHyphenated ? withHyphenApart(slices) : slices)
         cells.push({ type: 'slice', slice })
     } else if (token?.type === 'space' && index < until.token) {
       const isDropped =

@@ -3,12 +3,14 @@ import type { Shaper } from '../shaper.ts'
 import { type BreakOptions, breakLines } from './break-lines.ts'
 import type { Token, Word } from './fragment.ts'
 import { type ListOptions, listBreakpoints, type Place } from './list-breakpoints.ts'
+import type { MeasureCut } from './measure-cut.ts'
 import { placeLine } from './place-line.ts'
 import { type OnMissing, tokenize } from './tokenize.ts'
 
 /** What setting a paragraph needs besides the paragraph. */
 export interface SettingTools {
   readonly shape: Shaper
+  readonly measureCut: MeasureCut
   /** Offsets where a hyphen may be added to a word of this language; none where there are no patterns for it. */
   readonly hyphenate: (text: string, language: string) => readonly number[]
   readonly onMissing: OnMissing
@@ -16,7 +18,7 @@ export interface SettingTools {
 
 /**
  * Sets a paragraph: words in, lines out, in the order of the text. Three passes, as in TeX: without hyphens, with them,
- * and at last with all the stretch that it takes and with breaks between letters of words that are wider than a line.
+ * and at last however loose, with breaks between letters of words that are wider than a line.
  */
 export function setParagraph(spec: ParagraphSpec, tools: SettingTools): readonly SetLine[] {
   const tokens = tokenize(spec.pieces, tools.shape, tools.onMissing)
@@ -64,7 +66,6 @@ const passes: Record<'justified' | 'ragged', readonly Pass[]> = {
 
 /** Lengths in ems of the first words, and shares of the measure. */
 const raggedStretch = 4
-const emergencyStretch = 3
 const lastLineEms = 3
 const lastLineShare = 0.12
 
@@ -74,7 +75,7 @@ function breakTokens(tokens: readonly Token[], spec: ParagraphSpec, tools: Setti
   const narrowest = Math.min(...spec.widths, (spec.widths[0] ?? 0) - spec.firstIndent)
   for (const pass of passes[justified ? 'justified' : 'ragged']) {
     const { points, places } = listBreakpoints(tokens, {
-      shape: tools.shape,
+      measureCut: tools.measureCut,
       hyphenate: pass.hyphens ? (word) => hyphenOffsets(word, tools) : noHyphens,
       letterCutsFrom: pass.isLast ? narrowest : Number.POSITIVE_INFINITY,
       justified,
@@ -86,7 +87,6 @@ function breakTokens(tokens: readonly Token[], spec: ParagraphSpec, tools: Setti
       ...demerits,
       widths: spec.widths,
       tolerance: pass.tolerance,
-      emergencyStretch: pass.isLast ? emergencyStretch * em : 0,
       lastLineMinimum: Math.max(lastLineEms * em, lastLineShare * narrowest),
     })
     if (breaks !== undefined) return breaks.flatMap((at) => places[at] ?? [])
@@ -94,16 +94,19 @@ function breakTokens(tokens: readonly Token[], spec: ParagraphSpec, tools: Setti
   throw new Error('the last pass takes any line, so it cannot fail')
 }
 
-/** As in TeX, but for the last: a stub is as bad as a line with half as much space again. */
+/**
+ * Dearer than in TeX, whose badness ends where ours goes on: a ladder of hyphens, or a stub at the end, is as bad as a
+ * line whose spaces are stretched by 1.5.
+ */
 const demerits: Pick<
   BreakOptions,
   'linePenalty' | 'consecutiveHyphens' | 'fitnessChange' | 'finalHyphen' | 'shortLastLine'
 > = {
   linePenalty: 10,
-  consecutiveHyphens: 10_000,
+  consecutiveHyphens: 150_000,
   fitnessChange: 10_000,
-  finalHyphen: 5_000,
-  shortLastLine: 12_000,
+  finalHyphen: 50_000,
+  shortLastLine: 150_000,
 }
 
 function emOf({ pieces }: ParagraphSpec): number {

@@ -1,6 +1,6 @@
 import type { TextPiece } from '../paragraph.ts'
 import type { Shaped } from '../shaped.ts'
-import type { Ink, Shaper } from '../shaper.ts'
+import type { Shaper } from '../shaper.ts'
 import type { Fragment, ObjectFragment, Word } from './fragment.ts'
 
 /** The hyphen that a line break adds, as it is shaped and as it is extracted from the page. */
@@ -18,7 +18,10 @@ export interface TextSlice {
   readonly width: number
 }
 
-/** The slices of a word from one offset to another, shaped anew where they are not whole fragments. */
+/**
+ * The slices of a word from one offset to another, shaped anew where they are not whole fragments. An added hyphen is
+ * shaped with the letters before it, so that it is kerned against them.
+ */
 export function sliceWord(
   word: Word,
   from: number,
@@ -31,9 +34,8 @@ export function sliceWord(
   for (const fragment of word.fragments) {
     const end = start + fragment.text.length
     if (end > from && start < to) {
-      const takesHyphen = hyphenated && end >= to
       const [first, last] = [Math.max(from - start, 0), Math.min(to, end) - start]
-      slices.push(sliceFragment(fragment, first, last, takesHyphen, shape))
+      slices.push(sliceFragment(fragment, first, last, hyphenated && end >= to, shape))
     }
     start = end
   }
@@ -52,12 +54,20 @@ function sliceFragment(
   if (from === 0 && to === text.length && !takesHyphen)
     return { type: 'text', piece, parts: fragment.ink.parts, width: fragment.width }
   const ink = shape(piece, text.slice(from, to) + (takesHyphen ? hyphen : ''))
-  const parts = takesHyphen ? splitHyphen(ink) : ink.parts
-  return { type: 'text', piece, parts, width: (ink.width * piece.size) / 1000 }
+  return { type: 'text', piece, parts: ink.parts, width: (ink.width * piece.size) / 1000 }
 }
 
-/** The added hyphen apart, kerned against the letter before it; it extracts as a soft hyphen, so that readers rejoin the word. */
-function splitHyphen({ parts }: Ink): readonly Shaped[] {
+/**
+ * Slices that end in an added hyphen, the hyphen as a part of its own; it extracts as a soft hyphen, so that readers
+ * rejoin the word.
+ */
+export function withHyphenApart(slices: readonly Slice[]): readonly Slice[] {
+  const last = slices.at(-1)
+  if (last?.type !== 'text') return slices
+  return [...slices.slice(0, -1), { ...last, parts: splitHyphen(last.parts) }]
+}
+
+function splitHyphen(parts: readonly Shaped[]): readonly Shaped[] {
   const last = parts.at(-1)
   const glyph = last?.glyphs.at(-1)
   if (last === undefined || glyph === undefined) return parts
