@@ -1,0 +1,57 @@
+import type { Inline } from '../inline.ts'
+import type { Mark } from '../marks.ts'
+import type { Entry } from './entry.ts'
+import { place, plain, quoted, stated } from './words.ts'
+
+export function printInlines(inlines: readonly Inline[]): readonly Entry[] {
+  return inlines.map((inline, index) => ({
+    words: [...wordsOf(inline), ...marksOf(inline, inlines[index - 1]), place(inline.position)],
+  }))
+}
+
+function wordsOf(inline: Inline): readonly (string | undefined)[] {
+  switch (inline.type) {
+    case 'run':
+      return ['run', quoted(inline.text)]
+    case 'break':
+      return ['break']
+    case 'note-ref':
+      return [
+        'note-ref',
+        String(inline.number),
+        inline.occurrence === 1 ? undefined : `again ${inline.occurrence}`,
+      ]
+    case 'picture': {
+      const { source, alt, share } = inline
+      return [
+        'picture',
+        quoted(source),
+        alt === null ? 'decoration' : stated('alt', alt),
+        plain('share', share),
+      ]
+    }
+  }
+}
+
+function marksOf({ marks }: Inline, previous: Inline | undefined): readonly string[] {
+  return marks.map((mark) => `${previous?.marks.includes(mark) === true ? '…' : ''}${printMark(mark)}`)
+}
+
+function printMark(mark: Mark): string {
+  switch (mark.type) {
+    case 'link':
+      return `link(${[mark.url, stated('title', mark.title)].filter(isPresent).join(' ')})`
+    case 'reference':
+      return `reference(#${mark.target})`
+    case 'abbreviation':
+      return `abbreviation(${quoted(mark.title)})`
+    case 'language':
+      return `language(${[mark.tag, mark.direction].filter(isPresent).join(' ')})`
+    default:
+      return mark.type
+  }
+}
+
+function isPresent(word: string | undefined): word is string {
+  return word !== undefined
+}
