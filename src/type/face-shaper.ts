@@ -2,17 +2,14 @@ import type { FontFace, FontFamily } from '../brand/index.ts'
 import { chooseFace } from './face/choose-face.ts'
 import type { FullShaper } from './face/full-shaper.ts'
 import { languageSystem } from './face/language-system.ts'
-import { type FaceMetrics, type OpenFace, openFace } from './face/open-face.ts'
+import { type OpenFace, openFace } from './face/open-face.ts'
 import { createShaper, type ShapeWord } from './face/shape.ts'
 import { splitByFace, underOwnName } from './face/split-by-face.ts'
 import type { TextPiece } from './paragraph.ts'
 import type { Ink, Shaper } from './shaper.ts'
 
 /** A shaper over real faces. Each face is opened once, each text shaped once for each look that it is met in. */
-export function createFaceShaper(full: FullShaper): {
-  readonly shape: Shaper
-  readonly metrics: (piece: Pick<TextPiece, 'family' | 'weight' | 'italic'>) => FaceMetrics
-} {
+export function createFaceShaper(full: FullShaper): Shaper {
   const open = remember(openFace)
   const looks = new Map<string, Look>()
   const looksOfPieces = new WeakMap<TextPiece, Look>()
@@ -25,10 +22,7 @@ export function createFaceShaper(full: FullShaper): {
     looksOfPieces.set(piece, look)
     return look
   }
-  return {
-    shape: (piece, text) => lookOf(piece)(text),
-    metrics: ({ family, weight, italic }) => open(chooseFace(family, weight, italic)).metrics,
-  }
+  return (piece, text) => lookOf(piece)(text)
 }
 
 /** Shapes texts in one look, each once. */

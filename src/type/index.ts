@@ -12,9 +12,7 @@
  * what their authors ask to be told goes into lib/NOTICES.txt (src/bundle/pattern-notices.txt).
  * Deliberately absent: colours, pages, PDF; vertical metrics of lines; text from right to left.
  */
-export type { FaceMetrics } from './face/open-face.ts'
-export { languageRule } from './hyphenation/languages.ts'
+export { gatherMissing, type MissingCharacters } from './missing-characters.ts'
 export type * from './paragraph.ts'
 export type * from './shaped.ts'
-export type { Ink, Shaper } from './shaper.ts'
 export { loadTypesetter, type Typesetter, type TypesetterOptions } from './typesetter.ts'

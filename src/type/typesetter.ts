@@ -1,12 +1,10 @@
 import { loadFullShaper } from './face/full-shaper.ts'
-import type { FaceMetrics } from './face/open-face.ts'
 import { createFaceShaper } from './face-shaper.ts'
 import { loadHyphenator } from './hyphenation/hyphenator.ts'
 import { createMeasureCut } from './lines/measure-cut.ts'
 import { setParagraph } from './lines/set-paragraph.ts'
 import { isAddress } from './lines/word-cuts.ts'
 import type { ParagraphSpec, SetLine, TextPiece } from './paragraph.ts'
-import type { Ink, Shaper } from './shaper.ts'
 
 /** What a typesetter has to know before it sets its first line. */
 export interface TypesetterOptions {
@@ -20,12 +18,6 @@ export interface TypesetterOptions {
 export interface Typesetter {
   /** Breaks a paragraph into lines. */
   readonly set: (spec: ParagraphSpec) => readonly SetLine[]
-  /** Shapes text as one word, spaces included, without breaking it. */
-  readonly shape: Shaper
-  /** Width of a text in the look of a piece, in points. */
-  readonly measure: (piece: TextPiece, text: string) => number
-  /** Metrics of the face that a piece is set in, in thousandths of an em. */
-  readonly metrics: (piece: Pick<TextPiece, 'family' | 'weight' | 'italic'>) => FaceMetrics
 }
 
 /** Loads the shaper and the patterns of the languages named. Throws when a piece is to be hyphenated in another one. */
@@ -33,20 +25,11 @@ export async function loadTypesetter({ languages, onMissing }: TypesetterOptions
   const tags = [...new Set(languages)]
   const [full, ...hyphenators] = await Promise.all([loadFullShaper(), ...tags.map(loadHyphenator)])
   const byTag = new Map(tags.map((tag, index) => [tag, hyphenators[index]]))
-  const { shape, metrics } = createFaceShaper(full)
   const hyphenate = (text: string, language: string): readonly number[] => {
     if (!byTag.has(language)) throw new Error(`the hyphenation patterns of "${language}" were not loaded`)
     return isAddress(text) ? [] : (byTag.get(language)?.(text) ?? [])
   }
-  const measureCut = createMeasureCut(shape)
-  return {
-    set: (spec) => setParagraph(spec, { shape, measureCut, hyphenate, onMissing }),
-    shape,
-    measure: (piece, text) => widthOf(shape(piece, text), piece),
-    metrics,
-  }
-}
-
-function widthOf({ width }: Ink, { size }: TextPiece): number {
-  return (width * size) / 1000
+  const shape = createFaceShaper(full)
+  const tools = { shape, measureCut: createMeasureCut(shape), hyphenate, onMissing }
+  return { set: (spec) => setParagraph(spec, tools) }
 }

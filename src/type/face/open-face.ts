@@ -14,18 +14,6 @@ export interface OpenFace {
   readonly isMark: (glyph: number) => boolean
   readonly gsub: number | undefined
   readonly gpos: number | undefined
-  readonly metrics: FaceMetrics
-}
-
-/** Heights above the baseline in thousandths of an em; what lies below it is negative. */
-export interface FaceMetrics {
-  readonly ascender: number
-  readonly descender: number
-  readonly capHeight: number
-  readonly xHeight: number
-  /** Top of the line under underlined words. */
-  readonly underlinePosition: number
-  readonly underlineThickness: number
 }
 
 /** Throws when the file is no static TrueType or OpenType font with a Unicode character map. */
@@ -48,7 +36,6 @@ export function openFace(face: FontFace): OpenFace {
     isMark: readMarks(view, tables.get('GDEF')),
     gsub: tables.get('GSUB'),
     gpos: tables.get('GPOS'),
-    metrics: readMetrics(view, tableOf('hhea'), tableOf('OS/2'), tables.get('post'), scale),
   }
 }
 
@@ -61,23 +48,4 @@ function readMarks(view: DataView, gdef: number | undefined): OpenFace['isMark']
   const offset = gdef === undefined ? 0 : view.getUint16(gdef + 4)
   const mark = 3
   return (glyph) => gdef !== undefined && offset !== 0 && classOf(view, gdef + offset, glyph) === mark
-}
-
-/** The heights of small and capital letters stand in OS/2 from version 2 on; before, a usual share of the em. */
-function readMetrics(
-  view: DataView,
-  hhea: number,
-  os2: number,
-  post: number | undefined,
-  scale: number,
-): FaceMetrics {
-  const hasHeights = view.getUint16(os2) >= 2
-  return {
-    ascender: view.getInt16(hhea + 4) * scale,
-    descender: view.getInt16(hhea + 6) * scale,
-    xHeight: hasHeights ? view.getInt16(os2 + 86) * scale : 480,
-    capHeight: hasHeights ? view.getInt16(os2 + 88) * scale : 670,
-    underlinePosition: post === undefined ? -100 : view.getInt16(post + 8) * scale,
-    underlineThickness: post === undefined ? 50 : view.getInt16(post + 10) * scale,
-  }
 }

@@ -30,7 +30,7 @@ export interface ListOptions {
 
 /** Shares of a space's width that it may grow and shrink by. */
 export const spaceStretch = 1 / 2
-export const spaceShrink = 1 / 3
+export const spaceShrink = 1 / 4
 
 /** Stretch that fills any line: that of the last line and of one before a forced break. */
 const endless = 1e7

@@ -53,9 +53,9 @@ export function tokenize(pieces: readonly Piece[], shape: Shaper, onMissing: OnM
 
 /** White space that collapses; each other space alone; all that is neither. */
 const chunks =
-  /[ \t\n\r\f]+|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[^ \t\n\r\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g
-const spaces = /^[\s\u00a0]/
-const collapsible = /^[ \t\n\r\f]/
+  /[ \t-\r\u0085\u2028\u2029]+|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[^ \t-\r\u0085\u2028\u2029\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g
+const spaces = /^[\s\u0085]/
+const collapsible = /^[ \t-\r\u0085\u2028\u2029]/
 
 /** Soft hyphen, zero-width space, word joiner and its old form: they govern breaks and have no ink. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/
