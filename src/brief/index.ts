@@ -1,7 +1,8 @@
 /**
  * The document model: what a brief is, once it has been understood.
  *
- * In: nothing; this folder imports nothing. Out: types, and the few questions every reader of a tree asks.
+ * In: nothing; this folder imports nothing. Out: types, the few questions every reader of a tree asks, and
+ * the tree as text.
  * Invariants: values are read-only; every node says where it was written; inline content is flat runs with
  * stacks of marks; notes are numbered once, for all editions.
  * Deliberately absent: looks (see brand/), HTML, and anything a single edition needs.

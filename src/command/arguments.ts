@@ -93,7 +93,7 @@ function parseBuild(args: string[]): Command {
     strict,
     json,
     out,
-    formats: to?.split(',').map(formatNamed),
+    formats: to === undefined ? undefined : [...new Set(to.split(',').map(formatNamed))],
   }
 }
 
@@ -120,9 +120,9 @@ function formatNamed(name: string): EditionFormat {
   return format
 }
 
-/** Node's own messages start with a capital and end in advice about positionals that does not apply here. */
+/** Node's own messages start with a capital and go on with advice that does not apply here. */
 function sentence(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  const [opening = message] = message.split('. To specify')
-  return opening.charAt(0).toLowerCase() + opening.slice(1).replace(/\.$/, '')
+  const [opening = message] = message.split(/\.(?:\s|$)/)
+  return opening.charAt(0).toLowerCase() + opening.slice(1)
 }

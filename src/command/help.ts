@@ -1,57 +1,94 @@
 import type { Topic } from './arguments.ts'
 
-/** The text of `--help`, for one command or for all. */
+/** The text of `--help`, for one command or for all. Lines fit a terminal of 80 columns. */
 export function helpText(topic: Topic | undefined): string {
   return topic === undefined ? overview : topicTexts[topic]
 }
 
-const overview = `Briefwright makes branded policy-brief editions from Markdown posts.
+const overview = `Briefwright turns Markdown posts into branded policy briefs: PDF, DOCX, EPUB
+and HTML.
 
-usage: briefwright <command> [options]
+usage: briefwright COMMAND [options]
 
-  build [posts…]     write PDF, DOCX, EPUB and HTML editions to dist/
-  check [posts…]     report what is wrong, write nothing
-  inspect POST       print what the program understood
+  build [POSTS]    write the editions of posts
+  check [POSTS]    report what is wrong with posts; write nothing
+  inspect POST     print what the program makes of a post
 
-  --help             this text; \`briefwright build --help\` tells more
-  --version          the version
+  --help           this text; \`briefwright build --help\` tells more of a command
+  --version        the version
 
-Without posts, every .md file in source/ is taken. A post names its brand and
-project in its front matter; both live in templates/.
+POSTS are .md files, or folders of them; without any, the folder source/.
+A post names its brand and its project in its front matter. Both are looked up
+in templates/ where you have such a folder, else among those of the program.
 
-exit codes: 0 fine, 1 a post or brand has errors, 2 wrong usage or environment
+exit codes
+  0    no errors
+  1    a post, a brand or a project file has errors
+  2    wrong usage, or no post to work on
+
+environment
+  NO_COLOR             when set, findings have no colours on a terminal either
+  SOURCE_DATE_EPOCH    seconds since 1970 that editions give as the time they
+                       were made
 `
 
+const postOptions = `  --brand NAME     a folder of templates/, instead of the brand of the post`
+
 const topicTexts: Record<Topic, string> = {
-  build: `usage: briefwright build [posts…] [options]
+  build: `usage: briefwright build [POSTS] [options]
 
-Writes dist/<post>/<post>.pdf, .docx, .epub and .html. When a post has errors,
-they are all reported and its earlier editions stay as they were.
+Writes dist/POST/POST.pdf, .docx, .epub and .html for each post, and prints a
+line for each file. A post with errors has them all reported and keeps its
+earlier editions as they were; the other posts are still built.
 
-  --to FORMATS     editions to write, such as pdf,docx; all four otherwise,
-                   or those that the post's front matter lists
-  --brand NAME     a folder of templates/, instead of the post's own brand
-  --out DIR        where to write (default: dist)
-  --strict         warnings count as errors
+POSTS are .md files, or folders of them; without any, the folder source/.
+
+  --to FORMATS     pdf, docx, epub, html, or several with commas between them;
+                   otherwise those that the post lists, or all four
+  --out FOLDER     where to write, instead of dist
+${postOptions}
+  --strict         a warning, too, keeps the editions of its post from being
+                   written, and counts as an error
   --json           findings and written files as JSON on standard output
 
-  briefwright build source/my-post.md --to pdf --brand seneca
+exit codes: 0 all was written, 1 a post, brand or project file has errors,
+2 wrong usage or no post to build
+
+  briefwright build
+  briefwright build source/heat.md --to pdf,html
+  briefwright build source/heat.md --brand seneca --out /tmp/proofs
 `,
-  check: `usage: briefwright check [posts…] [options]
+  check: `usage: briefwright check [POSTS] [options]
 
-Reports every finding in the posts, their brand and their project file, as
-\`file:line:column: severity: message [code]\`. Writes nothing.
+Reports everything that is wrong or doubtful in posts, their pictures, brands
+and project files, each with its place and what to do about it. Writes nothing.
+What only shows on the finished page, such as a table that is too wide, is
+found by build.
 
-  --brand NAME     a folder of templates/, instead of the post's own brand
+POSTS are .md files, or folders of them; without any, the folder source/.
+
+${postOptions}
   --strict         warnings count as errors
   --json           findings as JSON on standard output
+
+exit codes: 0 no errors, 1 errors, 2 wrong usage or no post to check
+
+  briefwright check
+  briefwright check source/heat.md --strict
 `,
-  inspect: `usage: briefwright inspect POST [--stage STAGE] [--brand NAME]
+  inspect: `usage: briefwright inspect POST [options]
 
-Prints one stage on the way from Markdown to PDF, for people and for tests.
+Prints one stage on the way from Markdown to PDF, for people and for tests, on
+standard output; findings go to standard error.
 
-  --stage brief    the document as understood (default)
-  --stage pages    the finished pages: every item at its place
-  --stage tags     the structure tree of the PDF
+  --stage NAME     brief    the document as understood (the default)
+                   pages    the finished pages: every piece of ink at its place
+                   tags     the structure that a screen reader meets in the PDF
+${postOptions}
+
+exit codes: 0 no errors, 1 errors, 2 wrong usage
+
+  briefwright inspect source/heat.md
+  briefwright inspect source/heat.md --stage pages
 `,
 }

@@ -19,6 +19,7 @@ describe('the command line', () => {
       posts: ['a.md'],
       formats: ['pdf', 'html'],
     })
+    expect(parseCommand(['build', '--to', 'pdf,pdf'])).toMatchObject({ formats: ['pdf'] })
   })
 
   it('explains an unknown format, stage, command or option', () => {
@@ -31,6 +32,15 @@ describe('the command line', () => {
     expect(parseCommand(['build', '--colour'])).toMatchObject({
       message: "unknown option '--colour'",
       topic: 'build',
+    })
+  })
+
+  it('explains an option without its value', () => {
+    expect(parseCommand(['build', '--brand'])).toMatchObject({
+      message: "option '--brand <value>' argument missing",
+    })
+    expect(parseCommand(['build', '--brand', '--json'])).toMatchObject({
+      message: "option '--brand' argument is ambiguous",
     })
   })
 
