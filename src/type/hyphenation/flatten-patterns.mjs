@@ -90,9 +90,13 @@ function isPair(node) {
 }
 
 /**
+ * The package counts the hyphens before a place as letters: `associate: [2, 5]` is meant to be as-so-ciate, but its own
+ * code makes as-soc-iate of it.
+ *
  * @param {string} word
- * @param {readonly number[]} places
+ * @param {readonly number[]} counted
  */
-function withHyphens(word, places) {
+function withHyphens(word, counted) {
+  const places = counted.map((place, hyphens) => place - hyphens)
   return [0, ...places].map((place, index) => word.slice(place, places[index] ?? word.length)).join('-')
 }
