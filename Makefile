@@ -4,7 +4,7 @@
 installed := node_modules/.package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help brief test check conformance bench clean
+.PHONY: help brief test check conformance bench schema clean
 
 help:
 	@echo 'make brief         build every post in source/ into dist/'
@@ -12,6 +12,7 @@ help:
 	@echo 'make check         format, lint, types and tests: what has to pass before a commit'
 	@echo 'make conformance   outside validators on all four editions (installs them; wants Java 17 and Chromium)'
 	@echo 'make bench         time and memory beside Pandoc and Typst'
+	@echo 'make schema        write the JSON Schemas by which editors check brands and projects'
 	@echo 'make clean         remove what was made: dist/, lib/, .cache/'
 
 brief: $(installed)
@@ -28,6 +29,9 @@ conformance: $(installed)
 
 bench: $(installed)
 	npm run bench
+
+schema: $(installed)
+	npm run schema
 
 clean:
 	rm -rf dist lib .cache

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { PartialDate } from '../brief/index.ts'
-import { byLanguage, webAddress, words } from './schema-values.ts'
+import { about, byLanguage, webAddress, words } from './schema-values.ts'
 
 const datePhrase = 'a year, month or day such as "2018", "2018-01" or "2018-01-31", in quotes'
 
@@ -30,18 +30,23 @@ const partner = v.strictObject({
 })
 
 const facts = {
-  name: words,
+  name: about(words, 'The short name, such as an acronym.'),
   fullName: v.exactOptional(words),
   start: v.exactOptional(partialDate),
   end: v.exactOptional(partialDate),
   url: v.exactOptional(webAddress),
-  grant,
-  coFunded: v.optional(v.boolean(), false),
+  grant: about(grant, 'The number of the grant agreement.'),
+  coFunded: v.optional(
+    about(v.boolean(), 'Whether the statement says "Co-funded" instead of "Funded".'),
+    false,
+  ),
   partners: v.optional(v.array(partner), []),
-  about: v.optional(byLanguage, {}),
-  statement: v.optional(byLanguage, {}),
-  disclaimer: v.optional(byLanguage, {}),
+  about: v.optional(about(byLanguage, 'A paragraph about the project in its own words, by language.'), {}),
+  statement: v.optional(about(byLanguage, 'Replaces the statement of the programme, by language.'), {}),
+  disclaimer: v.optional(about(byLanguage, 'Replaces the disclaimer of the programme, by language.'), {}),
 } as const
+
+const authority = about(words, 'Who gave the grant, as the disclaimer names it.')
 
 /**
  * What may stand in a project file; its JSON Schema is made from it. Horizon 2020 speaks of the Commission unless an
@@ -51,12 +56,12 @@ export const projectFile = v.variant('programme', [
   v.strictObject({
     ...facts,
     programme: v.literal('horizon-2020'),
-    authority: v.optional(words, 'Commission'),
+    authority: v.optional(authority, 'Commission'),
   }),
   v.strictObject({
     ...facts,
     programme: v.picklist(['horizon-europe', 'eu-2021-2027']),
-    authority: words,
+    authority,
   }),
 ])
 

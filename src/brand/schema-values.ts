@@ -1,15 +1,22 @@
 import * as v from 'valibot'
-import { parseLength } from './lengths.ts'
+import { lengthForm, parseLength } from './lengths.ts'
 import { type SizeName, sizeSteps } from './scale.ts'
 
-/** The small words of a brand file. Each message is the phrase that follows "must be". */
+/**
+ * The small words of a brand file. Each message is the phrase that follows "must be". Patterns have no flags: a JSON
+ * Schema has none either.
+ */
+
+/** A value with a sentence about it, which editors show beside its key. */
+export function about<const Schema extends v.GenericSchema>(schema: Schema, sentence: string) {
+  return v.pipe(schema, v.description(sentence))
+}
 
 const lengthPhrase = 'a length such as 25mm, 14pt or 1in'
 
 /** A length with its unit, or 0; comes out in points. */
 export const length = v.pipe(
-  v.union([v.string(), v.literal(0)], lengthPhrase),
-  v.check((value) => value === 0 || parseLength(value) !== undefined, lengthPhrase),
+  v.union([v.pipe(v.string(), v.regex(lengthForm, lengthPhrase)), v.literal(0)], lengthPhrase),
   v.transform((value) => (value === 0 ? 0 : (parseLength(value) ?? 0))),
 )
 
@@ -66,7 +73,7 @@ const colourPhrase = "a colour such as '#003399', in quotes"
 /** `#rgb` or `#rrggbb`; comes out as lower-case `#rrggbb`. */
 export const colour = v.pipe(
   v.string(colourPhrase),
-  v.regex(/^#(?:[\da-f]{3}|[\da-f]{6})$/i, colourPhrase),
+  v.regex(/^#(?:[\dA-Fa-f]{3}|[\dA-Fa-f]{6})$/, colourPhrase),
   v.transform((text) => {
     const digits = text.slice(1).toLowerCase()
     return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`
@@ -81,7 +88,7 @@ export function numberBetween(least: number, most: number, phrase: string) {
 
 export const webAddress = v.pipe(
   words,
-  v.regex(/^(?:https?:\/\/)?[^\s/:]+\.[^\s/:]+(?:[/?#]\S*)?$/i, 'a web address such as www.example.org'),
+  v.regex(/^(?:https?:\/\/)?[^\s/:]+\.[^\s/:]+(?:[/?#]\S*)?$/, 'a web address such as www.example.org'),
 )
 
 const weightPhrase = 'a weight between 100 and 900'

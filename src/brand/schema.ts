@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { boxKinds, colourTokens, endMatterKinds, factKinds, roles } from './brand.ts'
+import { boxKinds, type ColourToken, colourTokens, endMatterKinds, factKinds, roles } from './brand.ts'
 import {
+  about,
   byLanguage,
   colour,
   leading,
@@ -20,7 +21,18 @@ import {
 
 const token = v.picklist(colourTokens)
 const slot = v.picklist(['text', 'display', 'mono'])
-const palette = v.strictObject(v.entriesFromList(colourTokens, colour))
+const figures = v.picklist(['lining', 'oldstyle', 'tabular'])
+
+const palette = v.strictObject({
+  ink: about(colour, 'Text.'),
+  muted: about(colour, 'Quieter text.'),
+  accent: about(colour, 'The one colour: links, rules, markers.'),
+  paper: about(colour, 'The ground of everything.'),
+  tint: about(colour, 'A soft ground for boxes and code.'),
+  line: about(colour, 'Hairlines.'),
+  highlight: about(colour, 'The ground of marked words.'),
+  onAccent: about(colour, 'Text on the accent.'),
+} satisfies Record<ColourToken, unknown>)
 
 const fontPackage = v.pipe(
   words,
@@ -28,11 +40,14 @@ const fontPackage = v.pipe(
 )
 const fontFile = v.pipe(
   words,
-  v.regex(/^(?:[\p{L}\p{N}_][^/\\]*\/)*[^/\\]+\.ttf$/iu, 'a TrueType file in the folder of the brand'),
+  v.regex(/^(?:[^./\\][^/\\]*\/)*[^/\\]+\.[Tt][Tt][Ff]$/, 'a TrueType file in the folder of the brand'),
 )
 const fontFiles = v.strictObject({
   name: words,
-  generic: v.picklist(['serif', 'sans-serif', 'monospace']),
+  generic: about(
+    v.picklist(['serif', 'sans-serif', 'monospace']),
+    'What stands in where the font cannot be used.',
+  ),
   faces: v.array(v.strictObject({ file: fontFile, weight, italic: v.optional(v.boolean(), false) })),
 })
 const family = v.union(
@@ -48,26 +63,37 @@ const style = v.strictObject({
   weight: v.exactOptional(weight),
   italic: v.exactOptional(v.boolean()),
   colour: v.exactOptional(token),
-  align: v.exactOptional(v.picklist(['text', 'justify', 'start', 'center', 'end'])),
+  align: v.exactOptional(
+    about(
+      v.picklist(['text', 'justify', 'start', 'center', 'end']),
+      '`text`: justified or not, as `type` says.',
+    ),
+  ),
   space: v.exactOptional(v.strictObject({ before: v.exactOptional(length), after: v.exactOptional(length) })),
   caps: v.exactOptional(v.picklist(['none', 'small', 'upper'])),
   tracking: v.exactOptional(
     numberBetween(-100, 500, 'thousandths of an em between -100 and 500, such as 20'),
   ),
-  figures: v.exactOptional(v.picklist(['lining', 'oldstyle', 'tabular'])),
+  figures: v.exactOptional(figures),
   hyphenate: v.exactOptional(v.boolean()),
 })
 
 const box = v.strictObject({
   background: token,
-  rule: token,
+  rule: about(token, 'Colour of the line along the box.'),
   ruleSide: v.picklist(['start', 'top', 'none']),
   ruleWidth: length,
   padding: length,
 })
 
 const partner = v.strictObject({ name: words, url: v.exactOptional(webAddress) })
-const runningLine = v.strictObject({ left: words, center: words, right: words })
+
+const template = about(
+  words,
+  'Words with placeholders such as {series}; one without a value vanishes with the punctuation that joins it.',
+)
+const runningLine = v.strictObject({ left: template, center: template, right: template })
+
 const markersPhrase = 'a marker such as (1), or a list of them by depth'
 const markers = v.union(
   [
@@ -80,9 +106,12 @@ const markers = v.union(
   markersPhrase,
 )
 
+/** Parts that come many times; the JSON Schema names them and writes them once. */
+export const brandParts = { length, token, family, style, box }
+
 export const brandFile = v.strictObject({
-  extends: v.exactOptional(words),
-  name: words,
+  extends: v.exactOptional(about(words, 'The brand that gives what this one does not state, such as base.')),
+  name: about(words, 'The brand as people call it.'),
   publisher: v.exactOptional(
     v.strictObject({
       name: words,
@@ -91,45 +120,72 @@ export const brandFile = v.strictObject({
       contact: v.exactOptional(words),
     }),
   ),
-  colours: palette,
-  dark: palette,
-  fonts: v.strictObject({ text: family, display: family, mono: family, fallback: v.array(family) }),
+  colours: about(
+    palette,
+    'Colours on paper and on light screens; every pair in use must be told apart well.',
+  ),
+  dark: about(palette, 'Colours of web pages and e-books on a dark ground.'),
+  fonts: v.strictObject({
+    text: about(family, 'Of running text.'),
+    display: about(family, 'Of titles, labels and small matter.'),
+    mono: about(family, 'Of code.'),
+    fallback: about(v.array(family), 'Asked in turn for a character that the others lack.'),
+  }),
   type: v.strictObject({
-    base: points,
+    base: about(points, 'Size of body text in points.'),
     ratio: numberBetween(1, 2, 'a number between 1 and 2, such as 1.2'),
     leading: numberBetween(1, 2.5, 'a multiple of the size between 1 and 2.5, such as 1.4'),
-    figures: v.picklist(['lining', 'oldstyle', 'tabular']),
+    figures: about(figures, 'Figures of running text.'),
     justify: v.boolean(),
     hyphenate: v.boolean(),
-    strong: weight,
-    paragraph: v.strictObject({ space: length, indent: length }),
-    lead: v.boolean(),
+    strong: about(weight, 'Weight of strong words in text of ordinary weight.'),
+    paragraph: about(
+      v.strictObject({ space: length, indent: length }),
+      'Space between paragraphs, or an indent of the first line: one of the two is zero.',
+    ),
+    lead: about(v.boolean(), 'Whether the paragraph that opens the body is set larger.'),
   }),
   page: v.strictObject({
     size: v.picklist(['A4', 'Letter']),
     margin: v.strictObject({ top: length, right: length, bottom: length, left: length }),
-    rail: length,
+    rail: about(length, 'Width beside the text, inside the margins, for facts, side heads and list markers.'),
   }),
-  roles: v.strictObject(v.entriesFromList(roles, style)),
+  roles: about(
+    v.strictObject(v.entriesFromList(roles, style)),
+    'Everything that is set in type; what a role does not state it takes from the body.',
+  ),
   boxes: v.strictObject(v.entriesFromList(boxKinds, box)),
-  lists: v.strictObject({ ordered: markers, bullets: markers, hang: v.boolean() }),
+  lists: v.strictObject({
+    ordered: about(markers, '`1` stands for the number, `a` for its letter, `i` for its roman numeral.'),
+    bullets: markers,
+    hang: about(v.boolean(), 'Whether the outermost numbers hang in the rail.'),
+  }),
   tables: v.strictObject({
     headBackground: token,
     rules: v.picklist(['horizontal', 'all', 'none']),
     stripes: v.boolean(),
   }),
   masthead: v.strictObject({
-    band: v.strictObject({ colour: token, height: length }),
-    wordmark: v.exactOptional(words),
+    band: about(
+      v.strictObject({ colour: token, height: length }),
+      'A band of colour across the top edge of the first page; none when its height is 0.',
+    ),
+    wordmark: v.exactOptional(about(words, 'The name set in type, where there is no logo.')),
     tagline: v.exactOptional(words),
-    label: words,
-    line: words,
+    label: template,
+    line: template,
     facts: v.array(v.picklist(factKinds)),
   }),
-  furniture: v.strictObject({ header: runningLine, footer: runningLine, headerOnFirstPage: v.boolean() }),
-  endMatter: v.array(v.picklist(endMatterKinds)),
+  furniture: about(
+    v.strictObject({ header: runningLine, footer: runningLine, headerOnFirstPage: v.boolean() }),
+    'Running lines of every page.',
+  ),
+  endMatter: about(
+    v.array(v.picklist(endMatterKinds)),
+    'Sections after the body, in this order, each printed when there is something to say.',
+  ),
   partners: v.array(partner),
-  labels: v.record(words, byLanguage),
+  labels: about(v.record(words, byLanguage), 'Words printed for the `type` of a post, by language.'),
 })
 
 export type BrandFile = v.InferOutput<typeof brandFile>

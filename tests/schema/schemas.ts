@@ -1,0 +1,97 @@
+import { type ConversionConfig, type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
+import type * as v from 'valibot'
+import { projectFile } from '../../src/brand/project-schema.ts'
+import { brandFile, brandParts } from '../../src/brand/schema.ts'
+
+/** What an editor is told about a kind of file, from the definitions that the program itself checks it by. */
+interface Definition {
+  readonly title: string
+  readonly schema: v.GenericSchema
+  /** Schemas that stand in many places, by the name they get. */
+  readonly parts?: Readonly<Record<string, v.GenericSchema>>
+  /** A file of this kind may state only how it differs from another, which this key names. */
+  readonly extends?: string
+}
+
+/** By the path of the JSON Schema. */
+const definitions: Readonly<Record<string, Definition>> = {
+  'templates/brand.schema.json': {
+    title: 'A brand of Briefwright',
+    schema: brandFile,
+    parts: brandParts,
+    extends: 'extends',
+  },
+  'templates/project.schema.json': { title: 'A funded project of Briefwright', schema: projectFile },
+}
+
+/** Path and text of every JSON Schema. */
+export function schemaFiles(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(definitions).map(([path, definition]) => [
+      path,
+      `${JSON.stringify(convert(definition), null, 2)}\n`,
+    ]),
+  )
+}
+
+function convert({ title, schema, parts, extends: key }: Definition): object {
+  const config: ConversionConfig = {
+    typeMode: 'input',
+    // What only a function can check is told by the phrase that would complain.
+    ignoreActions: ['check'],
+    overrideSchema: ({ valibotSchema, jsonSchema }) => describe(valibotSchema, jsonSchema),
+    overrideAction: ({ valibotAction, jsonSchema }) => describe(valibotAction, jsonSchema),
+    ...(parts === undefined ? {} : { definitions: { ...parts } }),
+  }
+  const { $schema, ...rest } = toJsonSchema(schema, config)
+  const whole = key === undefined ? rest : { ...asDifferences(rest), anyOf: wholeOr(key, rest) }
+  return { $schema, title, ...whole }
+}
+
+/** The phrase after "must be" is what an author wants to know before there is a complaint. */
+function describe(source: object, schema: JsonSchema): JsonSchema | undefined {
+  if ('entries' in source) return describeEntries(source.entries, schema)
+  if (schema.description !== undefined || !('message' in source)) return undefined
+  const { message } = source
+  if (typeof message !== 'string' || message === 'text') return undefined
+  return { ...schema, description: `${message.slice(0, 1).toUpperCase()}${message.slice(1)}.` }
+}
+
+/** What a key is for stands before how its value is written; the library leaves out all that follows a transformation. */
+function describeEntries(entries: unknown, schema: JsonSchema): JsonSchema {
+  const properties = Object.entries(schema.properties ?? {}).map(([key, property]) => {
+    const purpose = purposeOf(Object.entries(entries ?? {}).find(([name]) => name === key)?.[1])
+    if (purpose === undefined || typeof property === 'boolean') return [key, property]
+    const form = property.description === purpose ? undefined : property.description
+    return [key, { ...property, description: form === undefined ? purpose : `${purpose} ${form}` }]
+  })
+  return { ...schema, properties: Object.fromEntries(properties) }
+}
+
+function purposeOf(schema: unknown): string | undefined {
+  if (typeof schema !== 'object' || schema === null) return undefined
+  if ('wrapped' in schema) return purposeOf(schema.wrapped)
+  if (!('pipe' in schema) || !Array.isArray(schema.pipe)) return undefined
+  const purposes = schema.pipe.map((step: unknown) =>
+    typeof step === 'object' && step !== null && 'description' in step ? step.description : purposeOf(step),
+  )
+  return purposes.filter((purpose) => typeof purpose === 'string').at(-1)
+}
+
+/** Either it names what it differs from, or it states everything. */
+function wholeOr(key: string, { required }: JsonSchema): readonly JsonSchema[] {
+  return [{ required: [key] }, { required: required ?? [] }]
+}
+
+/** Maps may leave keys out, for they are joined with those of the other file; what stands in a list is whole. */
+function asDifferences(schema: object): object {
+  const entries = Object.entries(schema)
+    .filter(([key, value]) => !(key === 'required' && Array.isArray(value)))
+    .map(([key, value]) => [key, key === 'items' ? value : differencesIn(value)])
+  return Object.fromEntries(entries)
+}
+
+function differencesIn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(differencesIn)
+  return typeof value === 'object' && value !== null ? asDifferences(value) : value
+}
