@@ -50,6 +50,8 @@ export interface BreakOptions {
 const worstBadness = 1e6
 /** A line may be too wide by this much: sums of many widths are not exact. */
 const tolerated = 1e-6
+/** Keeps a line without glue from being divided by nothing. */
+const leastGlue = 1e-9
 
 /** Indices of the chosen breakpoints, or nothing when no way keeps within the tolerance. */
 export function breakLines(points: Breakpoints, options: BreakOptions): readonly number[] | undefined {
@@ -71,6 +73,8 @@ interface Search {
   readonly previous: number[]
   /** Active nodes by the line that follows them; lines of the same measure need not be told apart. */
   readonly active: number[][]
+  /** The least sum that a line can be shrunk to end at, at each breakpoint or any after it. */
+  readonly leastEnd: Float64Array
   /** Best way to the breakpoint being visited, by fitness class: node before it and demerits. */
   readonly bestNode: Int32Array
   readonly bestDemerits: Float64Array
@@ -87,9 +91,18 @@ function startSearch(points: Breakpoints, options: BreakOptions): Search {
     demerits: [0],
     previous: [-1],
     active,
+    leastEnd: leastEnds(points),
     bestNode: new Int32Array(4),
     bestDemerits: new Float64Array(4),
   }
+}
+
+/** A line grows with every breakpoint but for one: the hyphen of a break may be wider than the rest of the word. */
+function leastEnds({ count, end, endShrink }: Breakpoints): Float64Array {
+  const least = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY)
+  for (let at = count - 1; at >= 0; at--)
+    least[at] = Math.min((end[at] ?? 0) - (endShrink[at] ?? 0), least[at + 1] ?? 0)
+  return least
 }
 
 /** Tries a line from every active node to this breakpoint, and makes the best ones active in turn. */
@@ -122,27 +135,33 @@ function visit(search: Search, at: number): void {
 
 /** The paper's main loop. Returns the youngest node that is no longer active, or −1. */
 function tryLines(search: Search, nodes: number[], at: number, measure: number): number {
-  const { points, options, breakpoint } = search
+  const { points, options, breakpoint, leastEnd } = search
   const isForced = points.penalty[at] === Number.NEGATIVE_INFINITY
   const end = points.end[at] ?? 0
   const endStretch = points.endStretch[at] ?? 0
   const endShrink = points.endShrink[at] ?? 0
+  const leastAfter = isForced ? Number.POSITIVE_INFINITY : (leastEnd[at + 1] ?? 0)
   let kept = 0
   let removed = -1
   for (const node of nodes) {
     const from = breakpoint[node] ?? -1
-    const room = measure - (end - (from < 0 ? points.origin : (points.start[from] ?? 0)))
-    const ratio =
-      room >= 0
-        ? room / Math.max(endStretch - (from < 0 ? 0 : (points.startStretch[from] ?? 0)), 1e-9)
-        : (room + tolerated) / Math.max(endShrink - (from < 0 ? 0 : (points.startShrink[from] ?? 0)), 1e-9)
-    const fits = ratio >= -1
-    if (fits && ratio <= options.tolerance) rateLine(search, node, at, ratio, measure - room)
-    if (fits && !isForced) nodes[kept++] = node
+    const start = from < 0 ? points.origin : (points.start[from] ?? 0)
+    const startShrink = from < 0 ? 0 : (points.startShrink[from] ?? 0)
+    const room = measure - (end - start)
+    const stretch = endStretch - (from < 0 ? 0 : (points.startStretch[from] ?? 0))
+    const ratio = adjustmentRatio(room, stretch, endShrink - startShrink)
+    if (ratio >= -1 && ratio <= options.tolerance) rateLine(search, node, at, ratio, measure - room)
+    if (leastAfter - start + startShrink <= measure + tolerated) nodes[kept++] = node
     else removed = node
   }
   nodes.length = kept
   return removed
+}
+
+/** How far the glue of a line has to stretch, or, below zero, to shrink; −1 is all it can. */
+function adjustmentRatio(room: number, stretch: number, shrink: number): number {
+  if (room > -tolerated) return Math.max(room, 0) / Math.max(stretch, leastGlue)
+  return room / Math.max(shrink, leastGlue)
 }
 
 function rateLine(search: Search, node: number, at: number, ratio: number, width: number): void {

@@ -4,14 +4,22 @@ import { openFace } from '../../../src/type/face/open-face.ts'
 import { createShaper, type ShapeRequest } from '../../../src/type/face/shape.ts'
 import type { Features, Glyph } from '../../../src/type/index.ts'
 import { mono, sans, serif } from './fonts.ts'
+import { wordsOf } from './texts.ts'
 
-const words = `
-  The European Union is one of the main economic and foreign policy partners of Kazakhstan’s “success” (2018) office
-  efficient affluent fjord AVATAR To Ty. Überfluß naïve Łódź Żółć Straße 50% €100 1/2 a–b §12 №5 ʻoʻzbek İstanbul
-  Қазақстан Республикасының экономикасы «Ёлка» өңір Ұлы һәм Ελλάδα άνθρωπος ΑΘΗΝΑ people-to-people fi ffl fb 1234567890
-  ${'VAWTYPL'.replace(/./g, (letter) => ` ${letter}o ${letter}a ${letter}. ${letter},`)}`
-  .trim()
-  .split(/\s+/)
+const languages = ['en-GB', 'de', 'fr', 'pl', 'lv', 'ru', 'kk', 'el'] as const
+
+/** Pairs that are kerned far, and letters of languages that have no text here. */
+const pairs = [...'VAWTYPL'].flatMap((letter) => ['o', 'a', '.', ','].map((next) => letter + next))
+const words = [
+  ...languages.flatMap(wordsOf),
+  ...pairs,
+  'ʻoʻzbek',
+  'İstanbul',
+  'fi',
+  'ffl',
+  'fb',
+  '1234567890',
+]
 
 const features: readonly Features[] = [
   [],
@@ -52,6 +60,32 @@ describe('a word shaped the short way', () => {
   it('joins f and i to one glyph that extracts as both', () => {
     const shape = createShaper(openFace(serif.faces[0] ?? missing()), request, full)
     expect(shape('fi').glyphs.map((glyph) => glyph.text)).toEqual(['fi'])
+  })
+
+  for (const wanted of [['smcp'], ['c2sc', 'smcp'], ['onum'], []] as const)
+    it(`copies out as it was written, with ${wanted.join(' and ') || 'no features'}`, () => {
+      const shape = createShaper(
+        openFace(serif.faces[0] ?? missing()),
+        { ...request, features: wanted },
+        full,
+      )
+      for (const word of words)
+        expect(
+          shape(word)
+            .glyphs.map((glyph) => glyph.text)
+            .join(''),
+        ).toBe(word)
+    })
+
+  it('tells small capitals from capitals by what they stand for, though some share a glyph', () => {
+    const shape = createShaper(
+      openFace(serif.faces[0] ?? missing()),
+      { ...request, features: ['c2sc', 'smcp'] },
+      full,
+    )
+    const [small, capital] = ['a', 'A'].map((letter) => shape(letter).glyphs[0])
+    expect(small?.id).toBe(capital?.id)
+    expect([small?.text, capital?.text]).toEqual(['a', 'A'])
   })
 
   it('joins nothing where ligatures are off', () => {
