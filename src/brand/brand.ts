@@ -71,6 +71,8 @@ export interface FontFace {
   readonly family: string
   readonly weight: number
   readonly italic: boolean
+  /** Where the file lies, for tools that read fonts themselves; absent where the bytes come from no file. */
+  readonly file?: string
   /** The static TTF's bytes; read on first call and kept. */
   readonly read: () => Uint8Array
 }

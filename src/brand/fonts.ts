@@ -55,7 +55,9 @@ function packageFamily(name: string, files: Files): FontFamily | undefined {
     if (weight === undefined) return []
     const file = path.join(root, folder, `${family.replaceAll(' ', '')}_${folder}.ttf`)
     const id = `${name}-${weight}${italic === undefined ? '' : '-italic'}`
-    return [{ id, family, weight: Number(weight), italic: italic !== undefined, read: readOnce(file, files) }]
+    return [
+      { id, family, weight: Number(weight), italic: italic !== undefined, file, read: readOnce(file, files) },
+    ]
   })
   return { name: family, generic: genericOf(text('category')), faces }
 }
@@ -84,7 +86,7 @@ function ownFamily(
     if (!files.list(path.dirname(whole)).includes(path.basename(whole)))
       report('brand/font-file', position, { file })
     const id = `${entry.name.toLowerCase().replace(/[^a-z\d]+/g, '-')}-${weight}${italic ? '-italic' : ''}`
-    return { id, family: entry.name, weight, italic, read: readOnce(whole, files) }
+    return { id, family: entry.name, weight, italic, file: whole, read: readOnce(whole, files) }
   })
   return { name: entry.name, generic: entry.generic, faces }
 }

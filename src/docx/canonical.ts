@@ -1,9 +1,10 @@
 /**
- * The library's parts without what changes from run to run: relationships are numbered in their order, lists have their
- * own numbers, parts stand in an order of their names with the content types first.
+ * The library's parts without what changes from run to run: relationships are numbered in their order, lists and notes have
+ * their own numbers, parts stand in an order of their names with the content types first.
  */
 export function canonicalParts(
   parts: ReadonlyMap<string, string | Uint8Array>,
+  notes: readonly MarkedNote[],
 ): ReadonlyMap<string, Uint8Array> {
   const texts = new Map<string, string>()
   const binaries = new Map<string, Uint8Array>()
@@ -13,13 +14,19 @@ export function canonicalParts(
   }
   for (const path of [...texts.keys()].filter((name) => name.endsWith('.rels')))
     renumberRelationships(path, texts)
-  for (const [path, text] of texts) texts.set(path, mended(path, text))
+  for (const [path, text] of texts) texts.set(path, mended(path, text, notes))
   const encoder = new TextEncoder()
   const all = new Map([
     ...binaries,
     ...[...texts].map(([path, text]) => [path, encoder.encode(text)] as const),
   ])
   return new Map([...all].sort(([a], [b]) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1)))
+}
+
+/** A note with its number as words, where Word would count to another. */
+export interface MarkedNote {
+  readonly id: number
+  readonly mark?: string
 }
 
 /** Readers that stream want the content types and the root relationships first. */
@@ -47,11 +54,20 @@ function renumberRelationships(path: string, texts: Map<string, string>): void {
     )
 }
 
-function mended(path: string, text: string): string {
+function mended(path: string, text: string, notes: readonly MarkedNote[]): string {
   const numbered = text.replace(/(<w:numId w:val=")\{list-(\d+)\}/g, '$1$2')
   return path === 'word/footnotes.xml' || path === 'word/endnotes.xml'
-    ? withoutStrayMarks(numbered)
+    ? withOwnMarks(withoutStrayMarks(numbered), notes)
     : numbered
+}
+
+/** Notes that Word does not count begin with their own mark instead. */
+function withOwnMarks(text: string, notes: readonly MarkedNote[]): string {
+  const marks = new Map(notes.map(({ id, mark }) => [String(id), mark]))
+  return text.replace(/(<w:footnote w:id="(\d+)".*?)<w:footnoteRef\/>/g, (whole, before, id) => {
+    const mark = marks.get(id)
+    return mark === undefined ? whole : `${before}<w:t>${mark}</w:t>`
+  })
 }
 
 /** The library puts a note's mark into the separator lines as well; Word would print a number there. */

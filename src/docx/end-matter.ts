@@ -4,14 +4,23 @@ import type { Block, Image } from '../brief/index.ts'
 import type { EndSection } from '../publication/index.ts'
 import { renderBlock } from './blocks/blocks.ts'
 import { renderInline } from './inline.ts'
+import { drawLine } from './line-image.ts'
 import { renderStyled } from './masthead.ts'
 import { makeParagraph } from './paragraph.ts'
 import { drawImage } from './pictures.ts'
 import { familyOf, type Setting, type State } from './state.ts'
 
-/** The sections after the body: a head or an emblem in the rail, the words beside it. */
+/** The sections after the body, below a line: a head or an emblem in the rail, the words beside it. */
 export function renderEndMatter(state: State, setting: Setting, emblem: Image): readonly FileChild[] {
-  return state.publication.endMatter.flatMap((section) => renderSection(section, state, setting, emblem))
+  const sections = state.publication.endMatter
+  if (sections.length === 0) return []
+  const matter: Setting = { ...setting, style: 'Matter', family: familyOf(state, 'Matter') }
+  const { rail, column } = state.measures
+  const line = drawLine({ colour: 'accent', width: rail + column, height: 1.5 }, state)
+  return [
+    makeParagraph({ style: 'MatterRule', children: [line] }, state, matter),
+    ...sections.flatMap((section) => renderSection(section, state, matter, emblem)),
+  ]
 }
 
 function renderSection(
@@ -20,14 +29,22 @@ function renderSection(
   setting: Setting,
   emblem: Image,
 ): readonly FileChild[] {
-  const matter: Setting = { ...setting, style: 'Matter', family: familyOf(state, 'Matter') }
-  const [first, ...rest] = section.children
+  const { logos, children } = section
   return [
-    ...renderHead(section, state, matter, emblem),
-    ...(section.logos.length === 0 ? [] : [renderLogos(section.logos, state, matter)]),
-    ...(first === undefined ? [] : renderOpening(first, section, state, matter)),
-    ...rest.flatMap((block) => renderBlock(block, state, matter)),
+    ...renderHead(section, state, setting, emblem),
+    ...(logos.length === 0 ? [] : [renderLogos(logos, children.length === 0, state, setting)]),
+    ...children.flatMap((block, index) =>
+      renderBlock(block, state, isEnd(block, index === children.length - 1) ? ending(setting) : setting),
+    ),
   ]
+}
+
+function isEnd(block: Block, isLast: boolean): boolean {
+  return isLast && block.type === 'paragraph'
+}
+
+function ending(setting: Setting): Setting {
+  return { ...setting, style: 'MatterEnd' }
 }
 
 /** Height of the emblem: no less than ten millimetres, which the rules for beneficiaries ask for. */
@@ -51,23 +68,10 @@ function renderHead(section: EndSection, state: State, setting: Setting, image: 
   return [makeParagraph({ style: 'MatterHeading', children, node: heading }, state, setting)]
 }
 
-/** The first paragraph begins level with the head beside it. */
-function renderOpening(
-  block: Block,
-  { logos }: EndSection,
-  state: State,
-  setting: Setting,
-): readonly FileChild[] {
-  const style = logos.length === 0 ? 'MatterOpening' : 'Matter'
-  return block.type === 'paragraph'
-    ? renderBlock(block, state, { ...setting, style })
-    : renderBlock(block, state, setting)
-}
-
-function renderLogos(logos: readonly Logo[], state: State, setting: Setting): FileChild {
+function renderLogos(logos: readonly Logo[], isLast: boolean, state: State, setting: Setting): FileChild {
   const children = logos.flatMap(({ light, alt, height }, index) => {
     const drawn = drawImage(light, { width: (light.width / light.height) * height, height, alt }, state)
     return index === 0 ? [drawn] : [new TextRun('\u2003'), drawn]
   })
-  return makeParagraph({ style: 'MatterOpening', children }, state, setting)
+  return makeParagraph({ style: isLast ? 'MatterEnd' : 'Matter', children }, state, setting)
 }

@@ -7,22 +7,33 @@ import { drawImage } from './pictures.ts'
 import type { Setting, State } from './state.ts'
 import { legalText } from './xml.ts'
 
+/** A part without anything in it is left out: Word then shows nothing in its place. */
 export interface RenderedFurniture {
-  readonly headers: { readonly default: Header; readonly first: Header }
-  readonly footers: { readonly default: Footer; readonly first: Footer }
+  readonly headers: { readonly default?: Header; readonly first?: Header }
+  readonly footers: { readonly default?: Footer; readonly first?: Footer }
 }
 
 /** Running lines, and the first page's own header with band, logo or wordmark. */
 export function renderFurniture(state: State, setting: Setting): RenderedFurniture {
   const { header, footer, headerOnFirstPage } = state.publication.furniture
   const runningHead = () => renderLine(header, 'Header', state, setting)
-  const first = [...renderBand(state, setting), ...renderMark(state, setting)]
-  const firstHeader = headerOnFirstPage || first.length === 0 ? [...first, ...runningHead()] : first
+  const mark = [...renderBand(state, setting), ...renderMark(state, setting)]
   const foot = () => renderLine(footer, 'Footer', state, setting)
   return {
-    headers: { default: new Header(holding(runningHead())), first: new Header(holding(firstHeader)) },
-    footers: { default: new Footer(holding(foot())), first: new Footer(holding(foot())) },
+    headers: {
+      ...asHeader('default', runningHead()),
+      ...asHeader('first', headerOnFirstPage ? [...mark, ...runningHead()] : mark),
+    },
+    footers: { ...asFooter('default', foot()), ...asFooter('first', foot()) },
   }
+}
+
+function asHeader(place: 'default' | 'first', children: readonly FileChild[]) {
+  return children.length === 0 ? {} : { [place]: new Header(holding(children)) }
+}
+
+function asFooter(place: 'default' | 'first', children: readonly FileChild[]) {
+  return children.length === 0 ? {} : { [place]: new Footer(holding(children)) }
 }
 
 /** Running parts hold paragraphs only; the library's type wants to hear it. */
@@ -57,6 +68,7 @@ function renderLine(
 ): readonly FileChild[] {
   const places = [line.left, line.center, line.right]
   const last = places.findLastIndex((pieces) => pieces.length > 0)
+  if (last < 0) return []
   const children = places
     .slice(0, last + 1)
     .flatMap((pieces, index): readonly ParagraphChild[] => [

@@ -2,6 +2,7 @@ import { type FileChild, type IRunOptions, type ParagraphChild, Tab, TextRun } f
 import type { Paragraph } from '../brief/index.ts'
 import { renderBlocks } from './blocks/blocks.ts'
 import { renderInline } from './inline.ts'
+import { drawLine } from './line-image.ts'
 import { makeParagraph } from './paragraph.ts'
 import { familyOf, type Setting, type State } from './state.ts'
 
@@ -21,6 +22,7 @@ export function renderMasthead(state: State, setting: Setting): readonly FileChi
       styled('Author')(name),
       ...details.map(styled('Affiliation')),
     ]),
+    renderEdge(state, setting),
     ...masthead.facts.flatMap(({ term, details }) => [
       styled('FactTerm')(term),
       ...details.map(styled('Fact')),
@@ -32,6 +34,13 @@ export function renderMasthead(state: State, setting: Setting): readonly FileChi
           ...renderBlocks(abstract.children, state, abstractSetting),
         ]),
   ]
+}
+
+/** The line below title and authors. What follows is level with the facts in the rail, so the space is the line's. */
+function renderEdge(state: State, setting: Setting): FileChild {
+  const { rail, column } = state.measures
+  const line = drawLine({ colour: 'line', width: rail + column, height: 0.5 }, state)
+  return makeParagraph({ style: 'MastheadRule', children: [line] }, state, setting)
 }
 
 export function renderStyled(

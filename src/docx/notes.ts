@@ -1,36 +1,55 @@
-import { FootnoteReferenceRun, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import { Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { NoteRef } from '../brief/index.ts'
 import { renderBlocks } from './blocks/blocks.ts'
-import { bookmarkAround } from './element.ts'
+import { bookmarkAround, element } from './element.ts'
 import { field } from './fields.ts'
 import { makeParagraph } from './paragraph.ts'
-import { familyOf, nothingPending, type Setting, type State } from './state.ts'
+import { type Footnote, familyOf, nothingPending, type Setting, type State } from './state.ts'
 
 /**
  * The mark of a note. Its first reference in the text carries the note; any other is a cross-reference to that one.
- * Word allows no footnote inside a footnote: one that a note refers to first gets its mark in the text, after that note's.
+ * Word allows no footnote inside a footnote: one that only a note refers to gets its mark in the text, after that note's.
  */
 export function renderNoteRef(ref: NoteRef, state: State, setting: Setting): readonly ParagraphChild[] {
   const { number } = ref
   if (!state.footnotes.has(number)) {
     const isShared = (state.notes.get(number)?.references ?? 1) > 1
     if (setting.part === 'text') return placeNote(number, isShared, state)
-    if (!state.nestedNotes.includes(number)) state.nestedNotes.push(number)
+    if (!state.notesOfText.has(number) && !state.nestedNotes.includes(number)) state.nestedNotes.push(number)
   }
-  return field(`NOTEREF ${noteBookmark(number)} \\f \\h`, String(number), { style: 'FootnoteReference' })
+  return field(`NOTEREF ${noteBookmark(number)} \\f \\h`, String(number), raised)
 }
+
+const raised = { style: 'FootnoteReference' }
 
 function placeNote(number: number, isTarget: boolean, state: State): readonly ParagraphChild[] {
   const nestedNotes: number[] = []
-  state.footnotes.set(number, [])
-  state.footnotes.set(number, renderNoteBody(number, { ...state, nestedNotes, pending: nothingPending() }))
+  const footnote = newFootnote(number, state)
+  state.footnotes.set(number, footnote)
+  footnote.body = renderNoteBody(number, { ...state, nestedNotes, pending: nothingPending() })
+  const mark = new TextRun({ ...raised, children: renderMark(footnote) })
   const nested = nestedNotes.flatMap((inner) =>
-    state.footnotes.has(inner) ? [] : placeNote(inner, true, state),
+    state.footnotes.has(inner)
+      ? []
+      : [new TextRun({ ...raised, text: ',' }), ...placeNote(inner, true, state)],
   )
-  const reference = new FootnoteReferenceRun(number)
-  if (!isTarget) return [reference, ...nested]
+  if (!isTarget) return [mark, ...nested]
   state.counters.bookmark += 1
-  return [...bookmarkAround([reference], noteBookmark(number), state.counters.bookmark), ...nested]
+  return [...bookmarkAround([mark], noteBookmark(number), state.counters.bookmark), ...nested]
+}
+
+/** Word counts notes by their place in the text. Where that is not the brief's number, the number is stated. */
+function newFootnote(number: number, { counters, footnotes }: State): Footnote {
+  const id = footnotes.size + 1
+  if (counters.note + 1 !== number) return { id, mark: String(number), body: [] }
+  counters.note += 1
+  return { id, body: [] }
+}
+
+function renderMark({ id, mark }: Footnote) {
+  return mark === undefined
+    ? [element('w:footnoteReference', { 'w:id': id })]
+    : [element('w:footnoteReference', { 'w:customMarkFollows': 1, 'w:id': id }), mark]
 }
 
 /** The library puts the mark before the first paragraph; the space after it is ours. */

@@ -73,7 +73,7 @@ function writeLevel(family: ListFamily, ordered: boolean, level: number, brand: 
     value('w:start', 1),
     value('w:numFmt', format),
     value('w:pStyle', styles[level]?.id),
-    value('w:lvlText', text),
+    value('w:lvlText', family.isGrounded ? groundedSpace.repeat(level) + text : text),
     value('w:lvlJc', 'left'),
     tag('w:pPr', {}, [
       tag('w:tabs', {}, [tag('w:tab', { 'w:val': 'num', 'w:pos': twips(start) })]),
@@ -82,6 +82,9 @@ function writeLevel(family: ListFamily, ordered: boolean, level: number, brand: 
     writeRunLook(look, brand),
   ])
 }
+
+/** About as wide as a level of a list goes in. */
+const groundedSpace = '\u2002'.repeat(3)
 
 function writeList(numId: number, abstractId: number, override = ''): string {
   return tag('w:num', { 'w:numId': numId }, [value('w:abstractNumId', abstractId), override])

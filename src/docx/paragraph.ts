@@ -1,18 +1,14 @@
 import {
   AlignmentType,
-  BorderStyle,
   type IParagraphOptions,
   NextAttributeComponent,
   Paragraph,
   type ParagraphChild,
-  ShadingType,
 } from 'docx'
 import type { Direction, Position } from '../brief/index.ts'
+import { directLook } from './direct.ts'
 import { bookmarkAround } from './element.ts'
-import { eighthsOfPoint, twips } from './lengths.ts'
-import type { Setting, State } from './state.ts'
-import type { Border, Borders } from './styles/look.ts'
-import { hexOf } from './theme.ts'
+import { nothingPending, type Setting, type State } from './state.ts'
 
 export interface ParagraphPlan {
   readonly style: string
@@ -39,13 +35,12 @@ export function makeParagraph(plan: ParagraphPlan, state: State, setting: Settin
     ...(pending.numbering === undefined ? {} : { numbering: listPlace(pending.numbering) }),
     ...(direction === state.measures.direction ? {} : { bidirectional: direction === 'rtl' }),
     ...(setting.align === undefined ? {} : { alignment: alignments[setting.align] }),
-    ...(isOfGround(plan.style, state, setting) ? {} : groundOptions(setting, state)),
+    ...(setting.leadsIn === true ? { keepNext: true } : {}),
+    ...directLook(plan, state, setting),
     ...options,
     children: bookmarked(names, plan.children, state),
   })
-  pending.pageBreak = false
-  pending.bookmarks = []
-  pending.numbering = undefined
+  Object.assign(pending, nothingPending())
   paragraph.addRunToFront(paragraphId(state.paragraphIds.next(node?.position)))
   return paragraph
 }
@@ -73,41 +68,3 @@ function bookmarked(
 }
 
 const alignments = { center: AlignmentType.CENTER, end: AlignmentType.RIGHT } as const
-
-/** Whether the style already has the ground of the box around it. */
-function isOfGround(style: string, state: State, { ground }: Setting): boolean {
-  return ground === undefined || state.styles.get(style)?.paragraph?.shading === ground.shading
-}
-
-function groundOptions({ ground, indent }: Setting, state: State): IParagraphOptions {
-  if (ground === undefined) return {}
-  const { borders, shading } = ground
-  return {
-    ...(borders === undefined ? {} : { border: borderOptions(borders, state) }),
-    ...(shading === undefined
-      ? {}
-      : {
-          shading: {
-            type: ShadingType.CLEAR,
-            color: 'auto',
-            fill: hexOf(state.brand, shading),
-          },
-        }),
-    indent: { left: twips(indent), right: twips(indent) },
-  }
-}
-
-function borderOptions(borders: Borders, { brand }: State): NonNullable<IParagraphOptions['border']> {
-  const side = (border: Border | undefined) =>
-    border === undefined
-      ? undefined
-      : {
-          style: BorderStyle.SINGLE,
-          size: eighthsOfPoint(border.width),
-          space: Math.min(31, Math.round(border.space)),
-          color: hexOf(brand, border.colour),
-        }
-  const { top, left, bottom, right } = borders
-  const sides = { top: side(top), left: side(left), bottom: side(bottom), right: side(right) }
-  return Object.fromEntries(Object.entries(sides).filter(([, border]) => border !== undefined))
-}

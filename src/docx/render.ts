@@ -10,6 +10,7 @@ import { renderFurniture } from './furniture.ts'
 import { twips } from './lengths.ts'
 import { renderMasthead } from './masthead.ts'
 import { type Measures, measuresOf } from './measures.ts'
+import { notesOfText } from './note-references.ts'
 import { packDocument } from './package.ts'
 import { paragraphIds } from './paragraph-ids.ts'
 import { customPropertiesOf } from './properties.ts'
@@ -29,7 +30,7 @@ export interface DocxOptions {
 /** A publication as a Word file, the same bytes for the same publication. */
 export async function renderDocx(publication: Publication, options: DocxOptions = {}): Promise<Uint8Array> {
   const emblem = drawEmblem()
-  const fallbacks = await renderFallbacks(imagesOf(publication, emblem))
+  const fallbacks = await renderFallbacks(imagesOf(publication, emblem), publication.brand)
   const state = newState(publication, fallbacks, options.pageOf ?? (() => undefined))
   const setting = bodySetting(state)
   const furniture = renderFurniture(state, setting)
@@ -59,6 +60,7 @@ function newState(publication: Publication, fallbacks: State['fallbacks'], pageO
     styles: new Map(styleDefinitions(brand, measures).map((style) => [style.id, style])),
     families: listFamilies(brand),
     notes: new Map(brief.notes.map((note) => [note.number, note])),
+    notesOfText: notesOfText(publication),
     bookmarks: bookmarkNames(),
     paragraphIds: paragraphIds(),
     fallbacks,
@@ -66,7 +68,7 @@ function newState(publication: Publication, fallbacks: State['fallbacks'], pageO
     lists: [],
     footnotes: new Map(),
     nestedNotes: [],
-    counters: { bookmark: 0, drawing: 0, control: 0, figure: 0, table: 0 },
+    counters: { bookmark: 0, drawing: 0, control: 0, figure: 0, table: 0, note: 0 },
     pending: nothingPending(),
   }
 }
@@ -83,10 +85,12 @@ function bodySetting(state: State): Setting {
   }
 }
 
-/** The paragraph that opens the body leads in, where the brand wants it so. */
+/** The paragraph that opens the body leads in, where the brand wants it so and no abstract does. */
 function renderBody(blocks: readonly Block[], state: State, setting: Setting): readonly FileChild[] {
   const [first, ...rest] = blocks
-  if (first?.type !== 'paragraph' || !state.brand.type.lead) return renderBlocks(blocks, state, setting)
+  const { abstract } = state.publication.masthead
+  if (first?.type !== 'paragraph' || !state.brand.type.lead || abstract !== undefined)
+    return renderBlocks(blocks, state, setting)
   return [
     ...renderBlocks([first], state, { ...setting, style: 'Lead' }),
     ...renderBlocks(rest, state, setting),
@@ -95,9 +99,8 @@ function renderBody(blocks: readonly Block[], state: State, setting: Setting): r
 
 /** Notes hold any block; the library's type for them knows paragraphs only. */
 function footnotesOf({ footnotes }: State): Record<string, { readonly children: readonly Paragraph[] }> {
-  const entries = [...footnotes].sort(([a], [b]) => a - b)
   return Object.fromEntries(
-    entries.map(([number, children]) => [String(number), { children: children as readonly Paragraph[] }]),
+    [...footnotes.values()].map(({ id, body }) => [String(id), { children: body as readonly Paragraph[] }]),
   )
 }
 

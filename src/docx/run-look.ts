@@ -1,7 +1,7 @@
 import { type IRunOptions, ShadingType, UnderlineType } from 'docx'
 import type { Mark } from '../brief/index.ts'
 import type { Setting, State } from './state.ts'
-import { hexOf } from './theme.ts'
+import { themePlaces } from './theme.ts'
 
 /**
  * Marks as one character style, that of the mark that says most, and what direct formatting the others need: Word gives
@@ -51,8 +51,8 @@ const directLooks: Partial<Record<Mark['type'], (state: State) => IRunOptions>> 
   code: ({ brand }) => ({ font: brand.fonts.mono.name, noProof: true }),
   keyboard: ({ brand }) => ({ font: brand.fonts.mono.name, noProof: true }),
   'small-caps': () => ({ smallCaps: true }),
-  highlight: ({ brand }) => ({
-    shading: { type: ShadingType.CLEAR, color: 'auto', fill: hexOf(brand, 'highlight') },
+  highlight: () => ({
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill: { theme: themePlaces.highlight } },
   }),
   small: ({ brand }) => ({ size: Math.round(brand.roles.body.size * 0.85 * 2) }),
 }

@@ -18,17 +18,17 @@ export function writeSettings(brand: Brand, { tag: language, direction }: Locale
       value('w:characterSpacingControl', 'doNotCompress'),
       tag('w:footnotePr', {}, [tag('w:footnote', { 'w:id': -1 }), tag('w:footnote', { 'w:id': 0 })]),
       tag('w:endnotePr', {}, [tag('w:endnote', { 'w:id': -1 }), tag('w:endnote', { 'w:id': 0 })]),
-      tag(
-        'w:compat',
-        {},
-        compatibility.map(([name, content]) =>
+      tag('w:compat', {}, [
+        // A justified line that ends where the author wants is not spread.
+        tag('w:doNotExpandShiftReturn'),
+        ...compatibility.map(([name, content]) =>
           tag('w:compatSetting', {
             'w:name': name,
             'w:uri': 'http://schemas.microsoft.com/office/word',
             'w:val': content,
           }),
         ),
-      ),
+      ]),
       tag('w:themeFontLang', {
         'w:val': language,
         'w:bidi': direction === 'rtl' ? language : undefined,

@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx'
-import type { Brand } from '../brand/index.ts'
-import type { Image, Note } from '../brief/index.ts'
+import type { Brand, ColourToken } from '../brand/index.ts'
+import type { BoxKind, Image, Note } from '../brief/index.ts'
 import type { Locale } from '../locale/index.ts'
 import type { Publication } from '../publication/index.ts'
 import type { BookmarkNames } from './bookmarks.ts'
@@ -9,7 +9,7 @@ import type { ListInstance } from './numbering.ts'
 import type { ParagraphIds } from './paragraph-ids.ts'
 import type { PageOf } from './render.ts'
 import type { ListFamily } from './styles/list-families.ts'
-import type { StyleDefinition } from './styles/look.ts'
+import type { Borders, StyleDefinition } from './styles/look.ts'
 
 /** What all handlers of one rendering share. Only counters and registers change, and only onwards. */
 export interface State {
@@ -20,6 +20,8 @@ export interface State {
   readonly styles: ReadonlyMap<string, StyleDefinition>
   readonly families: readonly ListFamily[]
   readonly notes: ReadonlyMap<number, Note>
+  /** Numbers of the notes that the text itself refers to. */
+  readonly notesOfText: ReadonlySet<number>
   readonly bookmarks: BookmarkNames
   readonly paragraphIds: ParagraphIds
   /** PNG renderings of vector images, for readers that cannot draw them. */
@@ -27,17 +29,40 @@ export interface State {
   readonly pageOf: PageOf
   /** Lists of the text so far. */
   readonly lists: ListInstance[]
-  /** Bodies of the notes that have a reference in the text, by number; a note is known before its body is done. */
-  readonly footnotes: Map<number, readonly FileChild[]>
+  /** Notes that have their place in the text, by number and in the order of their places. */
+  readonly footnotes: Map<number, Footnote>
   /** Notes first referred to by the note that is being rendered. */
   readonly nestedNotes: number[]
-  readonly counters: { bookmark: number; drawing: number; control: number; figure: number; table: number }
+  readonly counters: Counters
   readonly pending: Pending
+}
+
+export interface Counters {
+  bookmark: number
+  drawing: number
+  control: number
+  figure: number
+  table: number
+  /** Notes that Word has counted so far. */
+  note: number
+}
+
+/** A note as Word knows it. Its id is its place among the notes, for LibreOffice takes them by that. */
+export interface Footnote {
+  readonly id: number
+  /** Its number, where Word would not count to it. */
+  readonly mark?: string
+  /** Empty while it is being rendered. */
+  body: readonly FileChild[]
 }
 
 /** What waits for the next paragraph to take it along. */
 export interface Pending {
   pageBreak: boolean
+  /** Space that a box wants around itself. */
+  before: number
+  /** The box that has just ended; one of the same kind would run into it. */
+  box: { readonly kind: BoxKind; readonly isTwin: boolean } | undefined
   bookmarks: string[]
   numbering: { readonly numId: number; readonly level: number } | undefined
 }
@@ -56,11 +81,24 @@ export interface Setting {
   readonly indent: number
   /** Width for pictures and tables. */
   readonly measure: number
-  /** Box or cell whose ground everything inside has. */
-  readonly ground?: Pick<NonNullable<StyleDefinition['paragraph']>, 'borders' | 'shading'>
+  /** The box around this place. */
+  readonly ground?: Ground
   readonly align?: 'center' | 'end'
+  /** Whether the paragraph leads in what follows. */
+  readonly leadsIn?: boolean
   readonly lang?: string
   readonly direction: 'ltr' | 'rtl'
+}
+
+/** What all paragraphs of a box share, so that Word joins them to one area. */
+export interface Ground {
+  /** The very object that the styles of the box have: a style that has it needs no direct formatting. */
+  readonly borders: Borders
+  readonly shading: ColourToken
+  /** Points from the edge of the column on both sides. */
+  readonly indent: number
+  /** Borders a hair apart from those of the styles: Word would join two boxes of one look. */
+  readonly twin?: Borders
 }
 
 export function familyOf(state: State, text: string): number {
@@ -70,5 +108,5 @@ export function familyOf(state: State, text: string): number {
 }
 
 export function nothingPending(): Pending {
-  return { pageBreak: false, bookmarks: [], numbering: undefined }
+  return { pageBreak: false, before: 0, box: undefined, bookmarks: [], numbering: undefined }
 }

@@ -48,7 +48,14 @@ const handlers: { readonly [Type in Block['type']]: Handler<Type> } = {
 
 /** Blocks as paragraphs and tables, each in the style of its kind. */
 export function renderBlocks(blocks: readonly Block[], state: State, setting: Setting): FileChild[] {
-  return blocks.flatMap((block) => renderBlock(block, state, setting))
+  return blocks.flatMap((block, index) =>
+    renderBlock(block, state, leadsIn(block, blocks[index + 1]) ? { ...setting, leadsIn: true } : setting),
+  )
+}
+
+/** "The reasons are:" belongs to its list, also across a page. */
+function leadsIn(block: Block, next: Block | undefined): boolean {
+  return block.type === 'paragraph' && next?.type === 'list'
 }
 
 export function renderBlock(block: Block, state: State, setting: Setting): readonly FileChild[] {

@@ -4,14 +4,16 @@ import type { Box, BoxKind } from '../../brief/index.ts'
 import type { Word } from '../../locale/index.ts'
 import { renderInline } from '../inline.ts'
 import { makeParagraph } from '../paragraph.ts'
-import { familyOf, type Setting, type State } from '../state.ts'
-import { boxGround, boxStyleIds } from '../styles/box-styles.ts'
+import { familyOf, type Ground, type Setting, type State } from '../state.ts'
+import { boxGap, boxStyleIds } from '../styles/box-styles.ts'
 import { renderBlocks } from './blocks.ts'
 
 /** A box as shaded, bordered paragraphs in the text's own order, its title first. */
 export function renderBox(box: Box, state: State, setting: Setting): readonly FileChild[] {
-  const { padding } = state.brand.boxes[box.kind]
+  const { brand, pending } = state
+  const { padding } = brand.boxes[box.kind]
   const style = boxStyleIds[box.kind]
+  const isTwin = pending.box?.kind === box.kind && !pending.box.isTwin
   const inner: Setting = {
     ...setting,
     style,
@@ -19,10 +21,23 @@ export function renderBox(box: Box, state: State, setting: Setting): readonly Fi
     depth: 0,
     indent: padding,
     measure: setting.measure - 2 * padding,
-    ground: boxGround(box.kind, state.brand),
+    ground: groundOf(style, isTwin, state),
   }
-  if (box.id !== undefined) state.pending.bookmarks.push(state.bookmarks.nameOf(box.id))
-  return [...renderTitle(box, state, inner), ...renderBlocks(box.children, state, inner)]
+  pending.before = boxGap(brand)
+  if (box.id !== undefined) pending.bookmarks.push(state.bookmarks.nameOf(box.id))
+  const content = [...renderTitle(box, state, inner), ...renderBlocks(box.children, state, inner)]
+  pending.before = boxGap(brand)
+  pending.box = { kind: box.kind, isTwin }
+  return content
+}
+
+/** The ground as the box's style has it, or a twin of it after a box of the same kind. */
+function groundOf(style: string, isTwin: boolean, { styles }: State): Ground {
+  const { borders, shading, indent } = styles.get(style)?.paragraph ?? {}
+  if (borders === undefined || shading === undefined) throw new Error(`the style "${style}" has no ground`)
+  const { right } = borders
+  const twin = right === undefined ? borders : { ...borders, right: { ...right, space: right.space - 1 } }
+  return { borders, shading, indent: indent?.start ?? 0, ...(isTwin ? { twin } : {}) }
 }
 
 function renderTitle(box: Box, state: State, setting: Setting): readonly FileChild[] {

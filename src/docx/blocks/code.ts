@@ -14,14 +14,10 @@ export function renderCode(code: Code, state: State, setting: Setting): readonly
         new TextRun({ ...(index === 0 ? {} : { break: 1 }), noProof: true, children: textChildren(line) }),
     )
   const inset = 6
+  // In a box the box's ground goes on: one of its own would tear it apart.
   const options =
-    setting.indent === 0 ? {} : { indent: { left: twips(setting.indent + inset), right: twips(inset) } }
-  return [
-    makeParagraph({ style: 'HTMLPreformatted', children, node: code, options }, state, ungrounded(setting)),
-  ]
-}
-
-/** Code has a ground of its own, in a box too. */
-function ungrounded({ ground, ...setting }: Setting): Setting {
-  return setting
+    setting.indent === 0 || setting.ground !== undefined
+      ? {}
+      : { indent: { left: twips(setting.indent + inset), right: twips(inset) } }
+  return [makeParagraph({ style: 'HTMLPreformatted', children, node: code, options }, state, setting)]
 }

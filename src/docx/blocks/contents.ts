@@ -24,7 +24,7 @@ export function renderContents(contents: Contents, state: State, setting: Settin
   )
   const entries = headings.map((heading, index) => {
     const children: readonly ParagraphChild[] = [
-      ...(index === 0 ? openField(`TOC \\o "1-${deepest}" \\h \\z \\u`) : []),
+      ...(index === 0 ? openField(`TOC \\o "1-${deepest}" \\h \\z`) : []),
       renderEntry(heading, state),
       ...(index === headings.length - 1 ? [closeField()] : []),
     ]
@@ -52,7 +52,10 @@ function renderEntry(heading: Heading, state: State): ParagraphChild {
       new TextRun(legalText(plainText(heading.children))),
       ...(page === undefined
         ? []
-        : [new TextRun({ children: [new Tab()] }), ...field(`PAGEREF ${anchor} \\h`, String(page))]),
+        : [
+            new TextRun({ children: [new Tab()], bold: false }),
+            ...field(`PAGEREF ${anchor} \\h`, String(page)),
+          ]),
     ],
   })
 }

@@ -6,7 +6,6 @@ import { renderInline } from '../inline.ts'
 import { makeParagraph } from '../paragraph.ts'
 import { renderPicture } from '../pictures.ts'
 import type { Setting, State } from '../state.ts'
-import { legalText } from '../xml.ts'
 
 /** Pictures in one paragraph, kept with the caption below. */
 export function renderFigure(figure: Figure, state: State, setting: Setting): readonly FileChild[] {
@@ -34,7 +33,7 @@ export function renderCaption(
   const children: readonly ParagraphChild[] = [
     new TextRun(`${label} `),
     ...field(`SEQ ${identifiers[kind]} \\* ARABIC`, String(state.counters[kind])),
-    new TextRun(': '),
+    new TextRun(`${state.locale.words.colon} `),
     ...renderInline(caption.children, state, setting, 'Caption'),
   ]
   const options = kind === 'table' ? { keepNext: true } : {}
@@ -55,7 +54,7 @@ export function renderSources(caption: Caption, state: State, setting: Setting):
   const line = (word: Word, content: readonly Inline[] | undefined): readonly FileChild[] => {
     if (content === undefined || content.length === 0) return []
     const children = [
-      new TextRun(`${legalText(state.locale.words[word])}: `),
+      new TextRun(`${state.locale.words[word]}${state.locale.words.colon} `),
       ...renderInline(content, state, setting, 'Source'),
     ]
     return [

@@ -1,5 +1,5 @@
 import type { FileChild, IParagraphOptions, ParagraphChild } from 'docx'
-import { TextRun } from 'docx'
+import { Tab, TextRun } from 'docx'
 import type { Block, List, ListItem, Paragraph } from '../../brief/index.ts'
 import { element, inParagraph } from '../element.ts'
 import { renderInline } from '../inline.ts'
@@ -7,7 +7,13 @@ import { twips } from '../lengths.ts'
 import { firstFreeList } from '../numbering.ts'
 import { makeParagraph } from '../paragraph.ts'
 import type { Setting, State } from '../state.ts'
-import { deepestLevel, itemIndent, type ListFamily, styleListId } from '../styles/list-families.ts'
+import {
+  continuedIndent,
+  deepestLevel,
+  itemIndent,
+  type ListFamily,
+  styleListId,
+} from '../styles/list-families.ts'
 import { renderBlock, within } from './blocks.ts'
 
 /** A list as Word's own: each counts for itself, deeper ones on the next level. */
@@ -43,14 +49,17 @@ function countedList({ start }: List, level: number, state: State, setting: Sett
 function renderItem(item: ListItem, plan: ListPlan, state: State, setting: Setting): readonly FileChild[] {
   const [first, ...rest] = item.children
   const inside = settingInside(plan, setting)
-  const opening = first?.type === 'paragraph' ? first : undefined
-  return [
-    renderOpening(item, opening, plan, state, setting),
-    ...(opening === undefined ? item.children : rest).flatMap((block) =>
-      renderContinued(block, plan, state, inside),
-    ),
-  ]
+  const below = (blocks: readonly Block[]): readonly FileChild[] =>
+    blocks.flatMap((block) => renderContinued(block, plan, state, inside))
+  if (first?.type === 'paragraph') return [renderOpening(item, first, plan, state, setting), ...below(rest)]
+  if (first === undefined || item.checked !== undefined || !opensItems.has(first.type))
+    return [renderOpening(item, undefined, plan, state, setting), ...below(item.children)]
+  state.pending.numbering = { numId: plan.numId, level: plan.level }
+  return below(item.children)
 }
+
+/** Blocks whose own first paragraph can carry the marker; before any other it has a line to itself. */
+const opensItems: ReadonlySet<Block['type']> = new Set(['heading', 'quote', 'pull-quote', 'code', 'figure'])
 
 function renderOpening(
   item: ListItem,
@@ -79,13 +88,18 @@ function renderContinued(block: Block, plan: ListPlan, state: State, setting: Se
   const styleLevel = Math.min(level, family.continued.length - 1)
   const style = family.continued[styleLevel]?.id ?? family.text
   const indent = setting.indent
-  const styled = family.start + (styleLevel + 1) * family.step
+  const hanging = indent - family.start
   const options: IParagraphOptions = {
     ...(plan.list.tight ? {} : { contextualSpacing: false }),
-    ...(styled === indent ? {} : { indent: { left: twips(indent) } }),
+    ...(continuedIndent(family, styleLevel).start === indent
+      ? {}
+      : { indent: { left: twips(indent), ...(family.isGrounded ? { hanging: twips(hanging) } : {}) } }),
   }
   const own = within(block, setting)
-  const children = renderInline(block.children, state, own, style)
+  const children = [
+    ...(family.isGrounded ? [new TextRun({ children: [new Tab()] })] : []),
+    ...renderInline(block.children, state, own, style),
+  ]
   return [makeParagraph({ style, children, node: block, options }, state, own)]
 }
 

@@ -7,7 +7,7 @@ import { familyOf, type Setting, type State } from '../state.ts'
 import { asideOf } from '../styles/text-styles.ts'
 import { renderBlocks, within } from './blocks.ts'
 
-/** Quoted text has Word's style for it; in a box or a note, where that would look foreign, it keeps the style around it. */
+/** Quoted text in Word's style for it, set in from what is around it. In a box it keeps to the box's edges, or would tear it. */
 export function renderQuote(quote: Quote, state: State, setting: Setting): readonly FileChild[] {
   const aside = asideOf(state.brand)
   const inner: Setting = {
@@ -18,7 +18,7 @@ export function renderQuote(quote: Quote, state: State, setting: Setting): reado
     indent: setting.indent + aside,
     measure: setting.measure - 2 * aside,
   }
-  if (setting.indent === 0) return renderBlocks(quote.children, state, inner)
+  if (setting.indent === 0 || setting.ground !== undefined) return renderBlocks(quote.children, state, inner)
   return quote.children.flatMap((block) => {
     if (block.type !== 'paragraph') return renderBlocks([block], state, inner)
     const own = within(block, inner)

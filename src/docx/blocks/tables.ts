@@ -1,24 +1,14 @@
-import {
-  type FileChild,
-  type IParagraphOptions,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx'
-import type { Table as BriefTable, Cell, Row } from '../../brief/index.ts'
+import { type FileChild, Table, TableLayoutType, WidthType } from 'docx'
+import type { Table as BriefTable } from '../../brief/index.ts'
 import { plainText } from '../../brief/index.ts'
 import { element } from '../element.ts'
 import { twips } from '../lengths.ts'
-import { makeParagraph } from '../paragraph.ts'
-import { familyOf, type Setting, type State } from '../state.ts'
+import type { Setting, State } from '../state.ts'
 import { tableStyleId } from '../styles/table-style.ts'
 import { legalText } from '../xml.ts'
-import { renderBlocks, within } from './blocks.ts'
 import { columnShares } from './column-shares.ts'
 import { renderCaption, renderSources } from './figures.ts'
+import { renderRow } from './table-rows.ts'
 
 /** A table with its caption above and its source below. */
 export function renderTable(table: BriefTable, state: State, setting: Setting): readonly FileChild[] {
@@ -32,12 +22,12 @@ export function renderTable(table: BriefTable, state: State, setting: Setting): 
 }
 
 function renderGrid(table: BriefTable, state: State, setting: Setting): Table {
+  // The space that a box before it wants cannot be had inside a cell.
+  state.pending.before = 0
   const shares = columnShares(table)
   const widths = shares.map((share) => twips(share * setting.measure))
   const headRows = table.children.filter(({ part }) => part === 'head').length
-  const rows = table.children.map((row, index) =>
-    renderRow(row, { widths, isHead: index < Math.max(1, headRows) }, state, setting),
-  )
+  const rows = table.children.map((row, index) => renderRow(row, { widths, index, headRows }, state, setting))
   const title = table.caption === undefined ? '' : plainText(table.caption.children)
   return new DescribedTable(
     {
@@ -71,51 +61,4 @@ class DescribedTable extends Table {
       holder.addChildElement(element('w:tblCaption', { 'w:val': title }))
     }
   }
-}
-
-interface RowPlan {
-  readonly widths: readonly number[]
-  /**
-   * Rows that Word repeats on each page and announces with each cell. A table without a head has its first row marked:
-   * Word knows no table without, and screen readers cannot move in one.
-   */
-  readonly isHead: boolean
-}
-
-function renderRow(row: Row, plan: RowPlan, state: State, setting: Setting): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    ...(plan.isHead ? { tableHeader: true } : {}),
-    children: row.children.map((cell) => renderCell(cell, row, plan, state, within(row, setting))),
-  })
-}
-
-function renderCell(cell: Cell, row: Row, { widths }: RowPlan, state: State, setting: Setting): TableCell {
-  const isHead = row.part === 'head' || cell.scope !== undefined
-  const { ground, align, ...plain } = within(cell, setting)
-  const width = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, part) => sum + part, 0)
-  const inner: Setting = {
-    ...plain,
-    style: isHead ? 'TableHead' : 'TableText',
-    family: familyOf(state, 'TableText'),
-    depth: 0,
-    indent: 0,
-    measure: Math.max(24, width / 20 - 11),
-    ...(cell.align === 'start' ? {} : { align: cell.align }),
-  }
-  const content = renderBlocks(cell.children, state, inner)
-  const options: IParagraphOptions = {}
-  const end = content.at(-1)
-  // Word refuses a cell that does not end with a paragraph.
-  const children =
-    end instanceof Paragraph
-      ? content
-      : [...content, makeParagraph({ style: inner.style, children: [], options }, state, inner)]
-  return new TableCell({
-    // Blocks are paragraphs, tables and content controls; all of them may stand in a cell (CT_Tc).
-    children: children as (Paragraph | Table)[],
-    width: { size: width, type: WidthType.DXA },
-    ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
-    ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
-  })
 }

@@ -35,7 +35,13 @@ export function boxStyles(brand: Brand): readonly StyleDefinition[] {
         name: `${name} Title`,
         next: id,
         ...shared,
-        paragraph: { ...ground, keepNext: true, keepLines: true, indent: { start: padding, end: padding } },
+        paragraph: {
+          ...ground,
+          before: boxGap(brand),
+          keepNext: true,
+          keepLines: true,
+          indent: { start: padding, end: padding },
+        },
       }),
       roleStyle('box', brand, {
         id,
@@ -47,8 +53,13 @@ export function boxStyles(brand: Brand): readonly StyleDefinition[] {
   })
 }
 
+/** Space above and below a box. */
+export function boxGap({ roles }: Brand): number {
+  return roles.body.leading
+}
+
 /** Ground and lines that all paragraphs of a box share; lines of the ground's colour are its padding. */
-export function boxGround(kind: BoxKind, brand: Brand): Pick<ParagraphLook, 'borders' | 'shading'> {
+function boxGround(kind: BoxKind, brand: Brand): Pick<ParagraphLook, 'borders' | 'shading'> {
   const { background, rule, ruleSide, ruleWidth, padding } = brand.boxes[kind]
   const edge = { colour: background, width: 0.5, space: padding }
   const line = { colour: rule, width: ruleWidth, space: padding }

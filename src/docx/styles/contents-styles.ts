@@ -6,9 +6,6 @@ import { roleStyle } from './roles.ts'
 /** Levels that the contents list. */
 export const contentsLevels = [1, 2, 3] as const
 
-/** Room kept free beside an entry, for its page number. */
-const numberRoom = 24
-
 /** Styles of the table of contents: entries with a leader to the page number. */
 export function contentsStyles(brand: Brand, { column }: Measures): readonly StyleDefinition[] {
   return [
@@ -27,7 +24,7 @@ export function contentsStyles(brand: Brand, { column }: Measures): readonly Sty
         next: 'BodyText',
         quick: false,
         paragraph: {
-          indent: { start: (level - 1) * 12, end: numberRoom },
+          indent: { start: (level - 1) * 12 },
           tabs: [{ align: 'right', at: column, leader: 'dot' }],
         },
       }),

@@ -1,4 +1,5 @@
 import type { Brand } from '../../brand/index.ts'
+import { wholeLine } from './line-height.ts'
 import type { StyleDefinition } from './look.ts'
 import { roleStyle } from './roles.ts'
 import { ownName } from './style-names.ts'
@@ -35,7 +36,7 @@ function figureStyles(brand: Brand): readonly StyleDefinition[] {
         next: 'Caption',
         custom: true,
       }),
-      paragraph: { keepNext: true, before: body.spaceAfter + 4, after: 4, align: 'start' },
+      paragraph: { keepNext: true, before: body.spaceAfter + 4, after: 4, line: wholeLine, align: 'start' },
     },
     roleStyle('caption', brand, {
       id: 'Caption',
@@ -57,7 +58,7 @@ function ruleStyle(brand: Brand): StyleDefinition {
       next: 'BodyText',
       custom: true,
     }),
-    paragraph: { before: leading / 2, after: leading / 2, align: 'center' },
+    paragraph: { before: leading / 2, after: leading / 2, line: wholeLine, align: 'center' },
   }
 }
 

@@ -13,6 +13,9 @@ export function lineHeightOf({ font, size, leading }: TextStyle, brand: Brand): 
     : { rule: 'times', times: Math.round((leading / natural) * 100) / 100 }
 }
 
+/** For lines that hold a picture: anything less than the whole would cut its top off. */
+export const wholeLine: LineHeight = { rule: 'times', times: 1 }
+
 const assumedRatio = 1.25
 
 /** Line height that Word gives a font, as a multiple of its size: OS/2 Windows metrics, or typographic ones where the font says so. */

@@ -11,6 +11,8 @@ export interface ListFamily {
   readonly start: number
   /** How far each level goes in. */
   readonly step: number
+  /** In a box the edge of each paragraph is the edge of its ground, so all begin there: markers and text move by spaces. */
+  readonly isGrounded: boolean
   /** Room that the outermost numbers hang out by, into the rail; 0 where they stand in the column. */
   readonly hang: number
   /** Styles by depth; deeper lists keep the last one and say their level themselves. */
@@ -37,6 +39,7 @@ export function listFamilies(brand: Brand): readonly ListFamily[] {
     text,
     start,
     step: Math.round(size * 1.7),
+    isGrounded: false,
     hang: 0,
     bullets: [{ id: `${text}Bullet` }],
     numbers: [{ id: `${text}Number` }],
@@ -50,7 +53,10 @@ export function listFamilies(brand: Brand): readonly ListFamily[] {
       numbers: wordsOwn('ListNumber', 'List Number'),
       continued: wordsOwn('ListContinue', 'List Continue'),
     },
-    ...boxKinds.map((kind) => family(boxStyleIds[kind], brand.boxes[kind].padding, roles.box.size)),
+    ...boxKinds.map((kind) => ({
+      ...family(boxStyleIds[kind], brand.boxes[kind].padding, roles.box.size),
+      isGrounded: true,
+    })),
     family('Quote', asideOf(brand), roles.quote.size),
     family('Definition', asideOf(brand), roles.body.size),
     family('Abstract', 0, roles.abstract.size),
@@ -69,7 +75,14 @@ function wordsOwn(id: string, name: string): readonly ListStyleName[] {
 /** Place of an item's text, and of its marker before it. Numbers hang, so the words of outer items stay in the column. */
 export function itemIndent(family: ListFamily, ordered: boolean, level: number): Indent {
   if (ordered && family.hang > 0 && level === 0) return { start: family.start, hanging: family.hang }
-  return { start: family.start + (level + 1) * family.step, hanging: family.step }
+  const inset = (level + 1) * family.step
+  return { start: family.start + inset, hanging: family.isGrounded ? inset : family.step }
+}
+
+/** Place of a paragraph that goes on below an item's first. On a ground a tab takes it there. */
+export function continuedIndent(family: ListFamily, level: number): Indent {
+  const inset = (level + 1) * family.step
+  return { start: family.start + inset, ...(family.isGrounded ? { hanging: inset } : {}) }
 }
 
 /** The list that a family's style makes by itself; numbers from 1, as `w:numId`. */

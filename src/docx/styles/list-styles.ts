@@ -1,5 +1,11 @@
 import type { Brand } from '../../brand/index.ts'
-import { itemIndent, type ListStyleName, listFamilies, styleListId } from './list-families.ts'
+import {
+  continuedIndent,
+  itemIndent,
+  type ListStyleName,
+  listFamilies,
+  styleListId,
+} from './list-families.ts'
 import type { Indent, ListPlace, StyleDefinition } from './look.ts'
 import { brandPrefix, ownName } from './style-names.ts'
 
@@ -8,6 +14,7 @@ export function listStyles(brand: Brand, textStyles: readonly StyleDefinition[])
   return listFamilies(brand).flatMap((family, index) => {
     const text = textStyles.find(({ id }) => id === family.text)
     if (text === undefined) throw new Error(`no style "${family.text}" for a list to be like`)
+    const { firstLine: _, ...around } = text.paragraph?.indent ?? {}
     const style = (
       style: ListStyleName,
       suffix: string,
@@ -19,12 +26,12 @@ export function listStyles(brand: Brand, textStyles: readonly StyleDefinition[])
       name: style.name ?? ownName(brand, `${text.name.replace(`${brandPrefix(brand)} `, '')} ${suffix}`),
       basedOn: text.id,
       next: style.id,
-      priority: text.priority + 1,
+      priority: Math.min(99, text.priority + 1),
       custom: style.name === undefined,
       quick: family.text === 'BodyText',
       paragraph: {
         ...text.paragraph,
-        indent: { ...text.paragraph?.indent, ...indent },
+        indent: { ...around, ...(indent.hanging === undefined ? { firstLine: 0 } : {}), ...indent },
         contextual: true,
         ...(list === undefined ? {} : { list }),
       },
@@ -36,9 +43,7 @@ export function listStyles(brand: Brand, textStyles: readonly StyleDefinition[])
       ...family.numbers.map((name, level) =>
         style(name, 'Number', itemIndent(family, true, level), { list: styleListId(index, true), level }),
       ),
-      ...family.continued.map((name, level) =>
-        style(name, 'Continue', { start: family.start + (level + 1) * family.step }),
-      ),
+      ...family.continued.map((name, level) => style(name, 'Continue', continuedIndent(family, level))),
     ]
   })
 }

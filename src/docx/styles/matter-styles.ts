@@ -1,5 +1,6 @@
 import type { Brand } from '../../brand/index.ts'
 import type { Measures } from '../measures.ts'
+import { wholeLine } from './line-height.ts'
 import type { Frame, Indent, ParagraphLook, StyleDefinition } from './look.ts'
 import { roleStyle } from './roles.ts'
 import { ownName } from './style-names.ts'
@@ -17,11 +18,6 @@ function mastheadStyles(brand: Brand, measures: Measures): readonly StyleDefinit
   const own = (name: string): string => ownName(brand, name)
   const wide: Indent = { start: -measures.rail }
   const { band } = brand.masthead
-  const lineBelow: ParagraphLook = {
-    indent: wide,
-    borders: { bottom: { colour: 'line', width: 0.5, space: 14 } },
-    keepNext: true,
-  }
   const style = (
     role: Parameters<typeof roleStyle>[0],
     id: string,
@@ -39,7 +35,7 @@ function mastheadStyles(brand: Brand, measures: Measures): readonly StyleDefinit
     style('tagline', 'Tagline', 'Tagline', 'Label', { indent: wide }),
     style('label', 'Label', 'Label', 'Title', {
       indent: wide,
-      before: 34,
+      before: isMarked(brand) ? 34 : 0,
       after: 10,
       tabs: [{ align: 'right', at: measures.column }],
       keepNext: true,
@@ -58,13 +54,25 @@ function mastheadStyles(brand: Brand, measures: Measures): readonly StyleDefinit
       next: 'Author',
       paragraph: { indent: wide, keepNext: true },
     }),
-    style('author', 'Author', 'Author', 'Affiliation', { ...lineBelow, before: 4 }),
-    style('affiliation', 'Affiliation', 'Affiliation', 'BodyText', lineBelow),
+    style('author', 'Author', 'Author', 'Affiliation', { indent: wide, before: 4, keepNext: true }),
+    style('affiliation', 'Affiliation', 'Affiliation', 'BodyText', { indent: wide, keepNext: true }),
+    style('affiliation', 'MastheadRule', 'Masthead Rule', 'BodyText', {
+      indent: wide,
+      before: 7,
+      after: 6,
+      line: wholeLine,
+      keepNext: true,
+    }),
     style('fact-term', 'FactTerm', 'Fact Term', 'Fact', { ...framed(measures), keepNext: true }),
-    style('fact', 'Fact', 'Fact', 'FactTerm', framed(measures)),
-    style('box-title', 'AbstractHeading', 'Abstract Heading', 'Abstract', { keepNext: true, before: 12 }),
+    style('fact', 'Fact', 'Fact', 'FactTerm', { ...framed(measures), contextual: true }),
+    style('box-title', 'AbstractHeading', 'Abstract Heading', 'Abstract', { keepNext: true }),
     style('abstract', 'Abstract', 'Abstract', 'BodyText', {}),
   ]
+}
+
+/** Whether anything stands above the label on the first page. */
+function isMarked({ masthead }: Brand): boolean {
+  return masthead.band.height > 0 || masthead.logo !== undefined || masthead.wordmark !== undefined
 }
 
 /** An area of colour from edge to edge, at the top of the first page. */
@@ -125,11 +133,8 @@ function runningStyles(brand: Brand, measures: Measures): readonly StyleDefiniti
 }
 
 function endStyles(brand: Brand, measures: Measures): readonly StyleDefinition[] {
+  const { matter } = brand.roles
   const own = (name: string): string => ownName(brand, name)
-  const opening: ParagraphLook = {
-    before: 14,
-    borders: { top: { colour: 'line', width: 0.5, space: 7 } },
-  }
   const style = (
     role: Parameters<typeof roleStyle>[0],
     id: string,
@@ -144,22 +149,27 @@ function endStyles(brand: Brand, measures: Measures): readonly StyleDefinition[]
       name: own('Matter Heading'),
       priority: 15,
       basedOn: 'Heading1',
-      next: 'MatterOpening',
+      next: 'Matter',
       custom: true,
-      paragraph: { ...framed(measures), ...opening, keepNext: true, keepLines: true, outline: 0 },
+      paragraph: { ...framed(measures), keepNext: true, keepLines: true, outline: 0 },
+    }),
+    style('matter', 'MatterRule', 'Matter Rule', 'Matter', {
+      indent: { start: -measures.rail },
+      before: brand.roles.body.leading,
+      after: 8,
+      line: wholeLine,
+      keepNext: true,
     }),
     style('matter', 'Emblem', 'Emblem', 'EmblemName', {
       ...framed(measures),
-      ...opening,
-      keepNext: true,
       after: 4,
-    }),
-    style('matter-head', 'EmblemName', 'Emblem Name', 'MatterOpening', {
-      ...framed(measures),
+      line: wholeLine,
       keepNext: true,
     }),
-    style('matter', 'MatterOpening', 'Matter Opening', 'Matter', { ...opening, keepLines: true }),
+    style('matter', 'EmblemName', 'Emblem Name', 'Matter', { ...framed(measures), keepNext: true }),
     style('matter', 'Matter', 'Matter', 'Matter', { keepLines: true }),
+    // What is beside a head must be level with it, so the space between sections belongs to the end of each.
+    style('matter', 'MatterEnd', 'Matter End', 'Matter', { keepLines: true, after: matter.leading * 1.5 }),
   ]
 }
 

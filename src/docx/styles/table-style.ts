@@ -6,6 +6,17 @@ import { writeBorder, writeShading } from './write.ts'
 
 export const tableStyleId = 'BriefTable'
 
+interface TableLine {
+  readonly colour: ColourToken
+  readonly width: number
+}
+
+/** Lines around a table and below its head, and those between rows. */
+export const tableLines = {
+  outer: { colour: 'ink', width: 1 },
+  inner: { colour: 'line', width: 0.5 },
+} as const satisfies Record<string, TableLine>
+
 /** Word's own plain table, which every other one is based on, and the brand's. */
 export function writeTableStyles(brand: Brand): string {
   const cellMargin = { side: 5.4, top: 3 }
@@ -35,7 +46,7 @@ export function writeTableStyles(brand: Brand): string {
       conditional('firstRow', [
         tag('w:tblPr'),
         tag('w:tcPr', {}, [
-          tag('w:tcBorders', {}, [tables.rules === 'none' ? '' : line('w:bottom', 'ink', 1, brand)]),
+          tag('w:tcBorders', {}, [tables.rules === 'none' ? '' : line('w:bottom', tableLines.outer, brand)]),
           tables.headBackground === 'paper' ? '' : writeShading(tables.headBackground, brand),
           value('w:vAlign', 'bottom'),
         ]),
@@ -48,8 +59,8 @@ export function writeTableStyles(brand: Brand): string {
 }
 
 function tableBorders(brand: Brand): readonly string[] {
-  const outer = (name: string): string => line(name, 'ink', 1, brand)
-  const inner = (name: string): string => line(name, 'line', 0.5, brand)
+  const outer = (name: string): string => line(name, tableLines.outer, brand)
+  const inner = (name: string): string => line(name, tableLines.inner, brand)
   switch (brand.tables.rules) {
     case 'none':
       return [tag('w:top', { 'w:val': 'nil' })]
@@ -67,7 +78,7 @@ function tableBorders(brand: Brand): readonly string[] {
   }
 }
 
-function line(name: string, colour: ColourToken, width: number, brand: Brand): string {
+function line(name: string, { colour, width }: TableLine, brand: Brand): string {
   return writeBorder(name, { colour, width, space: 0 }, brand)
 }
 

@@ -100,7 +100,7 @@ export function writeRunLook(look: RunLook, brand: Brand): string {
     toggle('w:noProof', look.noProof),
     look.colour === undefined
       ? ''
-      : tag('w:color', { 'w:val': hexOf(brand, look.colour), 'w:themeColor': themePlaces[look.colour].name }),
+      : tag('w:color', { 'w:val': hexOf(brand, look.colour), 'w:themeColor': themePlaces[look.colour] }),
     value('w:spacing', twipsOf(look.tracking)),
     value('w:sz', look.size === undefined ? undefined : halfPoints(look.size)),
     value('w:szCs', look.size === undefined ? undefined : halfPoints(look.size)),
@@ -147,7 +147,7 @@ export function writeBorder(name: string, { colour, width, space }: Border, bran
     'w:sz': eighthsOfPoint(width),
     'w:space': Math.min(31, Math.round(space)),
     'w:color': hexOf(brand, colour),
-    'w:themeColor': themePlaces[colour].name,
+    'w:themeColor': themePlaces[colour],
   })
 }
 
@@ -156,7 +156,7 @@ export function writeShading(colour: ColourToken, brand: Brand): string {
     'w:val': 'clear',
     'w:color': 'auto',
     'w:fill': hexOf(brand, colour),
-    'w:themeFill': themePlaces[colour].name,
+    'w:themeFill': themePlaces[colour],
   })
 }
 
