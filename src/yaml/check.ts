@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { YamlIssue } from './issue.ts'
+import { type Misfit, misfits } from './misfits.ts'
 import { nearest } from './nearest.ts'
 import type { ParsedYaml, YamlPath } from './parse.ts'
-import { type UnknownKey, unknownKeys } from './unknown-keys.ts'
 
 export interface Checked<Output> {
   /** Absent when there are issues. */
@@ -22,38 +22,60 @@ export function checkYaml<const Expected extends Schema>(
 ): Checked<v.InferOutput<Expected>> {
   if (yaml.issues.length > 0) return { issues: yaml.issues }
   const value = yaml.value ?? {}
+  const shapeless = misfits(schema, value, [])
   const result = v.safeParse(schema, value)
-  if (result.success) return { value: result.output, issues: [] }
+  if (result.success && shapeless.length === 0) return { value: result.output, issues: [] }
   const issues = [
-    ...unknownKeys(schema, value, []).map((key) => describeUnknownKey(key, yaml)),
-    ...result.issues.filter((issue) => !isUnknownKey(issue)).map((issue) => describe(issue, yaml)),
+    ...shapeless.map((misfit) => describeMisfit(misfit, yaml)),
+    ...(result.issues ?? [])
+      .filter((issue) => !isUnknownKey(issue) && !liesInList(issue, shapeless))
+      .map((issue) => describe(issue, yaml)),
   ]
+  if (issues.length === 0) throw new Error('a value was refused without a reason')
   return { issues: issues.sort((a, b) => a.position.start.offset - b.position.start.offset) }
 }
 
-/** Closed maps, and maps whose keys come from a list of words, have theirs found by `unknownKeys`. */
+/** Closed maps, and maps whose keys come from a list of words, have theirs found by `misfits`. */
 function isUnknownKey({ path, type, kind }: v.BaseIssue<unknown>): boolean {
   if (path?.at(-1)?.origin !== 'key') return false
   return type === 'strict_object' ? !isMissing(path.at(-1)) : kind === 'schema' && type === 'picklist'
+}
+
+/** Of a list that should be a map nothing more is to be said. */
+function liesInList(issue: v.BaseIssue<unknown>, found: readonly Misfit[]): boolean {
+  const keys = pathOf(issue)
+  return found.some(
+    ({ type, path }) =>
+      type === 'list-for-map' && path.every((key, index) => String(key) === String(keys[index])),
+  )
+}
+
+function pathOf({ path }: v.BaseIssue<unknown>): YamlPath {
+  return (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
 }
 
 function isMissing(step: v.IssuePathItem | undefined): boolean {
   return step !== undefined && step.value === undefined
 }
 
-function describeUnknownKey({ path, known }: UnknownKey, yaml: ParsedYaml): YamlIssue {
-  const near = nearest(String(path.at(-1)), known)
+function describeMisfit(misfit: Misfit, yaml: ParsedYaml): YamlIssue {
+  const { type, path } = misfit
+  const key = path.join('.')
+  if (type === 'list-for-map') {
+    return { type: 'wrong-value', key, expected: mapPhrase, received: 'a list', position: yaml.placeOf(path) }
+  }
+  const near = nearest(String(path.at(-1)), misfit.known)
   return {
-    type: 'unknown-key',
-    key: path.join('.'),
-    known,
+    type,
+    key,
+    known: misfit.known,
     ...(near === undefined ? {} : { nearest: near }),
     position: yaml.placeOf(path, 'key'),
   }
 }
 
 function describe(issue: v.BaseIssue<unknown>, yaml: ParsedYaml): YamlIssue {
-  const path: YamlPath = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
+  const path = pathOf(issue)
   const key = path.join('.')
   const last = issue.path?.at(-1)
   const isAboutKey = last?.origin === 'key'
@@ -72,11 +94,13 @@ function describe(issue: v.BaseIssue<unknown>, yaml: ParsedYaml): YamlIssue {
   }
 }
 
+const mapPhrase = 'a map of keys and values'
+
 const typePhrases: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
   boolean: 'true or false',
-  Object: 'a map of keys and values',
+  Object: mapPhrase,
   Array: 'a list',
 }
 

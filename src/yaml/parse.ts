@@ -36,10 +36,15 @@ export function parseYaml(source: YamlSource): ParsedYaml {
     logLevel: 'error',
   })
   const place = (range: readonly [number, number]) => positionOf(range, lineCounter, source)
-  const issues = [
+  const faults = [
     ...document.errors.map(({ message, pos }) => ({ reason: reasonOf(message), range: pos })),
     ...badAliases(document),
-  ].map(({ reason, range }): YamlIssue => ({ type: 'syntax', reason, position: place(range) }))
+  ]
+  // One nesting too deep breaks off everywhere inside it: a hundred complaints about one thing.
+  const tooDeep = faults.filter(({ reason }) => reason === nestedTooDeeply).slice(0, 1)
+  const issues = (tooDeep.length > 0 ? tooDeep : faults).map(
+    ({ reason, range }): YamlIssue => ({ type: 'syntax', reason, position: place(range) }),
+  )
   const plain = issues.length > 0 ? { value: undefined } : toPlain(document)
   if (plain.reason !== undefined)
     issues.push({ type: 'syntax', reason: plain.reason, position: place([0, 0]) })
@@ -59,9 +64,11 @@ function toPlain(document: Document): { readonly value: unknown; readonly reason
   }
 }
 
+const nestedTooDeeply = 'it is nested too deeply'
+
 /** Sentences of the library that speak to programmers. */
 const reworded: readonly (readonly [said: RegExp, meant: string])[] = [
-  [/^Maximum call stack/, 'it is nested too deeply'],
+  [/^Maximum call stack/, nestedTooDeeply],
   [/^Source contains multiple documents/, 'a second document begins here; there may be one'],
 ]
 

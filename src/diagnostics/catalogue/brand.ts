@@ -42,7 +42,8 @@ export const brand = {
   }),
   'brand/wrong-value': entry<{ key: string; expected: string; received: string; nearest?: string }>({
     severity: 'error',
-    message: ({ key, expected, received }) => `"${key}" must be ${expected}, not ${received}`,
+    message: ({ key, expected, received }) =>
+      `${key === '' ? 'this file' : `"${key}"`} must be ${expected}, not ${received}`,
     help: ({ nearest }) => (nearest === undefined ? undefined : `did you mean "${nearest}"?`),
     explanation: 'The value of this key is of the wrong kind or outside the range that can be set in type.',
   }),

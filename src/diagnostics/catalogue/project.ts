@@ -33,7 +33,8 @@ export const project = {
   }),
   'project/wrong-value': entry<{ key: string; expected: string; received: string; nearest?: string }>({
     severity: 'error',
-    message: ({ key, expected, received }) => `"${key}" must be ${expected}, not ${received}`,
+    message: ({ key, expected, received }) =>
+      `${key === '' ? 'this file' : `"${key}"`} must be ${expected}, not ${received}`,
     help: ({ nearest }) => (nearest === undefined ? undefined : `did you mean "${nearest}"?`),
     explanation: 'The value of this key is of the wrong kind.',
   }),
