@@ -79,5 +79,10 @@ const currentWordings: Readonly<Record<string, (project: Project) => string>> = 
   de: ({ authority, coFunded }) =>
     `Von der Europäischen Union ${coFunded ? 'kofinanziert' : 'finanziert'}. Die geäußerten Ansichten und Meinungen entsprechen jedoch ausschließlich denen des Autors bzw. der Autoren und spiegeln nicht zwingend die der Europäischen Union oder der ${authority} wider. Weder die Europäische Union noch die ${authority} können dafür verantwortlich gemacht werden.`,
   fr: ({ authority, coFunded }) =>
-    `${coFunded ? 'Cofinancé' : 'Financé'} par l’Union européenne. Les points de vue et avis exprimés n’engagent toutefois que leur(s) auteur(s) et ne reflètent pas nécessairement ceux de l’Union européenne ou de ${authority}. Ni l’Union européenne ni l’autorité chargée de l’octroi ne peuvent en être tenues pour responsables.`,
+    `${coFunded ? 'Cofinancé' : 'Financé'} par l’Union européenne. Les points de vue et avis exprimés n’engagent toutefois que leur(s) auteur(s) et ne reflètent pas nécessairement ceux de l’Union européenne ou de ${withFrenchArticle(authority)}. Ni l’Union européenne ni l’autorité chargée de l’octroi ne peuvent en être tenues pour responsables.`,
+}
+
+/** Who grants is feminine in French: "la Commission européenne", "l’Agence exécutive …", "l’entreprise commune …". */
+function withFrenchArticle(authority: string): string {
+  return /^[aeiouy]/i.test(authority.normalize('NFD')) ? `l’${authority}` : `la ${authority}`
 }
