@@ -12,6 +12,13 @@ export interface Layer {
   readonly yaml: ParsedYaml
 }
 
+/** Everything that resolving a brand reads besides the merged file itself. */
+export interface Sources {
+  readonly layers: readonly Layer[]
+  readonly files: Files
+  readonly report: Report
+}
+
 /** Where a brand or a project is asked for, for the finding when there is none. */
 export interface Reference {
   readonly file: string

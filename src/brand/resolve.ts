@@ -1,5 +1,3 @@
-import type { Report } from '../diagnostics/index.ts'
-import type { Files } from '../files.ts'
 import type { YamlPath } from '../yaml/index.ts'
 import {
   type Brand,
@@ -12,16 +10,10 @@ import {
   type TypeSettings,
 } from './brand.ts'
 import { loadFamily } from './fonts.ts'
-import { type Layer, placeIn, placeOfEither, statedBy } from './layers.ts'
+import { type Layer, placeIn, placeOfEither, type Sources, statedBy } from './layers.ts'
+import { resolveLogos } from './logos.ts'
 import type { BrandFile, FamilyEntry } from './schema.ts'
 import { resolveStyles } from './styles.ts'
-
-/** Everything that resolving a brand reads besides the merged file itself. */
-export interface Sources {
-  readonly layers: readonly Layer[]
-  readonly files: Files
-  readonly report: Report
-}
 
 /** A merged brand file as the brand that renderers read; absent when a font cannot be had. */
 export function resolveBrand(id: string, file: BrandFile, sources: Sources): Brand | undefined {
@@ -29,7 +21,7 @@ export function resolveBrand(id: string, file: BrandFile, sources: Sources): Bra
   const styles = resolveStyles(file, type)
   const fonts = resolveFonts(file, type, styles, sources)
   if (fonts === undefined) return undefined
-  const { publisher, masthead } = file
+  const { publisher } = file
   return {
     id,
     name: file.name,
@@ -43,10 +35,9 @@ export function resolveBrand(id: string, file: BrandFile, sources: Sources): Bra
     boxes: file.boxes,
     lists: file.lists,
     tables: file.tables,
-    masthead,
+    ...resolveLogos(file, sources),
     furniture: file.furniture,
     endMatter: file.endMatter,
-    partners: file.partners,
     labels: file.labels,
   }
 }

@@ -86,7 +86,28 @@ const box = v.strictObject({
   padding: length,
 })
 
-const partner = v.strictObject({ name: words, url: v.exactOptional(webAddress) })
+const pictureFile = v.pipe(
+  words,
+  v.regex(/^(?:[^./\\][^/\\]*\/)*[^./\\][^/\\]*$/, 'a picture in the folder of the brand'),
+)
+const logo = v.union(
+  [
+    pictureFile,
+    v.strictObject({
+      file: pictureFile,
+      dark: v.exactOptional(about(pictureFile, 'Shown on a dark ground.')),
+      alt: v.exactOptional(about(words, 'What a screen reader says, instead of the name.')),
+      height: v.exactOptional(length),
+    }),
+  ],
+  'an SVG or PNG file in the folder of the brand, or a map of file, dark, alt and height',
+)
+
+const partner = v.strictObject({
+  name: words,
+  logo: v.exactOptional(logo),
+  url: v.exactOptional(webAddress),
+})
 
 const template = about(
   words,
@@ -107,7 +128,7 @@ const markers = v.union(
 )
 
 /** Parts that come many times; the JSON Schema names them and writes them once. */
-export const brandParts = { length, token, family, style, box }
+export const brandParts = { length, token, family, style, box, logo }
 
 export const brandFile = v.strictObject({
   extends: v.exactOptional(about(words, 'The brand that gives what this one does not state, such as base.')),
@@ -170,6 +191,7 @@ export const brandFile = v.strictObject({
       v.strictObject({ colour: token, height: length }),
       'A band of colour across the top edge of the first page; none when its height is 0.',
     ),
+    logo: v.exactOptional(logo),
     wordmark: v.exactOptional(about(words, 'The name set in type, where there is no logo.')),
     tagline: v.exactOptional(words),
     label: template,
@@ -190,4 +212,5 @@ export const brandFile = v.strictObject({
 
 export type BrandFile = v.InferOutput<typeof brandFile>
 export type StyleEntry = v.InferOutput<typeof style>
+export type LogoEntry = v.InferOutput<typeof logo>
 export type FamilyEntry = v.InferOutput<typeof family>

@@ -15,6 +15,7 @@ export function templatesWith(files: Readonly<Record<string, string>>): Files {
       if (file === 'templates/base/brand.yaml') return disk.read(path.join(shipped, 'base/brand.yaml'))
       return file.startsWith('templates/') ? undefined : disk.read(file)
     },
+    isInside: (folder, target) => target.startsWith(`${folder}/`),
     list: (folder) => {
       if (!folder.startsWith('templates')) return disk.list(folder)
       const names = ['templates/base/brand.yaml', ...own.keys()]
