@@ -1,7 +1,7 @@
 import type { Word } from './fragment.ts'
 import { findLetterCuts } from './letter-cuts.ts'
 import type { CutWidths } from './measure-cut.ts'
-import { findWordCuts } from './word-cuts.ts'
+import { findWordCuts, type WordCut } from './word-cuts.ts'
 
 /** A place inside a word where a line may end. */
 export interface Cut {
@@ -33,9 +33,15 @@ export function listCuts(word: Word, { hyphenate, letterCutsFrom }: CutOptions):
   if (stated === 0 && proposed.length === 0 && !isOverlong) return none
   const penalty = own.some((cut) => cut.flagged) ? secondHyphenPenalty : hyphenPenalty
   const hyphens = proposed.map((offset) => ({ offset, penalty, flagged: true, hyphenated: true }))
-  if (stated === 0 && !isOverlong && word.joints.length === 0 && word.fragments.length === 1) return hyphens
+  const isPlain = stated === 0 && word.joints.length === 0 && word.fragments.length === 1
+  const cuts = isPlain ? hyphens : mergeCuts(word, own, hyphens)
+  return isOverlong ? addLetterCuts(word, cuts, letterCutsFrom) : cuts
+}
+
+const none: readonly Cut[] = []
+
+function mergeCuts(word: Word, own: readonly WordCut[], hyphens: readonly Cut[]): readonly Cut[] {
   const cuts = new Map<number, Cut>()
-  if (isOverlong) for (const cut of letterCuts(word)) cuts.set(cut.offset, cut)
   for (const cut of hyphens) cuts.set(cut.offset, cut)
   for (const cut of own) cuts.set(cut.offset, { ...cut, hyphenated: false })
   for (const offset of word.softHyphens)
@@ -46,17 +52,23 @@ export function listCuts(word: Word, { hyphenate, letterCutsFrom }: CutOptions):
   return [...cuts.values()].sort((a, b) => a.offset - b.offset)
 }
 
-const none: readonly Cut[] = []
-
-function letterCuts(word: Word): readonly Cut[] {
-  return findLetterCuts(word).map(({ offset, before }) => ({
-    offset,
-    penalty: letterPenalty,
-    flagged: false,
-    hyphenated: false,
-    widths: { before, after: before },
-  }))
+/** Adds cuts between any two letters of what is wider than a line from one cut to the next; what fits is left whole. */
+function addLetterCuts(word: Word, cuts: readonly Cut[], widest: number): readonly Cut[] {
+  const letters = findLetterCuts(word)
+  const widths = new Map(letters.map(({ offset, before }) => [offset, before]))
+  const stops = [...cuts.map(({ offset }) => offset), word.text.length]
+  const widthAt = stops.map((offset) => widths.get(offset) ?? word.width)
+  const isWide = widthAt.map((width, stop) => width - (widthAt[stop - 1] ?? 0) > widest)
+  let stop = 0
+  const added = letters.flatMap(({ offset, before }): readonly Cut[] => {
+    while (offset > (stops[stop] ?? offset)) stop++
+    if (offset === stops[stop] || isWide[stop] !== true) return none
+    return [{ ...letterCut, offset, widths: { before, after: before } }]
+  })
+  return [...cuts, ...added].sort((a, b) => a.offset - b.offset)
 }
+
+const letterCut = { penalty: letterPenalty, flagged: false, hyphenated: false } as const
 
 /** Where raised marks begin: they stay with what they follow. */
 function raisedStarts({ fragments }: Word): readonly number[] {
