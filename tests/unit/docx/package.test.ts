@@ -1,0 +1,199 @@
+import { unzipSync } from 'fflate'
+import { afterEach, expect, test, vi } from 'vitest'
+import { roles } from '../../../src/brand/index.ts'
+import { renderDocx } from '../../../src/docx/index.ts'
+import { heading, inline, paragraph, position } from '../../support/brief.ts'
+import { publicationWith } from '../../support/composed.ts'
+import { everything } from './everything.ts'
+import { all, attribute, first, outline, settingOf, wordFile, wordsOf } from './word-file.ts'
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllEnvs()
+})
+
+test('the same publication gives the same bytes on another day, in another time zone', async () => {
+  vi.stubEnv('TZ', 'Asia/Almaty')
+  const once = await renderDocx(everything())
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-02-03T04:05:06Z') })
+  vi.stubEnv('TZ', 'America/New_York')
+  expect(Buffer.compare(await renderDocx(everything()), once)).toBe(0)
+})
+
+test('readers that stream find the content types first', async () => {
+  const { names } = await wordFile(everything())
+  expect(names.slice(0, 2)).toEqual(['[Content_Types].xml', '_rels/.rels'])
+  expect(names.every((name) => !name.endsWith('/'))).toBe(true)
+})
+
+test('the properties of the file are those of the post', async () => {
+  const { part } = await wordFile(everything())
+  const core = part('docProps/core.xml')
+  const said = (name: string) => all(core, name).map((each) => each.children.join(''))
+  expect(said('title')).toEqual(['Cool Streets: what one summer of shade taught Lindenau'])
+  expect(said('creator')).toEqual(['Mara Okonjo-Weiß; Aidar Nurlanov'])
+  expect(said('language')).toEqual(['en-GB'])
+  expect(said('keywords')).toEqual(['urban heat; shade'])
+  expect(said('modified')).toEqual(['2024-09-16T00:00:00Z'])
+  const custom = all(part('docProps/custom.xml'), 'property').map(
+    (each) => `${attribute(each, 'name')}: ${all(each, 'lpwstr').map((text) => text.children.join(''))}`,
+  )
+  expect(custom).toEqual(
+    expect.arrayContaining(['Date: 2024-09-16', 'Series: Lindenau Papers', 'Grant agreement: 770256']),
+  )
+})
+
+test('the settings are those of a new file of Word, with hyphens as the brand wants', async () => {
+  const { part, text } = await wordFile(everything())
+  const settings = part('word/settings.xml')
+  expect(first(settings, 'w:autoHyphenation')).toBeDefined()
+  const mode = all(settings, 'w:compatSetting').find(
+    (each) => attribute(each, 'w:name') === 'compatibilityMode',
+  )
+  expect(attribute(mode, 'w:val')).toBe('15')
+  expect(attribute(first(part('word/styles.xml'), 'w:lang'), 'w:val')).toBe('en-GB')
+  expect(text('word/theme/theme1.xml')).toContain('003399')
+})
+
+/** Where an editor finds each role of the brand. */
+const stylesOfRoles: Record<(typeof roles)[number], string> = {
+  wordmark: 'Wordmark',
+  tagline: 'Tagline',
+  label: 'Label',
+  date: 'IssueDate',
+  title: 'Title',
+  subtitle: 'Subtitle',
+  author: 'Author',
+  affiliation: 'Affiliation',
+  abstract: 'Abstract',
+  'fact-term': 'FactTerm',
+  fact: 'Fact',
+  lead: 'Lead',
+  body: 'BodyText',
+  h1: 'Heading1',
+  h2: 'Heading2',
+  h3: 'Heading3',
+  h4: 'Heading4',
+  h5: 'Heading5',
+  h6: 'Heading6',
+  quote: 'Quote',
+  'pull-quote': 'IntenseQuote',
+  'list-marker': 'ListNumber',
+  term: 'DefinitionTerm',
+  'box-title': 'KeyMessagesTitle',
+  box: 'KeyMessages',
+  caption: 'Caption',
+  source: 'Source',
+  'table-head': 'TableHead',
+  table: 'TableText',
+  code: 'HTMLPreformatted',
+  note: 'FootnoteText',
+  'contents-1': 'TOC1',
+  'contents-2': 'TOC2',
+  'contents-3': 'TOC3',
+  'matter-head': 'MatterHeading',
+  matter: 'Matter',
+  'running-head': 'Header',
+  'page-number': 'PageNumber',
+}
+
+test('every role of the brand is a named style, whether the post uses it or not', async () => {
+  const publication = publicationWith([paragraph('A short post.')])
+  const { part } = await wordFile(publication)
+  const styles = new Map(
+    all(part('word/styles.xml'), 'w:style').map((style) => [attribute(style, 'w:styleId'), style]),
+  )
+  for (const role of roles) expect([...styles.keys()]).toContain(stylesOfRoles[role])
+  const size = (id: string) => Number(settingOf(styles.get(id) ?? expect.fail(id), 'w:sz')) / 2
+  expect(size('Title')).toBe(publication.brand.roles.title.size)
+  expect(size('Heading1')).toBe(publication.brand.roles.h1.size)
+})
+
+test('the first page has a header of its own, with band, wordmark and tagline', async () => {
+  const file = await wordFile(everything())
+  expect(first(file.document, 'w:titlePg')).toBeDefined()
+  const running = (type: string, kind: string) => {
+    const reference = all(file.document, `w:${kind}Reference`).find(
+      (each) => attribute(each, 'w:type') === type,
+    )
+    const relation = all(file.part('word/_rels/document.xml.rels'), 'Relationship').find(
+      (each) => attribute(each, 'Id') === attribute(reference, 'r:id'),
+    )
+    return outline(file.part(`word/${attribute(relation, 'Target')}`))
+  }
+  expect(running('first', 'header')).toEqual([
+    'Band: ',
+    'Wordmark: SEnECA',
+    'Tagline: Strengthening and Energizing EU-Central Asia Relations',
+  ])
+  expect(running('default', 'header')).toEqual([
+    'Header: Lindenau Papers · 16 September 2024\t\tCool Streets: what one summer of shade taught Lindenau',
+  ])
+  expect(running('default', 'footer')).toEqual(['Footer: www.seneca-eu.net\t\t1 / 1'])
+  expect(running('first', 'footer')).toEqual(running('default', 'footer'))
+})
+
+test('a running line without words is left out whole', async () => {
+  const nothing = { left: '', center: '', right: '' }
+  const { names, document } = await wordFile(
+    publicationWith([paragraph('Text.')], {
+      brandName: 'base',
+      brand: (own) => ({ ...own, furniture: { header: nothing, footer: nothing, headerOnFirstPage: false } }),
+    }),
+  )
+  expect(names.filter((name) => /header|footer/.test(name))).toEqual([])
+  expect(all(document, 'w:headerReference', 'w:footerReference')).toEqual([])
+})
+
+test('contents show the pages they are told, and no number where none is known', async () => {
+  const publication = publicationWith([
+    { type: 'contents', position },
+    heading('Known'),
+    heading('Unknown', 2),
+    heading('Too deep', 4),
+  ])
+  const { document } = await wordFile(publication, {
+    pageOf: ({ id }) => (id === 'known' ? 12 : undefined),
+  })
+  expect(outline(document).filter((line) => line.startsWith('TOC'))).toEqual([
+    'TOCHeading: Contents',
+    'TOC1: Known\t12',
+    'TOC2: Unknown',
+  ])
+  expect(all(document, 'w:sdt').map(wordsOf)).toEqual(['ContentsKnown\t12Unknown'])
+})
+
+test('words in a drawing are in its rendering too', async () => {
+  const draw = async (words: string) => {
+    const source = `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><text x="2" y="20" font-family="sans-serif">${words}</text></svg>`
+    const image = { format: 'svg', bytes: new TextEncoder().encode(source), width: 90, height: 30 } as const
+    const publication = publicationWith(
+      [
+        {
+          type: 'figure',
+          children: [{ type: 'picture', source: 'a.svg', alt: 'A', marks: [], position }],
+          position,
+        },
+      ],
+      { images: new Map([['a.svg', image]]) },
+    )
+    const files = unzipSync(await renderDocx(publication))
+    return Object.entries(files).flatMap(([name, bytes]) => (name.endsWith('.png') ? [bytes.length] : []))
+  }
+  expect(await draw('Mist')).not.toEqual(await draw(''))
+})
+
+test('a right-to-left post runs from right to left', async () => {
+  const { part, document } = await wordFile(
+    publicationWith([paragraph('سلام')], {
+      meta: { lang: 'fa', direction: 'rtl', title: inline('خیابان‌ها') },
+    }),
+  )
+  expect(first(first(part('word/styles.xml'), 'w:pPrDefault') ?? document, 'w:bidi')).toBeDefined()
+  expect(all(document, 'w:rtl').length).toBeGreaterThan(0)
+})
+
+test('characters that XML cannot hold are left out', async () => {
+  const { document } = await wordFile(publicationWith([paragraph('a\u0000b\ufffec\ud800d & <e>')]))
+  expect(outline(document)).toContain('Lead: abcd & <e>')
+})
