@@ -9,6 +9,8 @@ export interface ColourPair {
   readonly least: number
   /** What is printed so, for the message. */
   readonly use: string
+  /** The key that gives it this colour. */
+  readonly chosenBy: readonly string[]
 }
 
 /** WCAG 2.2, 1.4.3 (text), 1.4.3 (large text) and 1.4.11 (lines that carry meaning). */
@@ -52,48 +54,59 @@ const rolesOfText: readonly Role[] = [
   'matter',
 ]
 
+/** Facts stand in the rail, or within the masthead where there is none; web pages have them on paper in any case. */
+const rolesOfFacts: readonly Role[] = ['fact-term', 'fact']
+
 /** Every pair of colours that a reader meets, the strictest use of each. */
 export function colourPairs(brand: Brand): readonly ColourPair[] {
-  const pairs = [...pairsOfRoles(brand), ...pairsOfLinks(brand), ...pairsOfRules(brand)]
-  return strictest(pairs.filter(({ colour, ground }) => colour !== ground))
+  return strictest([...pairsOfRoles(brand), ...pairsOfLinks(brand), ...pairsOfRules(brand)])
 }
 
 function pairsOfRoles(brand: Brand): readonly ColourPair[] {
   const { headBackground } = brand.tables
+  const groundOf = (role: Role) => (rolesOfMasthead.includes(role) ? mastheadGround(brand) : 'paper')
+  const hasFacts = brand.masthead.facts.length > 0
   return [
     ...roles
-      .filter((role) => role !== 'table-head')
-      .map((role) => textPair(role, brand, rolesOfMasthead.includes(role) ? mastheadGround(brand) : 'paper')),
+      .filter((role) => role !== 'table-head' && (hasFacts || !rolesOfFacts.includes(role)))
+      .map((role) => textPair(role, brand, groundOf(role))),
     ...softGrounds(brand).flatMap((ground) => rolesOfText.map((role) => textPair(role, brand, ground))),
+    ...(hasFacts && brand.page.rail === 0
+      ? rolesOfFacts.map((role) => textPair(role, brand, mastheadGround(brand)))
+      : []),
     textPair('table-head', brand, headBackground),
   ]
 }
 
 function pairsOfLinks(brand: Brand): readonly ColourPair[] {
-  const grounds = ['paper', ...softGrounds(brand), brand.tables.headBackground] as const
+  const { tables, roles } = brand
+  // In text coloured for the accent, links keep its colour and are underlined.
+  const ofHead = roles['table-head'].colour === 'onAccent' ? [] : [tables.headBackground]
+  const grounds: readonly ColourToken[] = ['paper', ...softGrounds(brand), ...ofHead]
   return [
     ...grounds.flatMap((ground): readonly ColourPair[] => [
-      { colour: 'accent', ground, least: leastForText, use: 'links' },
-      { colour: 'muted', ground, least: leastForText, use: 'visited links in Word' },
+      always('accent', ground, leastForText, 'links'),
+      always('muted', ground, leastForText, 'visited links in Word'),
     ]),
-    { colour: 'onAccent', ground: 'accent', least: leastForText, use: 'text on the accent' },
+    always('onAccent', 'accent', leastForText, 'text on the accent'),
   ]
 }
 
 /** Rules within a box repeat what space already says; those on paper may stand alone. */
 function pairsOfRules({ boxes }: Brand): readonly ColourPair[] {
-  const ruled = boxKinds.map((kind) => boxes[kind]).filter(({ ruleSide }) => ruleSide !== 'none')
+  const ruled = boxKinds.filter((kind) => boxes[kind].ruleSide !== 'none')
   return [
-    { colour: 'line', ground: 'paper', least: leastForRules, use: 'rules' },
-    ...ruled.map(
-      ({ rule }): ColourPair => ({
-        colour: rule,
-        ground: 'paper',
-        least: leastForRules,
-        use: 'rules of boxes',
-      }),
-    ),
+    always('line', 'paper', leastForRules, 'rules'),
+    ...ruled.map((kind): ColourPair => {
+      const [use, chosenBy] = ['rules of boxes', ['boxes', kind, 'rule']]
+      return { colour: boxes[kind].rule, ground: 'paper', least: leastForRules, use, chosenBy }
+    }),
   ]
+}
+
+/** A pair of every brand. */
+function always(colour: ColourToken, ground: ColourToken, least: number, use: string): ColourPair {
+  return { colour, ground, least, use, chosenBy: ['colours', colour] }
 }
 
 /** Web pages tint code and the place that a link led to, and marked words are highlighted, in every brand. */
@@ -105,7 +118,7 @@ function softGrounds({ boxes }: Brand): readonly ColourToken[] {
 function textPair(role: Role, brand: Brand, ground: ColourToken): ColourPair {
   const style = brand.roles[role]
   const least = isLarge(style) ? leastForLargeText : leastForText
-  return { colour: style.colour, ground, least, use: `the role ${role}` }
+  return { colour: style.colour, ground, least, use: `the role ${role}`, chosenBy: ['roles', role, 'colour'] }
 }
 
 /** At least 18 points, or 14 points and bold. */

@@ -118,13 +118,12 @@ export function placeIn(layers: readonly Layer[], path: YamlPath): Position | un
   return layers[0]?.yaml.placeOf([])
 }
 
-/** Of two values that do not go together, the one that the more particular brand states: it made the pair. */
-export function placeOfEither(
-  layers: readonly Layer[],
-  one: YamlPath,
-  other: YamlPath,
-): Position | undefined {
-  const depth = (path: YamlPath) => layers.findIndex(({ yaml }) => yaml.has(path))
-  const isOther = depth(other) !== -1 && depth(other) < depth(one)
-  return placeIn(layers, isOther ? other : one)
+/**
+ * Of values that do not go together, the one that the most particular brand states: it made them meet. The first of
+ * equals wins.
+ */
+export function placeOfAny(layers: readonly Layer[], paths: readonly YamlPath[]): Position | undefined {
+  const layer = layers.find(({ yaml }) => paths.some(yaml.has))
+  const path = paths.find((path) => layer?.yaml.has(path))
+  return placeIn(layers, path ?? paths[0] ?? [])
 }

@@ -3,7 +3,7 @@ import type { Files } from '../files.ts'
 import { checkYaml, type YamlIssue } from '../yaml/index.ts'
 import type { Brand } from './brand.ts'
 import { checkContrast } from './contrast.ts'
-import { type Layer, mergeLayers, placeIn, placeOfEither, type Reference, readLayers } from './layers.ts'
+import { type Layer, mergeLayers, placeIn, placeOfAny, type Reference, readLayers } from './layers.ts'
 import { reportIssue } from './report-issue.ts'
 import { resolveBrand } from './resolve.ts'
 import { brandFile } from './schema.ts'
@@ -32,8 +32,9 @@ export function loadBrand(name: string, files: Files, templates: string, referen
   const brand = resolveBrand(name, value, { layers, files, report })
   if (brand === undefined) return { findings }
   for (const fault of checkContrast(brand)) {
-    const { palette, colour, ground } = fault
-    report('brand/contrast', placeOfEither(layers, [palette, colour], [palette, ground]), fault)
+    const { palette, colour, ground, chosenBy } = fault
+    const paths = [[palette, colour], [palette, ground], chosenBy]
+    report('brand/contrast', placeOfAny(layers, colour === ground ? [chosenBy] : paths), fault)
   }
   return findings.some(({ severity }) => severity === 'error') ? { findings } : { brand, findings }
 }

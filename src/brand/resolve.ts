@@ -10,7 +10,7 @@ import {
   type TypeSettings,
 } from './brand.ts'
 import { loadFamily } from './fonts.ts'
-import { type Layer, placeIn, placeOfEither, type Sources, statedBy } from './layers.ts'
+import { type Layer, placeIn, placeOfAny, type Sources, statedBy } from './layers.ts'
 import { resolveLogos } from './logos.ts'
 import type { BrandFile, FamilyEntry } from './schema.ts'
 import { resolveStyles } from './styles.ts'
@@ -84,7 +84,7 @@ function resolveFonts(
     const asked: Weights = [[strong, ['type', 'strong']], ...ofRoles]
     const weights = new Map([
       [ordinary, position],
-      ...asked.map(([weight, by]) => [weight, placeOfEither(layers, by, path)] as const),
+      ...asked.map(([weight, by]) => [weight, placeOfAny(layers, [by, path])] as const),
     ])
     const isStrongText = [...weights.keys()].some((weight) => weight >= strong && weight < bold)
     const welcome = isStrongText ? [bold] : []

@@ -82,10 +82,12 @@ export const brand = {
     message: ({ palette, colour, ground, ratio, least, use }) =>
       // Rounded down: a ratio that fails must not read like one that passes.
       `"${colour}" on "${ground}" in "${palette}" has a contrast of ${(Math.floor(ratio * 100) / 100).toFixed(2)}:1; ${use} must have ${least}:1`,
-    help: ({ passing, colour, ground }) =>
-      passing === undefined
+    help: ({ passing, colour, ground, use }) => {
+      if (colour === ground) return `give ${use} another colour`
+      return passing === undefined
         ? `no "${colour}" passes beside all that it meets: change "${ground}"`
-        : `the nearest "${colour}" that passes is '${passing}'`,
+        : `the nearest "${colour}" that passes is '${passing}'`
+    },
     explanation:
       'Text needs a contrast of 4.5:1 with what it stands on, large text and rules 3:1 (WCAG 2.2, criteria 1.4.3 and 1.4.11). Every pair of colours that a reader meets is checked, in `colours` and in `dark`, before anything is built.',
   }),

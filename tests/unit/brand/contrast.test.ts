@@ -106,7 +106,7 @@ describe('the gate', () => {
 
   it('follows the roles: a colour nobody uses may be faint', () => {
     const { found } = loadMine('extends: base\nroles: { h1: { colour: line } }\n')
-    expect(found[0]).toContain('"line" on "paper"')
+    expect(found[0]).toContain('mine/brand.yaml:2:24 brand/contrast: "line" on "paper"')
     expect(found[0]).toContain('the role h1 must have 4.5:1')
   })
 
@@ -115,10 +115,26 @@ describe('the gate', () => {
     const band = 'masthead: { band: { colour: accent, height: 20mm } }'
     expect(loadMine(`extends: base\nroles: { ${onBand} }\n`).found[0]).toContain('"onAccent" on "paper"')
     expect(loadMine(`extends: base\n${band}\nroles: { ${onBand} }\n`).found[0]).toContain(
-      '"muted" on "accent"',
+      '"accent" on "accent"',
     )
     const others = ['wordmark', 'tagline', 'label', 'date', 'subtitle', 'author', 'affiliation']
     const all = [onBand, ...others.map((role) => `${role}: { colour: onAccent }`)].join(', ')
     expect(loadMine(`extends: base\n${band}\nroles: { ${all} }\n`).found).toEqual([])
+  })
+
+  it('sees facts on the band where a brand has no rail to put them in', () => {
+    const masthead = ['title', 'wordmark', 'tagline', 'label', 'date', 'subtitle', 'author', 'affiliation']
+    const roles = masthead.map((role) => `${role}: { colour: onAccent }`).join(', ')
+    const text = (facts: string) =>
+      `extends: base\nroles: { ${roles} }\npage: { rail: 0 }\nmasthead: { band: { colour: accent, height: 20mm }${facts} }\n`
+    const { found, help } = loadMine(text(''))
+    expect(found.map((line) => line.replace(/^.*: "/, '"'))).toEqual([
+      '"accent" on "accent" in "colours" has a contrast of 1.00:1; the role fact-term must have 4.5:1',
+      '"muted" on "accent" in "colours" has a contrast of 1.48:1; the role fact must have 4.5:1',
+      '"accent" on "accent" in "dark" has a contrast of 1.00:1; the role fact-term must have 4.5:1',
+      '"muted" on "accent" in "dark" has a contrast of 1.08:1; the role fact must have 4.5:1',
+    ])
+    expect(help[0]).toBe('give the role fact-term another colour')
+    expect(loadMine(text(', facts: []')).found).toEqual([])
   })
 })
