@@ -10,3 +10,4 @@
 export { limits } from './limits.ts'
 export { loadPictures, type NamedPicture } from './load-pictures.ts'
 export { type ImageRequest, readImage } from './read-image.ts'
+export { parseXml, type XmlElement } from './xml.ts'

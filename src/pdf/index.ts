@@ -5,8 +5,10 @@
  * Invariants: every piece of ink is in the structure or a typed artifact, for pages can be painted no other way; the
  * same input gives the same bytes; no clock, no file but the faces' own bytes.
  * Start at render.ts: structure.ts builds the tags from the publication, marks.ts says which ink is whose, painter.ts
- * writes operators, structure-tree.ts and catalog.ts the rest. engine.ts alone knows pdfkit.
+ * writes operators, structure-tree.ts and catalog.ts the rest. engine.ts alone knows pdfkit. Drawings have two steps of
+ * their own: svg/read-scene.ts resolves an SVG to plain data, svg/paint-scene.ts paints that as a form.
  * Deliberately absent: breaking lines and pages (layout/), shaping (type/).
  */
 export { printTags } from './print-tags.ts'
 export { renderPdf } from './render.ts'
+export { unsupportedInSvg } from './svg/unsupported.ts'

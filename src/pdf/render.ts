@@ -1,4 +1,4 @@
-import type { Page } from '../layout/index.ts'
+import type { Page, Typesetter } from '../layout/index.ts'
 import type { Publication } from '../publication/index.ts'
 import { writeCatalog } from './catalog.ts'
 import { findDestinations } from './destinations.ts'
@@ -14,15 +14,23 @@ import { ua1 } from './profile.ts'
 import { textShower } from './shown-text.ts'
 import { buildStructure } from './structure.ts'
 import { writeStructure } from './structure-tree.ts'
+import { type TextSetterFor, textSetters } from './svg/set-text.ts'
 import { isSlot, type Slot, type StructureType, type Tag } from './tags.ts'
 
-/** Paints laid-out pages as a tagged PDF 1.7 file that conforms to PDF/UA-1 and PDF/A-2a. */
-export async function renderPdf(publication: Publication, pages: readonly Page[]): Promise<Uint8Array> {
+/**
+ * Paints laid-out pages as a tagged PDF 1.7 file that conforms to PDF/UA-1 and PDF/A-2a. Text in drawings is set by
+ * `set`, as the pages were.
+ */
+export async function renderPdf(
+  publication: Publication,
+  pages: readonly Page[],
+  set: Typesetter,
+): Promise<Uint8Array> {
   const profile = ua1
   const structure = buildStructure(publication)
   const marked = markPages(structure, pages)
   const engine = openEngine()
-  const targets = paintPages(engine, marked)
+  const targets = paintPages(engine, marked, textSetters(publication, set))
   const destinations = findDestinations(structure, marked, targets)
   const annotate = linkAnnotator(engine, targets, marked, destinations)
   const written = writeStructure(engine, targets, marked, annotate, profile)
@@ -31,11 +39,17 @@ export async function renderPdf(publication: Publication, pages: readonly Page[]
   return engine.finish(composeInformation(publication.metadata))
 }
 
-function paintPages(engine: Engine, marked: MarkedPages): readonly EnginePage[] {
+function paintPages(
+  engine: Engine,
+  marked: MarkedPages,
+  textSetterFor: TextSetterFor,
+): readonly EnginePage[] {
+  const faceOf = openFaces(engine)
+  const showText = textShower()
   const palette = {
-    faceOf: openFaces(engine),
-    showText: textShower(),
-    drawImage: imageDrawer(engine),
+    faceOf,
+    showText,
+    drawImage: imageDrawer(engine, { faceOf, showText, textSetterFor }),
     elementOf: elementsOf(marked.root),
   }
   return marked.pages.map((page) => {

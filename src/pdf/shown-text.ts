@@ -12,8 +12,11 @@ interface CodedWord {
   readonly special: boolean
 }
 
+/** A line of text in one face and size; its colour has been set. */
+type Line = Pick<TextItem, 'size' | 'tracking' | 'words' | 'y'>
+
 /** Shows lines of text; words are coded once. */
-export type ShowText = (item: TextItem, face: PaintedFace) => string
+export type ShowText = (line: Line, face: PaintedFace) => string
 
 export function textShower(): ShowText {
   const coded = new WeakMap<Shaped, CodedWord>()
@@ -33,7 +36,7 @@ export function textShower(): ShowText {
  * is, so that rounding does not add up.
  */
 function showLine(
-  item: TextItem,
+  item: Line,
   face: PaintedFace,
   code: (shaped: Shaped, face: PaintedFace) => CodedWord,
 ): string {

@@ -114,6 +114,13 @@ export const image = {
     explanation:
       'A drawing in a document may not run programs, load anything from elsewhere, or embed web pages. Such parts are left out, and the rest is shown.',
   }),
+  'image/svg-unsupported': entry<{ source: string; names: readonly string[] }>({
+    severity: 'warning',
+    message: ({ source, names }) => `the PDF does not show of ${source}: ${names.join(', ')}`,
+    help: () => 'look at the drawing in the PDF; export it without these, or as PNG, if something is missing',
+    explanation:
+      'The PDF draws an SVG as vectors: shapes, text, gradients, clip paths, markers, opacity. Filters, masks, patterns and pictures in the drawing it leaves out; the web page and the e-book leave them to the reader’s program.',
+  }),
 } as const
 
 function megabytes(bytes: number): string {
