@@ -2,11 +2,12 @@ import path from 'node:path'
 import { type Brand, loadBrand, loadProject, type Project } from './brand/index.ts'
 import type { Brief, EditionFormat } from './brief/index.ts'
 import { createReporter, type Finding } from './diagnostics/index.ts'
+import { type Copy, createPress, type Edition } from './editions.ts'
 import type { Files } from './files.ts'
 import { loadPictures } from './image/index.ts'
 import { localeFor } from './locale/index.ts'
 import { lowerPost } from './markdown/index.ts'
-import { composePublication, type Publication } from './publication/index.ts'
+import { composePublication } from './publication/index.ts'
 
 /** Where things are and how strict to be; the same for every post of a run. */
 export interface Workshop {
@@ -32,17 +33,10 @@ export interface Step {
   readonly doing: 'reading' | EditionFormat
 }
 
-export interface Edition {
-  readonly format: EditionFormat
-  readonly bytes: Uint8Array
-  /** Only a PDF has pages. */
-  readonly pages?: number
-}
-
-/** A post made ready for its renderers; without a publication when it has errors. */
+/** A post made ready for the press; without copy when it has errors. */
 export interface Prepared {
   readonly slug: string
-  readonly publication?: Publication
+  readonly copy?: Copy
   readonly findings: readonly Finding[]
 }
 
@@ -55,21 +49,22 @@ export interface Built {
 
 /** Takes one post from its file to finished editions: read, dress, render. Nothing is written; that is the caller's. */
 export async function buildPost(file: string, workshop: Workshop): Promise<Built> {
-  const { slug, publication, findings } = await preparePost(file, workshop)
-  if (publication === undefined) return { slug, editions: [], findings }
+  const { slug, copy, findings } = preparePost(file, workshop)
+  if (copy === undefined) return { slug, editions: [], findings }
+  const press = createPress(copy)
   const editions: Edition[] = []
   const all = [...findings]
-  for (const format of workshop.formats ?? publication.brief.meta.editions) {
+  for (const format of workshop.formats ?? copy.publication.brief.meta.editions) {
     workshop.onStep({ post: file, doing: format })
-    const made = await makers[format](publication)
-    editions.push({ format, ...made.edition })
+    const made = await press.make(format)
+    editions.push(made.edition)
     all.push(...made.findings)
   }
   return { slug, editions: stops(all, workshop) ? [] : editions, findings: all }
 }
 
 /** Reads a post, its brand, project and pictures, and dresses it; all findings, whatever stage they come from. */
-export async function preparePost(file: string, workshop: Workshop): Promise<Prepared> {
+export function preparePost(file: string, workshop: Workshop): Prepared {
   workshop.onStep({ post: file, doing: 'reading' })
   const slug = path.basename(file, path.extname(file))
   const { report, findings } = createReporter(file)
@@ -97,7 +92,7 @@ export async function preparePost(file: string, workshop: Workshop): Promise<Pre
     ...(workshop.epoch === undefined ? {} : { epoch: workshop.epoch }),
     generator: workshop.generator,
   })
-  return { slug: brief.slug, publication, findings: all }
+  return { slug: brief.slug, copy: { file, publication, pictures: lowered.pictures }, findings: all }
 }
 
 function brandOf(brief: Brief, file: string, { files, templates, brand }: Workshop): Loaded<'brand', Brand> {
@@ -119,33 +114,4 @@ type Loaded<Key extends string, Value> = { readonly [key in Key]?: Value } & {
 
 function stops(findings: readonly Finding[], { strict }: Workshop): boolean {
   return findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
-}
-
-interface Made {
-  readonly edition: Omit<Edition, 'format'>
-  readonly findings: readonly Finding[]
-}
-
-/** Each renderer is loaded when its edition is asked for, and not before. */
-const makers: Record<EditionFormat, (publication: Publication) => Promise<Made>> = {
-  pdf: async (publication) => {
-    const [{ layOut }, { renderPdf }] = await Promise.all([
-      import('./layout/index.ts'),
-      import('./pdf/index.ts'),
-    ])
-    const { pages, findings } = await layOut(publication)
-    return { edition: { bytes: await renderPdf(publication, pages), pages: pages.length }, findings }
-  },
-  docx: async (publication) => {
-    const { renderDocx } = await import('./docx/index.ts')
-    return { edition: { bytes: await renderDocx(publication) }, findings: [] }
-  },
-  epub: async (publication) => {
-    const { renderEpub } = await import('./epub/index.ts')
-    return { edition: { bytes: await renderEpub(publication) }, findings: [] }
-  },
-  html: async (publication) => {
-    const { renderHtml } = await import('./html/index.ts')
-    return { edition: { bytes: await renderHtml(publication) }, findings: [] }
-  },
 }

@@ -59,11 +59,11 @@ async function build(command: BuildCommand): Promise<number> {
   return exitCode(findings, command.strict)
 }
 
-async function check(command: CheckCommand): Promise<number> {
+function check(command: CheckCommand): number {
   const posts = postFiles(command.posts)
   if (posts.length === 0) return misused('there is no .md file to check\n')
   const findings: Finding[] = []
-  for (const post of posts) findings.push(...(await preparePost(post, workshop(command))).findings)
+  for (const post of posts) findings.push(...preparePost(post, workshop(command)).findings)
   clearProgress()
   if (command.json) process.stdout.write(`${JSON.stringify(asJson(findings, []), null, 2)}\n`)
   else printFindings(findings)

@@ -7,11 +7,11 @@
 export {
   type Built,
   buildPost,
-  type Edition,
   type Prepared,
   preparePost,
   type Step,
   type Workshop,
 } from './build.ts'
+export type { Edition } from './editions.ts'
 export { disk, type Files } from './files.ts'
 export { inspectPost } from './inspect.ts'

@@ -1,1 +1,100 @@
-export const frontMatter = {} as const
+import { entry } from './entry.ts'
+
+/** Front matter: what stands between the two lines of hyphens at the top of a post. */
+export const frontMatter = {
+  'front-matter/missing-title': entry({
+    severity: 'error',
+    message: () => 'the post has no title',
+    help: () => 'add "title: …" between two lines of three hyphens at the top',
+    explanation: 'The title is the one thing that every edition needs; all other keys may be left out.',
+  }),
+  'front-matter/syntax': entry<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `this is not YAML: ${reason}`,
+    help: ({ reason }) =>
+      /tab/i.test(reason)
+        ? 'replace the tab by spaces'
+        : 'a value with a colon, a hash or a quotation mark in it goes between quotes',
+    explanation:
+      'Front matter is YAML 1.2: keys and values with a colon and a space between them, indented with spaces.',
+  }),
+  'front-matter/unclosed': entry({
+    severity: 'error',
+    message: () => 'the front matter is never closed',
+    help: () => 'add a line of three hyphens below its last key',
+    explanation: 'Front matter stands between two lines of exactly three hyphens, the first at the very top.',
+  }),
+  'front-matter/toml': entry({
+    severity: 'error',
+    message: () => 'this front matter is TOML',
+    help: () => 'write it as YAML: hyphens instead of plus signs, and "key: value" instead of "key = value"',
+    explanation: 'Lines of three plus signs enclose TOML, as some website makers use it. Here it is YAML.',
+  }),
+  'front-matter/unknown-key': entry<{ key: string; nearest: string }>({
+    severity: 'error',
+    message: ({ key }) => `unknown key "${key}"`,
+    help: ({ nearest }) => `did you mean "${nearest}"?`,
+    explanation:
+      'The key looks like a misspelling of one that has a meaning: passed over, what it states would be missing from every edition.',
+  }),
+  'front-matter/unused-key': entry<{ key: string }>({
+    severity: 'note',
+    message: ({ key }) => `"${key}" means nothing here and is passed over`,
+    explanation:
+      'Websites put keys of their own into front matter; those that have no meaning here are passed over.',
+  }),
+  'front-matter/wrong-value': entry<{ key: string; expected: string; received: string; nearest?: string }>({
+    severity: 'error',
+    message: ({ key, expected, received }) => `"${key}" must be ${expected}, not ${received}`,
+    help: ({ nearest }) => (nearest === undefined ? undefined : `did you mean "${nearest}"?`),
+    explanation: 'The value of this key is of the wrong kind.',
+  }),
+  'front-matter/synonym': entry<{ key: string; meaning: string }>({
+    severity: 'note',
+    message: ({ key, meaning }) => `"${key}" is read as "${meaning}"`,
+    explanation: 'Some keys of website makers say what a key here says; they are accepted.',
+  }),
+  'front-matter/stated-twice': entry<{ key: string; meaning: string }>({
+    severity: 'warning',
+    message: ({ key, meaning }) => `"${key}" is passed over, for "${meaning}" says the same`,
+    explanation: 'Two keys with one meaning stand here; the proper one counts.',
+  }),
+  'front-matter/date-form': entry<{ value: string; iso: string }>({
+    severity: 'note',
+    message: ({ value, iso }) => `${value} is read as ${iso}`,
+    help: ({ iso }) => `write date: "${iso}"`,
+    explanation: 'A date is a year, a year and a month, or a day: `2018`, `2018-07`, `2018-07-27`.',
+  }),
+  'front-matter/date': entry<{ value: string; reason: string }>({
+    severity: 'error',
+    message: ({ value, reason }) => `${value} is not a date: ${reason}`,
+    help: () => 'write a year, a month or a day, such as 2018, "2018-07" or 2018-07-27',
+    explanation:
+      'Dates are printed and exported at the precision they are stated with, so a form that can be read in two ways, such as 03/04/2018, is refused.',
+  }),
+  'front-matter/joined-authors': entry<{ names: readonly string[] }>({
+    severity: 'note',
+    message: ({ names }) => `read as ${names.length} authors: ${names.join('; ')}`,
+    help: () => 'write the authors as a list',
+    explanation: 'Authors in one text are told apart at semicolons, commas and the word “and”.',
+  }),
+  'front-matter/unknown-affiliation': entry<{ id: string; known: readonly string[] }>({
+    severity: 'note',
+    message: ({ id }) => `"${id}" is printed as the name of an affiliation`,
+    help: ({ known }) => `the ids under "affiliations" are ${known.join(', ')}`,
+    explanation: 'An author’s affiliation is a name, or one of the ids listed under `affiliations`.',
+  }),
+  'front-matter/orcid': entry<{ value: string; reason: string }>({
+    severity: 'error',
+    message: ({ value, reason }) => `${value} is not an ORCID iD: ${reason}`,
+    help: () => 'copy it from orcid.org: four groups of four digits',
+    explanation:
+      'An ORCID iD has sixteen digits, the last of which checks the others (ISO 7064, MOD 11-2), so a typing mistake shows.',
+  }),
+  'front-matter/identifier': entry<{ key: string; value: string; expected: string }>({
+    severity: 'error',
+    message: ({ key, value, expected }) =>
+      `${value} is not ${key === 'doi' ? 'a' : 'an'} ${key.toUpperCase()}: ${expected}`,
+    explanation: 'Libraries and shops look a publication up by this number; a wrong one leads elsewhere.',
+  }),
+} as const

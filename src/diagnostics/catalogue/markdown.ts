@@ -1,1 +1,179 @@
-export const markdown = {} as const
+import { entry } from './entry.ts'
+
+/** The text of a post. */
+export const markdown = {
+  'markdown/encoding': entry<{ offset: number }>({
+    severity: 'error',
+    message: ({ offset }) => `this is not UTF-8: the byte at ${offset} has no meaning there`,
+    help: () => 'open the file in an editor and save it as UTF-8',
+    explanation:
+      'Text files are UTF-8. A file saved as Windows-1252 or UTF-16 reads as nonsense wherever it has a letter beyond A to Z, so it is refused as a whole.',
+  }),
+  'markdown/control-character': entry<{ code: string }>({
+    severity: 'error',
+    message: ({ code }) => `there is an invisible control character (${code})`,
+    help: () => 'delete it; it has usually come in by copying from another program',
+    explanation:
+      'Control characters other than tabs and line ends have no meaning in a text, and Word and e-readers refuse files that hold them.',
+  }),
+  'markdown/too-long': entry<{ bytes: number; limit: number }>({
+    severity: 'error',
+    message: ({ bytes, limit }) =>
+      `this text has ${Math.ceil(bytes / 1_000_000)} MB; the limit is ${limit / 1_000_000} MB`,
+    explanation: 'The limit is far beyond the longest report; a file above it is not a post but a mistake.',
+  }),
+  'markdown/nested-too-deeply': entry<{ limit: number }>({
+    severity: 'error',
+    message: ({ limit }) => `this is nested deeper than ${limit} levels`,
+    help: () => 'take it out of some of the lists, quotes or elements around it',
+    explanation:
+      'No page can show text that stands in a list in a list in a list, and so on without end. What lies deeper than the limit is not read.',
+  }),
+  'markdown/unknown-directive': entry<{ name: string; known: readonly string[]; nearest?: string }>({
+    severity: 'warning',
+    message: ({ name }) => `there is no directive "${name}"`,
+    help: ({ nearest, known }) =>
+      nearest === undefined ? `the directives are ${known.join(', ')}` : `did you mean "${nearest}"?`,
+    explanation:
+      'Lines that begin with `:::name` or `::name` are directives. What an unknown one holds is set as plain text.',
+  }),
+  'markdown/misplaced-directive': entry<{ name: string; wanted: string }>({
+    severity: 'warning',
+    message: ({ name, wanted }) => `the directive "${name}" holds no ${wanted}`,
+    explanation:
+      'The directives `figure` and `table` say more about a picture or a table, which has to stand between their lines. Without one, what they hold is set as plain text.',
+  }),
+  'markdown/unknown-attribute': entry<{ name: string; known: readonly string[] }>({
+    severity: 'warning',
+    message: ({ name }) => `"${name}" means nothing here`,
+    help: ({ known }) => `possible here: ${known.join(', ')}`,
+    explanation: 'Attributes in braces that have no meaning at their place are left out.',
+  }),
+  'markdown/unknown-element': entry<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `<${name}> is not an element of HTML; its text is kept`,
+    help: ({ name }) => `if it is meant to be read, write \\<${name}>`,
+    explanation:
+      'Words between angle brackets are taken for HTML, also where they were meant as words. The brackets vanish and the text between them stays.',
+  }),
+  'markdown/left-out': entry<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `<${name}> has no meaning on paper and is left out`,
+    help: () => 'delete it, or say the same in words or as a picture',
+    explanation:
+      'Scripts, styles, forms and drawings written out in the text belong to one web page. They cannot be part of a document that is read in four formats.',
+  }),
+  'markdown/form': entry<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `<${name}> does nothing in a document; its text is kept`,
+    help: () => 'say in words what readers should do, or link to the page that has the form',
+    explanation: 'Forms are sent from a web page. On paper and in an e-book there is nobody to receive them.',
+  }),
+  'markdown/embed': entry<{ name: string; address?: string }>({
+    severity: 'warning',
+    message: ({ name, address }) =>
+      address === undefined
+        ? `<${name}> cannot be shown in a document and has no address to lead to`
+        : `<${name}> cannot be shown in a document: a link to it stands in its place`,
+    help: () => 'write the link yourself, in words that say where it leads',
+    explanation:
+      'Videos, sounds and embedded pages play on one web page only. Their title and address are printed as a link.',
+  }),
+  'markdown/missing-alt': entry<{ source: string }>({
+    severity: 'error',
+    message: ({ source }) => `the picture ${source} has no alternative text`,
+    help: () => 'say between the brackets what it shows, or write {decorative} after it',
+    explanation:
+      'Readers who cannot see a picture hear its alternative text. A picture that says nothing is marked as decoration: `![](line.png){decorative}`.',
+  }),
+  'markdown/heading-skip': entry<{ level: number; expected: number }>({
+    severity: 'warning',
+    message: ({ level, expected }) =>
+      `this heading skips a level: ${'#'.repeat(level)} where ${'#'.repeat(expected)} is next`,
+    help: ({ expected }) => `write ${'#'.repeat(expected)}; it is set so for now`,
+    explanation:
+      'People who listen to a document move through it by its headings, and look for a section that was left out. Levels are closed up in all editions.',
+  }),
+  'markdown/empty-heading': entry({
+    severity: 'warning',
+    message: () => 'this heading has no words',
+    help: () => 'give it words or delete it',
+    explanation: 'A heading without words cannot be listed in contents or found; it is left out.',
+  }),
+  'markdown/duplicate-id': entry<{ id: string }>({
+    severity: 'warning',
+    message: ({ id }) => `the id "${id}" is taken already`,
+    help: () => 'links to it lead to its first place; give this one another name',
+    explanation: 'An id names one place. Links to an id that several places have lead to the first of them.',
+  }),
+  'markdown/dead-link': entry<{ target: string; nearest?: string }>({
+    severity: 'warning',
+    message: ({ target }) => `there is no place named "${target}" in this post`,
+    help: ({ nearest }) => (nearest === undefined ? undefined : `did you mean "#${nearest}"?`),
+    explanation:
+      'A link that begins with `#` leads to a heading, or to an id, of the same post. Without its target only its words are printed.',
+  }),
+  'markdown/relative-link': entry<{ address: string }>({
+    severity: 'warning',
+    message: ({ address }) => `${address} leads nowhere outside your website`,
+    help: () =>
+      'write the whole address, or state in the front matter the "url" that the post has on the web',
+    explanation:
+      'A PDF or an e-book is read far from the website that a relative address belongs to. Where the front matter states the url of the post, relative addresses are completed from it; elsewhere only the words of the link are printed.',
+  }),
+  'markdown/unsafe-link': entry<{ scheme: string }>({
+    severity: 'error',
+    message: ({ scheme }) => `a link may not begin with "${scheme}"`,
+    help: () => 'use https:, http:, mailto: or tel:',
+    explanation:
+      'Addresses such as `javascript:`, `data:` and `file:` run programs or reach into the reader’s machine.',
+  }),
+  'markdown/broken-link': entry<{ address: string }>({
+    severity: 'warning',
+    message: ({ address }) => `${address} is not a web address`,
+    explanation: 'The address cannot be read, so only the words of the link are printed.',
+  }),
+  'markdown/empty-link': entry<{ address: string }>({
+    severity: 'warning',
+    message: ({ address }) => `this link to ${address} has no words`,
+    help: () => 'say between the brackets where it leads',
+    explanation: 'A link without words cannot be seen, heard or clicked; its address is printed instead.',
+  }),
+  'markdown/undefined-note': entry<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `there is no note "${name}"`,
+    help: ({ name }) => `add a line that begins with [^${name}]:`,
+    explanation:
+      'A note is called as `[^name]` and written as `[^name]: text`. Without its text the call is printed as it was typed.',
+  }),
+  'markdown/unused-note': entry<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `nothing refers to the note "${name}": it is not printed`,
+    help: ({ name }) => `write [^${name}] where it belongs, or delete it`,
+    explanation: 'Notes stand where they are called. One that is never called has no place in any edition.',
+  }),
+  'markdown/duplicate-note': entry<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `the note "${name}" is written twice: the first one counts`,
+    explanation: 'Each note has one text. Give the second one another name and call it where it belongs.',
+  }),
+  'markdown/template-leftover': entry<{ leftover: string }>({
+    severity: 'warning',
+    message: ({ leftover }) => `${leftover} belongs to a website’s templates and is printed as it stands`,
+    help: () => 'replace it by what it would have become',
+    explanation:
+      'Marks such as `{{ … }}`, `{% … %}` and `{{< … >}}` are filled in by the programs that make websites. Nobody fills them in here.',
+  }),
+  'markdown/title-repeated': entry({
+    severity: 'note',
+    message: () => 'this heading repeats the title and is left out',
+    explanation:
+      'The title of the front matter stands above the text in every edition; the same words again right below would be read twice.',
+  }),
+  'markdown/title-from-heading': entry({
+    severity: 'note',
+    message: () => 'this heading serves as the title, for the front matter states none',
+    help: () => 'write it as "title:" in the front matter',
+    explanation: 'A post needs a title. Where only the first heading has one, that is taken.',
+  }),
+} as const

@@ -1,0 +1,115 @@
+import type { EditionFormat, Heading, Image, Position } from './brief/index.ts'
+import { createReporter, type Finding } from './diagnostics/index.ts'
+import type { Page, Typesetter } from './layout/index.ts'
+import { languagesOf, type Publication } from './publication/index.ts'
+
+export interface Edition {
+  readonly format: EditionFormat
+  readonly bytes: Uint8Array
+  /** Only a PDF has pages. */
+  readonly pages?: number
+}
+
+/** An edition, and what its making has found out about the post. */
+export interface Made {
+  readonly edition: Edition
+  readonly findings: readonly Finding[]
+}
+
+/** Laid-out pages, and what they were set with: drawings on them hold text, too. */
+export interface Proof {
+  readonly pages: readonly Page[]
+  readonly set: Typesetter
+  readonly findings: readonly Finding[]
+}
+
+/** Makes the editions of one publication. Pages are laid out once, whoever asks for them first. */
+export interface Press {
+  readonly make: (format: EditionFormat) => Promise<Made>
+  readonly proof: () => Promise<Proof>
+}
+
+/** A post as it comes to the press. */
+export interface Copy {
+  /** The post that findings are about. */
+  readonly file: string
+  readonly publication: Publication
+  /** Every picture the post names. */
+  readonly pictures: readonly { readonly source: string; readonly position: Position }[]
+}
+
+export function createPress(copy: Copy): Press {
+  let proof: Promise<Proof> | undefined
+  const prove = (): Promise<Proof> => {
+    proof ??= layOutPages(copy)
+    return proof
+  }
+  return { proof: prove, make: (format) => makers[format](copy, prove) }
+}
+
+async function layOutPages({ publication, file }: Copy): Promise<Proof> {
+  const [{ loadTypesetter, gatherMissing }, { layOut }] = await Promise.all([
+    import('./type/index.ts'),
+    import('./layout/index.ts'),
+  ])
+  const missing = gatherMissing()
+  const { set } = await loadTypesetter({ languages: languagesOf(publication), onMissing: missing.note })
+  const { pages, findings } = layOut(publication, set, file)
+  const { report, findings: gaps } = createReporter(file)
+  missing.report(report)
+  return { pages, set, findings: [...findings, ...gaps] }
+}
+
+type Maker = (copy: Copy, prove: () => Promise<Proof>) => Promise<Made>
+
+/** Each renderer is loaded when its edition is asked for, and not before. */
+const makers: Record<EditionFormat, Maker> = {
+  pdf: async (copy, prove) => {
+    const [{ pages, set, findings }, { renderPdf, unsupportedInSvg }] = await Promise.all([
+      prove(),
+      import('./pdf/index.ts'),
+    ])
+    const bytes = await renderPdf(copy.publication, pages, set)
+    const undrawn = reportUndrawn(copy, unsupportedInSvg)
+    return { edition: { format: 'pdf', bytes, pages: pages.length }, findings: [...findings, ...undrawn] }
+  },
+  docx: async ({ publication }, prove) => {
+    const { renderDocx } = await import('./docx/index.ts')
+    // Word counts pages by itself; until it does, the numbers in its contents are those of the PDF.
+    const hasContents = publication.brief.children.some(({ type }) => type === 'contents')
+    const options = hasContents ? { pageOf: pageFinder((await prove()).pages) } : {}
+    return { edition: { format: 'docx', bytes: await renderDocx(publication, options) }, findings: [] }
+  },
+  epub: async ({ publication }) => {
+    const { renderEpub } = await import('./epub/index.ts')
+    return { edition: { format: 'epub', bytes: await renderEpub(publication) }, findings: [] }
+  },
+  html: async ({ publication }) => {
+    const { renderHtml } = await import('./html/index.ts')
+    return { edition: { format: 'html', bytes: await renderHtml(publication) }, findings: [] }
+  },
+}
+
+/** Parts of drawings that the PDF cannot show, each drawing told once. */
+function reportUndrawn(
+  { file, pictures, publication }: Copy,
+  unsupportedIn: (image: Image) => readonly string[],
+): readonly Finding[] {
+  const { report, findings } = createReporter(file)
+  const told = new Set<Image>()
+  for (const { source, position } of pictures) {
+    const image = publication.images.get(source)
+    if (image === undefined || told.has(image)) continue
+    told.add(image)
+    const names = unsupportedIn(image)
+    if (names.length > 0) report('image/svg-unsupported', position, { source, names })
+  }
+  return findings
+}
+
+function pageFinder(pages: readonly Page[]): (heading: Heading) => number | undefined {
+  const numbers = new Map<object, number>()
+  for (const { index, anchors } of pages)
+    for (const { node } of anchors) if (!numbers.has(node)) numbers.set(node, index + 1)
+  return (heading) => numbers.get(heading)
+}

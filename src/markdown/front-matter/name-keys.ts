@@ -1,0 +1,52 @@
+import type { Report } from '../../diagnostics/index.ts'
+import { nearest, type ParsedYaml } from '../../yaml/index.ts'
+import { knownKeys, silentSynonyms, synonyms } from './schema.ts'
+
+/** The values of a post under the keys as documented, and what the author called each. */
+export interface NamedKeys {
+  readonly value: Readonly<Record<string, unknown>>
+  readonly written: ReadonlyMap<string, string>
+}
+
+/** Keys are told by their letters, whatever their case; a key without a value is absent. Whatever is passed over is reported. */
+export function nameKeys(yaml: ParsedYaml, report: Report): NamedKeys {
+  const entries = Object.entries(isRecord(yaml.value) ? yaml.value : {}).filter(
+    ([, value]) => !isNothing(value),
+  )
+  const value: Record<string, unknown> = {}
+  const written = new Map<string, string>()
+  // Proper names first: a synonym never takes their place, whatever the order.
+  for (const [key, content] of [...entries].sort(([a], [b]) => Number(isSynonym(a)) - Number(isSynonym(b)))) {
+    const place = yaml.placeOf([key], 'key')
+    const name = nameOf(key)
+    if (name === undefined) {
+      const near = nearest(key, [...knownKeys, ...Object.keys(synonyms)])
+      if (near === undefined) report('front-matter/unused-key', place, { key })
+      else report('front-matter/unknown-key', place, { key, nearest: near })
+    } else if (written.has(name)) report('front-matter/stated-twice', place, { key, meaning: name })
+    else {
+      if (isSynonym(key) && !silentSynonyms.has(key.toLowerCase()))
+        report('front-matter/synonym', place, { key, meaning: name })
+      value[name] = content
+      written.set(name, key)
+    }
+  }
+  return { value, written }
+}
+
+function nameOf(key: string): string | undefined {
+  const lower = key.toLowerCase()
+  return knownKeys.includes(lower) ? lower : Object.hasOwn(synonyms, lower) ? synonyms[lower] : undefined
+}
+
+function isSynonym(key: string): boolean {
+  return Object.hasOwn(synonyms, key.toLowerCase())
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

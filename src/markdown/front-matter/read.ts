@@ -1,0 +1,223 @@
+import type {
+  Block,
+  BriefType,
+  Cover,
+  EditionFormat,
+  Inline,
+  Meta,
+  PartialDate,
+  Position,
+} from '../../brief/index.ts'
+import type { Report } from '../../diagnostics/index.ts'
+import { directionOf } from '../../locale/index.ts'
+import {
+  checkYaml,
+  nearest,
+  type ParsedYaml,
+  parseYaml,
+  type YamlIssue,
+  type YamlPath,
+} from '../../yaml/index.ts'
+import { readAuthors } from './authors.ts'
+import { readDate } from './dates.ts'
+import { readAddress, readDoi, readIsbn, readIssn, readLicense } from './identifiers.ts'
+import { isRecord, nameKeys } from './name-keys.ts'
+import { type FrontMatter, frontMatter } from './schema.ts'
+import type { FrontMatterText } from './split.ts'
+
+/** Values of the front matter that passed, with the place of each. */
+export interface StatedFacts {
+  readonly stated: FrontMatter
+  readonly placeOf: (path: YamlPath) => Position
+  readonly positions: Readonly<Record<string, Position>>
+}
+
+/** How the words of front matter become content; the Markdown in them stands at the place of their key. */
+export interface Lowerers {
+  readonly line: (text: string, position: Position) => readonly Inline[]
+  readonly blocks: (text: string, position: Position) => readonly Block[]
+}
+
+/** What the front matter states, key by key; a value that is wrong is reported and absent, and the others count. */
+export function readFacts(source: FrontMatterText | undefined, report: Report): StatedFacts {
+  const nothing: StatedFacts = { stated: {}, placeOf: () => wholeOf(source), positions: {} }
+  if (source === undefined) return nothing
+  const yaml = parseYaml({ text: source.text, start: source.start })
+  for (const issue of yaml.issues) reportIssue(issue, report)
+  if (yaml.issues.length > 0 || yaml.value === null || yaml.value === undefined) return nothing
+  if (!isRecord(yaml.value)) {
+    report('front-matter/syntax', source.position, { reason: 'it has no keys' })
+    return nothing
+  }
+  const { value, written } = nameKeys(yaml, report)
+  const original = (path: YamlPath): YamlPath => [
+    written.get(String(path[0])) ?? path[0] ?? '',
+    ...path.slice(1),
+  ]
+  const placeOf: ParsedYaml['placeOf'] = (path, part) => yaml.placeOf(original(path), part)
+  const positions = Object.fromEntries([...written.keys()].map((key) => [key, placeOf([key])]))
+  return { stated: sound(value, { ...yaml, placeOf }, report), placeOf, positions }
+}
+
+/** The values that are of the right kind. A wrong one is taken out, so that it does not take the others with it. */
+function sound(value: Readonly<Record<string, unknown>>, yaml: ParsedYaml, report: Report): FrontMatter {
+  const checked = checkYaml({ ...yaml, value }, frontMatter)
+  if (checked.value !== undefined) return checked.value
+  const wrong = new Set<string>()
+  for (const issue of checked.issues) {
+    reportIssue(issue, report)
+    if (issue.type !== 'syntax') wrong.add(issue.key.split('.')[0] ?? '')
+  }
+  const rest = Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)))
+  return wrong.size === 0 ? {} : sound(rest, yaml, report)
+}
+
+function wholeOf(source: FrontMatterText | undefined): Position {
+  const top = { line: 1, column: 1, offset: 0 }
+  return source?.position ?? { start: top, end: top }
+}
+
+function reportIssue(issue: YamlIssue, report: Report): void {
+  if (issue.type === 'syntax') report('front-matter/syntax', issue.position, { reason: issue.reason })
+  if (issue.type === 'wrong-value') report('front-matter/wrong-value', issue.position, issue)
+  if (issue.type === 'missing-key')
+    report('front-matter/wrong-value', issue.position, {
+      key: issue.key,
+      expected: 'there',
+      received: 'missing',
+    })
+}
+
+/** The language of a post; English when it does not say. */
+export function languageIn({ stated }: StatedFacts): string {
+  return stated.lang ?? 'en'
+}
+
+/** Everything the front matter says but the title, which may also stand in the text. */
+export function readMeta(facts: StatedFacts, lower: Lowerers, report: Report): Omit<Meta, 'title'> {
+  const { stated, placeOf, positions } = facts
+  const lang = languageIn(facts)
+  const at = (key: string): Position => placeOf([key])
+  const kept = <Key extends string, Value>(key: Key, value: Value | undefined): { [key in Key]?: Value } =>
+    value === undefined ? {} : ({ [key]: value } as { [key in Key]?: Value })
+  const { doi, isbn, issn, subtitle, abstract, license } = stated
+  return {
+    ...kept(
+      'subtitle',
+      given(subtitle, (text) => lower.line(text, at('subtitle'))),
+    ),
+    ...kept('type', briefType(facts, report)),
+    ...kept('series', stated.series),
+    ...kept('number', stated.number),
+    ...kept('date', dateIn(facts, lang, report)),
+    lang,
+    direction: directionOf(lang),
+    authors:
+      stated.authors === undefined
+        ? []
+        : readAuthors(stated.authors, {
+            affiliations: stated.affiliations,
+            placeOf,
+            lowerBio: lower.blocks,
+            report,
+          }),
+    ...kept(
+      'abstract',
+      given(abstract, (text) => lower.blocks(text, at('abstract'))),
+    ),
+    ...kept('description', stated.description?.replace(/\s+/g, ' ')),
+    keywords: listIn(stated.keywords),
+    geography: listIn(stated.geography),
+    ...kept(
+      'doi',
+      given(doi, (value) => readDoi(value, at('doi'), report)),
+    ),
+    ...kept(
+      'isbn',
+      given(isbn, (value) => readIsbn(value, at('isbn'), report)),
+    ),
+    ...kept(
+      'issn',
+      given(issn, (value) => readIssn(value, at('issn'), report)),
+    ),
+    ...kept('url', addressIn(facts, 'url', report)),
+    ...kept('canonical', addressIn(facts, 'canonical', report)),
+    ...kept('license', given(license, readLicense)),
+    ...kept('project', stated.project),
+    ...kept('brand', stated.brand),
+    editions: editionsIn(facts, report),
+    ...kept('cover', given(stated.cover, coverOf)),
+    contents: stated.contents ?? 'automatic',
+    numbering: stated.numbering ?? 'automatic',
+    positions,
+  }
+}
+
+function given<Value, Result>(value: Value | undefined, read: (value: Value) => Result): Result | undefined {
+  return value === undefined ? undefined : read(value)
+}
+
+const types: readonly BriefType[] = ['policy-brief', 'policy-paper', 'commentary', 'blog-post', 'report']
+
+/** One of our own types; website makers have others, which say how a page is built and nothing about the text. */
+function briefType({ stated, placeOf }: StatedFacts, report: Report): BriefType | undefined {
+  if (stated.type === undefined) return undefined
+  const word = stated.type.toLowerCase().replace(/[\s_]+/g, '-')
+  const type = types.find((known) => known === word)
+  if (type !== undefined) return type
+  const near = nearest(word, types)
+  if (near === undefined)
+    report('front-matter/unused-key', placeOf(['type']), { key: `type: ${stated.type}` })
+  else
+    report('front-matter/wrong-value', placeOf(['type']), {
+      key: 'type',
+      expected: `${types.slice(0, -1).join(', ')} or ${types.at(-1)}`,
+      received: JSON.stringify(stated.type),
+      nearest: near,
+    })
+  return undefined
+}
+
+function dateIn({ stated, placeOf }: StatedFacts, lang: string, report: Report): PartialDate | undefined {
+  const { date } = stated
+  if (date === undefined) return undefined
+  const value = typeof date === 'string' ? date : (date.published ?? date.created)
+  return value === undefined ? undefined : readDate(value, lang, placeOf(['date']), report)
+}
+
+/** A list, or words in one text with commas or semicolons between them. */
+function listIn(stated: string | readonly string[] | undefined): readonly string[] {
+  if (stated === undefined) return []
+  return typeof stated === 'string' ? stated.split(/\s*[,;]\s*/).filter((word) => word !== '') : stated
+}
+
+function addressIn(
+  { stated, placeOf }: StatedFacts,
+  key: 'url' | 'canonical',
+  report: Report,
+): string | undefined {
+  const value = stated[key]
+  if (value === undefined) return undefined
+  const address = readAddress(value)
+  if (address === undefined) report('front-matter/unused-key', placeOf([key]), { key: `${key}: ${value}` })
+  return address
+}
+
+const formats: readonly EditionFormat[] = ['pdf', 'docx', 'epub', 'html']
+
+function editionsIn({ stated, placeOf }: StatedFacts, report: Report): readonly EditionFormat[] {
+  const words = listIn(stated.editions).map((word) => word.toLowerCase())
+  const known = formats.filter((format) => words.includes(format))
+  for (const word of words)
+    if (!formats.some((format) => format === word))
+      report('front-matter/wrong-value', placeOf(['editions']), {
+        key: 'editions',
+        expected: 'a list of pdf, docx, epub and html',
+        received: JSON.stringify(word),
+      })
+  return words.length === 0 ? formats : known
+}
+
+function coverOf({ image, alt, credit }: NonNullable<FrontMatter['cover']>): Cover {
+  return { image, alt, ...(credit === undefined ? {} : { credit }) }
+}

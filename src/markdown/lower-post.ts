@@ -1,0 +1,148 @@
+import type { Element, Root } from 'hast'
+import type { Block, Brief, Contents, Inline, Position } from '../brief/index.ts'
+import { createReporter, type Finding, type Report } from '../diagnostics/index.ts'
+import { decodeText } from './decode.ts'
+import { languageIn, readFacts, readMeta, type StatedFacts } from './front-matter/read.ts'
+import { splitFrontMatter } from './front-matter/split.ts'
+import { isBlank, isElement, textOf } from './lower/element.ts'
+import { lowerLineText, lowerText, type Manner } from './lower/lower-text.ts'
+import type { NamedPicture } from './lower/state.ts'
+import { parseLine, parseMarkdown } from './parse-markdown.ts'
+import { placeIn } from './place.ts'
+
+/** A post as it lies on the disk. */
+export interface PostFile {
+  /** Path as the user wrote it, for findings. */
+  readonly file: string
+  readonly bytes: Uint8Array
+  /** Name of its outputs. */
+  readonly slug: string
+}
+
+export interface LoweredPost {
+  readonly brief: Brief
+  /** Every picture named, in order, as often as it is named. */
+  readonly pictures: readonly NamedPicture[]
+  readonly findings: readonly Finding[]
+}
+
+/** Understands a post: bytes → text → front matter and tree → brief. Never fails: whatever is wrong is a finding. */
+export function lowerPost({ file, bytes, slug }: PostFile): LoweredPost {
+  const { report, findings } = createReporter(file)
+  const text = decodeText(bytes, report)
+  const source = splitFrontMatter(text, report)
+  const facts = readFacts(source, report)
+  const position = wholeOf(text)
+  const pictures: NamedPicture[] = []
+  const manner = mannerOf(facts, position, report)
+  const lower = lowerersIn(manner, pictures)
+  const meta = readMeta(facts, lower, report)
+  const base = meta.canonical ?? meta.url
+  const bodyManner = { ...manner, ...(base === undefined ? {} : { base }) }
+  const tree = parseMarkdown(text, report)
+  const { title, body } = divideTitle(tree, facts, lower, bodyManner)
+  const lowered = lowerText(body, bodyManner)
+  if (title.length === 0) report('front-matter/missing-title', source?.position ?? topOf(position), {})
+  if (meta.cover !== undefined)
+    pictures.push({ source: meta.cover.image, position: facts.placeOf(['cover']) })
+  pictures.push(...lowered.pictures)
+  const brief: Brief = {
+    type: 'brief',
+    slug,
+    meta: { ...meta, title },
+    children: withContents(lowered.children, meta.contents, facts.positions.contents ?? position),
+    notes: lowered.notes,
+    position,
+  }
+  return { brief, pictures, findings: inOrder(findings) }
+}
+
+function mannerOf(facts: StatedFacts, position: Position, report: Report): Manner {
+  return { lang: languageIn(facts), smart: facts.stated.smart ?? true, report, position, isApart: false }
+}
+
+/** Markdown within front matter: whatever is found in it is found at its key. */
+function lowerersIn(manner: Manner, pictures: NamedPicture[]) {
+  const apart = (position: Position): Manner => ({
+    ...manner,
+    position,
+    isApart: true,
+    report: (code, _, details) => manner.report(code, position, details),
+  })
+  return {
+    line: (text: string, position: Position): readonly Inline[] => {
+      const at = apart(position)
+      return lowerLineText(parseLine(text, at.report), at)
+    },
+    blocks: (text: string, position: Position): readonly Block[] => {
+      const at = apart(position)
+      const lowered = lowerText(parseMarkdown(text, at.report), at)
+      pictures.push(...lowered.pictures)
+      return lowered.children
+    },
+  }
+}
+
+/**
+ * The title, and the text without it. A heading of the first level that opens the text is left out where it repeats the
+ * title, and serves as the title where the front matter has none.
+ */
+function divideTitle(
+  tree: Root,
+  { stated, placeOf }: StatedFacts,
+  lower: ReturnType<typeof lowerersIn>,
+  manner: Manner,
+): { readonly title: readonly Inline[]; readonly body: Root } {
+  const opening = tree.children.find((child) => child.type === 'doctype' || !isBlank(child))
+  const heading = isElement(opening, 'h1') ? opening : undefined
+  const title = stated.title === undefined ? [] : lower.line(stated.title, placeOf(['title']))
+  const body = { ...tree, children: tree.children.filter((child) => child !== heading) }
+  if (heading === undefined) return { title, body: tree }
+  if (title.length === 0) {
+    manner.report('markdown/title-from-heading', placeIn(heading), {})
+    return { title: lowerLineText({ type: 'root', children: heading.children }, manner), body }
+  }
+  if (!sameWords(heading, stated.title ?? '')) return { title, body: tree }
+  manner.report('markdown/title-repeated', placeIn(heading), {})
+  return { title, body }
+}
+
+function sameWords(heading: Element, title: string): boolean {
+  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+  return letters(textOf(heading)) === letters(title)
+}
+
+/** Headings that make a text long enough for contents that nobody asked for. */
+const enoughHeadings = 12
+
+/** Contents where the front matter wants them, or a long text needs them, unless the author has given them a place. */
+function withContents(
+  children: readonly Block[],
+  wish: Brief['meta']['contents'],
+  position: Position,
+): readonly Block[] {
+  const headings = children.filter(({ type }) => type === 'heading').length
+  const isWanted = headings > 0 && (wish === 'on' || (wish === 'automatic' && headings >= enoughHeadings))
+  if (!isWanted || children.some(({ type }) => type === 'contents')) return children
+  const contents: Contents = { type: 'contents', position }
+  // Key messages stand on the first page before anything else.
+  const [first, ...rest] = children
+  return first?.type === 'box' && first.kind === 'key-messages'
+    ? [first, contents, ...rest]
+    : [contents, ...children]
+}
+
+function wholeOf(text: string): Position {
+  const lines = text.split(/\r\n|\n|\r/)
+  const end = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: text.length }
+  return { start: { line: 1, column: 1, offset: 0 }, end }
+}
+
+function topOf({ start }: Position): Position {
+  return { start, end: start }
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const offset = ({ position }: Finding): number => position?.start.offset ?? 0
+  return [...findings].sort((a, b) => offset(a) - offset(b))
+}

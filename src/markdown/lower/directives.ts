@@ -1,0 +1,53 @@
+import type { Element } from 'hast'
+import type { Block } from '../../brief/index.ts'
+import type { BlockLowerer } from './blocks.ts'
+import { lowerBlocks } from './blocks.ts'
+import { lowerBox, lowerPullQuote } from './boxes.ts'
+import { lowerSaying } from './captions.ts'
+import { elementsIn, placeOf, property } from './element.ts'
+import { attributesOf, captioned, lowerFigureDirective } from './figures.ts'
+import { atPlace, within } from './place-blocks.ts'
+import type { Context, State } from './state.ts'
+
+const lowerers: ReadonlyMap<string, BlockLowerer> = new Map<string, BlockLowerer>([
+  ...(['key-messages', 'recommendations', 'box', 'note', 'warning'] as const).map(
+    (kind): [string, BlockLowerer] => [
+      kind,
+      (element, context, state) => lowerBox(kind, element, context, state),
+    ],
+  ),
+  ['pull-quote', lowerPullQuote],
+  ['figure', lowerFigureDirective],
+  ['table', lowerTableDirective],
+  ['contents', (element, context, state) => [{ type: 'contents', ...atPlace(element, context, state) }]],
+  ['page-break', (element, context, state) => [{ type: 'page-break', ...atPlace(element, context, state) }]],
+])
+
+/** What a directive means; nothing for an element that is none. */
+export function lowerDirective(
+  element: Element,
+  context: Context,
+  state: State,
+): readonly Block[] | undefined {
+  const name = property(element, 'dataDirective')
+  return name === undefined ? undefined : lowerers.get(name)?.(element, context, state)
+}
+
+/** Caption, source and credit of the table that stands in the directive. */
+function lowerTableDirective(element: Element, context: Context, state: State): readonly Block[] {
+  state.anchors.announce(element)
+  const inner = within(element, context)
+  const [label] = elementsIn(element.children, 'p').filter(
+    (child) => property(child, 'dataLabel') !== undefined,
+  )
+  const said = label === undefined ? [] : [lowerSaying(label.children, inner, state)]
+  const blocks = lowerBlocks(
+    element.children.filter((child) => child !== label),
+    inner,
+    state,
+  )
+  const position = placeOf(element, context)
+  if (!blocks.some((block) => block.type === 'table'))
+    state.report('markdown/misplaced-directive', position, { name: 'table', wanted: 'table' })
+  return captioned(blocks, [...said, ...attributesOf(element, position)], { position })
+}

@@ -1,0 +1,146 @@
+import type { Element, ElementContent } from 'hast'
+import type { Inline, Mark, Run } from '../../brief/index.ts'
+import { localeFor } from '../../locale/index.ts'
+import { collapseSpace } from './collapse-space.ts'
+import { elementsIn, isBlank, isElement, placeOf, property, textOf } from './element.ts'
+import { lowerEmbed, reportStrange } from './embeds.ts'
+import { isInlineElement, languageOf, marksOf } from './marks.ts'
+import { lowerPicture } from './pictures.ts'
+import { setTypography } from './set-typography.ts'
+import type { Context, State } from './state.ts'
+import { reportLeftovers } from './template-leftovers.ts'
+
+/** Lowers what stands in lines: flat runs with stacks of marks, white space collapsed, marks of typography set. */
+export function lowerInlines(
+  nodes: readonly ElementContent[],
+  context: Context,
+  state: State,
+): readonly Inline[] {
+  const flat = collapseSpace(flatten(nodes, context, state))
+  const set = state.smart ? setTypography(flat, context.lang) : flat
+  return joined(set)
+}
+
+function flatten(nodes: readonly ElementContent[], context: Context, state: State): readonly Inline[] {
+  const content: Inline[] = []
+  for (const node of nodes) for (const inline of flattenNode(node, context, state)) content.push(inline)
+  return content
+}
+
+function flattenNode(node: ElementContent, context: Context, state: State): readonly Inline[] {
+  if (node.type === 'text') return node.value === '' ? [] : [runOf(node.value, node, context, state)]
+  if (node.type !== 'element') return []
+  state.anchors.announce(node)
+  const atoms = atomic.get(node.tagName)?.(node, context, state)
+  if (atoms !== undefined) return atoms
+  if (!isInlineElement(node)) return lowerEmbed(node, context, state) ?? flattenUnknown(node, context, state)
+  return flattenMarked(node, context, state)
+}
+
+function runOf(text: string, node: ElementContent, context: Context, state: State): Run {
+  const position = placeOf(node, context)
+  if (!context.marks.some(({ type }) => type === 'code')) reportLeftovers(text, position, state.report)
+  return { type: 'run', text, marks: context.marks, position }
+}
+
+function flattenMarked(element: Element, context: Context, state: State): readonly Inline[] {
+  const added = marksOf(element, context, state)
+  const marks = added.length === 0 ? context.marks : [...context.marks, ...added]
+  const lang = added.findLast((mark) => mark.type === 'language')?.tag ?? context.lang
+  const within: Context = { ...context, marks, lang, position: placeOf(element, context) }
+  const content = flatten(element.children, within, state)
+  const address = added.find((mark) => mark.type === 'link')?.url
+  if (address === undefined || content.some(isVisible)) return content
+  state.report('markdown/empty-link', placeOf(element, context), { address })
+  return [{ type: 'run', text: address, marks, position: placeOf(element, context) }]
+}
+
+function isVisible(inline: Inline): boolean {
+  return inline.type === 'picture' || (inline.type === 'run' && inline.text.trim() !== '')
+}
+
+function flattenUnknown(element: Element, context: Context, state: State): readonly Inline[] {
+  reportStrange(element, context, state)
+  return flatten(element.children, { ...context, position: placeOf(element, context) }, state)
+}
+
+type Lowerer = (element: Element, context: Context, state: State) => readonly Inline[] | undefined
+
+/** Elements that are more, or other, than marked text. `undefined` means: only marked text after all. */
+const atomic: ReadonlyMap<string, Lowerer> = new Map<string, Lowerer>([
+  [
+    'br',
+    (element, context) => [{ type: 'break', marks: context.marks, position: placeOf(element, context) }],
+  ],
+  ['wbr', (element, context) => [added('\u200B', element, context)]],
+  ['img', (element, context, state) => lowerPicture(element, context, state)],
+  ['sup', lowerNoteCall],
+  ['q', lowerQuotation],
+  ['ruby', lowerRuby],
+  ['rp', () => []],
+])
+
+function lowerNoteCall(element: Element, context: Context, state: State): readonly Inline[] | undefined {
+  const name = property(element, 'dataNote')
+  if (name === undefined) return undefined
+  const call = state.notes.refer(name)
+  return call === undefined
+    ? []
+    : [{ type: 'note-ref', ...call, marks: context.marks, position: placeOf(element, context) }]
+}
+
+/** The marks of the language, and those for a quotation within a quotation. */
+function lowerQuotation(element: Element, context: Context, state: State): readonly Inline[] {
+  const language = languageOf(element, context.lang)
+  const lang = language?.tag ?? context.lang
+  const [outerOpen, outerClose, innerOpen, innerClose] = localeFor(context.lang).quotes
+  const isInner = context.quoted === true
+  const marks = language === undefined ? context.marks : [...context.marks, language]
+  const within = { ...context, marks, lang, quoted: !isInner, position: placeOf(element, context) }
+  return [
+    added(isInner ? innerOpen : outerOpen, element, context),
+    ...flatten(element.children, within, state),
+    added(isInner ? innerClose : outerClose, element, context),
+  ]
+}
+
+/** A reading stands behind its base, in parentheses and small: no edition but HTML could set it above. */
+function lowerRuby(element: Element, context: Context, state: State): readonly Inline[] {
+  const small: Mark = { type: 'small' }
+  const content: Inline[] = []
+  for (const child of element.children) {
+    const isReading = isElement(child, 'rt', 'rtc')
+    const reading = { ...context, marks: [...context.marks, small] }
+    if (!isReading) content.push(...flattenNode(child, context, state))
+    else if (textOf(child).trim() !== '')
+      content.push(
+        added(' (', child, reading),
+        ...flatten(child.children, reading, state),
+        added(')', child, reading),
+      )
+  }
+  return content
+}
+
+/** Words that stand for an element and are not in the source. */
+function added(text: string, element: Element, context: Context): Run {
+  return { type: 'run', text, marks: context.marks, position: placeOf(element, context) }
+}
+
+/** Neighbours with the very same marks are one run, unless they come from different files. */
+function joined(content: readonly Inline[]): readonly Inline[] {
+  const runs: Inline[] = []
+  for (const inline of content) {
+    const last = runs.at(-1)
+    if (last?.type === 'run' && inline.type === 'run' && last.marks === inline.marks) {
+      const position = { ...last.position, end: inline.position.end }
+      runs[runs.length - 1] = { ...last, text: last.text + inline.text, position }
+    } else runs.push(inline)
+  }
+  return runs
+}
+
+/** Whether nodes hold nothing that a reader would see, apart from ids. */
+export function isEmpty(nodes: readonly ElementContent[]): boolean {
+  return nodes.every(isBlank) && elementsIn(nodes).length === 0
+}

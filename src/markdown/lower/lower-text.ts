@@ -1,0 +1,97 @@
+import type { ElementContent, Root } from 'hast'
+import type { Block, Inline, Note, Position } from '../../brief/index.ts'
+import type { Report } from '../../diagnostics/index.ts'
+import { collectAnchors } from './anchors.ts'
+import { lowerBlocks } from './blocks.ts'
+import { isElement, property } from './element.ts'
+import { lowerInlines } from './inlines.ts'
+import { collectNotes } from './notes.ts'
+import { createOutline } from './outline.ts'
+import { within } from './place-blocks.ts'
+import type { Context, NamedPicture, State } from './state.ts'
+
+/** How a text is to be lowered. */
+export interface Manner {
+  readonly lang: string
+  readonly smart: boolean
+  readonly report: Report
+  /** Web address that relative links are completed from. */
+  readonly base?: string
+  /** Where the text stands: in a part of its file, when it has been read by itself. */
+  readonly position: Position
+  /** Whether every node stands at `position`, because the tree counts lines of its own. */
+  readonly isApart: boolean
+}
+
+export interface LoweredText {
+  readonly children: readonly Block[]
+  readonly notes: readonly Note[]
+  readonly pictures: readonly NamedPicture[]
+}
+
+/** Lowers a tree of HTML: blocks first, then the notes in the order in which they were called. */
+export function lowerText(root: Root, manner: Manner): LoweredText {
+  const state = newState(root, manner)
+  const context = newContext(manner)
+  const children = lowerBlocks(contentOf(root), context, state)
+  const notes = state.notes.lower((body) => {
+    const inner = within(body, context)
+    return { children: lowerBlocks(body.children, inner, state), position: inner.position }
+  })
+  state.anchors.settle()
+  return { children, notes, pictures: state.pictures }
+}
+
+/** Lowers a text that has to fit a line, such as a title: whatever blocks it has run into one another. */
+export function lowerLineText(root: Root, manner: Manner): readonly Inline[] {
+  const state = newState(root, manner)
+  const paragraphs = contentOf(root).flatMap((child) => (isElement(child, 'p') ? child.children : [child]))
+  const content = lowerInlines(paragraphs, newContext(manner), state)
+  state.anchors.settle()
+  return content
+}
+
+function newState(root: Root, { report, base, smart }: Manner): State {
+  const pictures: NamedPicture[] = []
+  return {
+    report,
+    anchors: collectAnchors(root, report),
+    outline: createOutline(),
+    notes: collectNotes(root, report),
+    pictures,
+    base,
+    smart,
+    isInText: wordsElsewhere(root),
+  }
+}
+
+function newContext({ lang, position, isApart }: Manner): Context {
+  return { lang, scope: {}, marks: [], position, ...(isApart ? { fixed: position } : {}), figures: true }
+}
+
+function contentOf(root: Root): readonly ElementContent[] {
+  return root.children.filter((child) => child.type !== 'doctype')
+}
+
+/** Looks words up in the text outside pull quotes; the text is gathered when first asked for. */
+function wordsElsewhere(root: Root): (words: string) => boolean {
+  let text: string | undefined
+  return (words) => {
+    text ??= normalised(textOutsideQuotes(root))
+    const sought = normalised(words)
+    return sought !== '' && text.includes(sought)
+  }
+}
+
+function textOutsideQuotes(node: Root | Root['children'][number]): string {
+  if (node.type === 'text') return node.value
+  if (isElement(node) && property(node, 'dataDirective') === 'pull-quote') return ''
+  return 'children' in node ? node.children.map(textOutsideQuotes).join(' ') : ''
+}
+
+function normalised(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+}

@@ -1,0 +1,44 @@
+import type { Element } from 'hast'
+import type { Picture } from '../../brief/index.ts'
+import { placeOf, property } from './element.ts'
+import type { Context, State } from './state.ts'
+
+/** A picture, taken down to be read later. One without alternative text is an error unless it says that it is decoration. */
+export function lowerPicture(element: Element, context: Context, state: State): readonly Picture[] {
+  const source = property(element, 'src')
+  const position = placeOf(element, context)
+  if (source === undefined || source === '') {
+    state.report('markdown/left-out', position, { name: 'img' })
+    return []
+  }
+  state.pictures.push({ source, position })
+  const share = shareOf(property(element, 'width') ?? property(element, 'style'))
+  return [
+    {
+      type: 'picture',
+      source,
+      alt: altOf(element, source, () => state.report('markdown/missing-alt', position, { source })),
+      ...(share === undefined ? {} : { share }),
+      marks: context.marks,
+      position,
+    },
+  ]
+}
+
+function altOf(element: Element, source: string, complain: () => void): string | null {
+  if (property(element, 'dataDecorative') !== undefined || property(element, 'role') === 'presentation')
+    return null
+  const alt = property(element, 'alt')?.replace(/\s+/g, ' ').trim()
+  if (alt !== undefined && alt !== '' && alt !== source) return alt
+  // An empty alt is how HTML says decoration; Markdown's empty brackets say nothing.
+  if (alt === undefined || alt === source || property(element, 'dataUndescribed') !== undefined) complain()
+  return null
+}
+
+/** A width in percent, of an attribute or a style, as a share of the measure. */
+function shareOf(width: string | undefined): number | undefined {
+  const percent = /^\s*(\d+(?:\.\d+)?)\s*%|(?:^|[;\s])width\s*:\s*(\d+(?:\.\d+)?)\s*%/.exec(width ?? '')
+  if (percent === null) return undefined
+  const share = Number(percent[1] ?? percent[2]) / 100
+  return share > 0 && share <= 1 ? share : undefined
+}

@@ -1,0 +1,45 @@
+import type { Direction, Mark, Position } from '../../brief/index.ts'
+import type { Report } from '../../diagnostics/index.ts'
+import type { Anchors } from './anchors.ts'
+import type { Notes } from './notes.ts'
+import type { Outline } from './outline.ts'
+
+/** A picture as the post names it, to be read later. */
+export interface NamedPicture {
+  readonly source: string
+  readonly position: Position
+}
+
+/** What the lowering of one text shares from its first node to its last. */
+export interface State {
+  readonly report: Report
+  readonly anchors: Anchors
+  readonly outline: Outline
+  readonly notes: Notes
+  /** Grows with every picture met. */
+  readonly pictures: NamedPicture[]
+  /** Web address that relative links are completed from. */
+  readonly base: string | undefined
+  /** Whether straight quotes, double hyphens and three dots become what a printer would set. */
+  readonly smart: boolean
+  /** Whether words stand in the text outside pull quotes; looked up when the first of these is met. */
+  readonly isInText: (words: string) => boolean
+}
+
+/** Where a node stands; handed down, never changed. */
+export interface Context {
+  /** Of the text at this place, BCP 47. */
+  readonly lang: string
+  /** Language and direction of elements around that make no block of their own, for the blocks within. */
+  readonly scope: { readonly lang?: string; readonly direction?: Direction }
+  /** Of inline elements that wrap blocks. */
+  readonly marks: readonly Mark[]
+  /** Of the nearest node around whose place is known. */
+  readonly position: Position
+  /** A place that every node gets, for text that was not read where it stands. */
+  readonly fixed?: Position
+  /** Whether this is within a quotation of its own element. */
+  readonly quoted?: boolean
+  /** Whether a picture that stands alone is a figure; in a table cell it is not. */
+  readonly figures: boolean
+}

@@ -1,0 +1,84 @@
+import type { Element } from 'hast'
+import type { Row } from '../../brief/index.ts'
+import { elementsIn, property } from './element.ts'
+
+export interface PlacedRow {
+  readonly element: Element
+  readonly part: Row['part']
+  readonly cells: readonly PlacedCell[]
+  /** Grid columns of this row that no cell covers, from 0. */
+  readonly holes: readonly number[]
+}
+
+export interface PlacedCell {
+  readonly element: Element
+  readonly column: number
+  readonly columnSpan: number
+  readonly rowSpan: number
+}
+
+/** Wider tables are no tables; more rows than this in one span are a mistake. */
+const widest = 200
+const tallest = 10_000
+
+/** Puts every cell of a table at its place in the grid, head rows first and foot rows last (HTML, 4.9.12). */
+export function gridOf(table: Element): readonly PlacedRow[] {
+  const rows = (['head', 'body', 'foot'] as const).flatMap((part) =>
+    sectionsOf(table, part).flatMap((section) => placeRows(elementsIn(section.children, 'tr'), part)),
+  )
+  const columns = Array.from({ length: columnsOf(rows) }, (_, column) => column)
+  return rows.map(({ covered, ...row }) => ({
+    ...row,
+    holes: columns.filter((column) => !covered.has(column)),
+  }))
+}
+
+export function columnsOf(rows: readonly Pick<PlacedRow, 'cells'>[]): number {
+  const ends = rows.flatMap(({ cells }) => cells.map(({ column, columnSpan }) => column + columnSpan))
+  return ends.reduce((most, end) => Math.max(most, end), 0)
+}
+
+/** Rows that stand in the table itself are a body of their own. */
+function sectionsOf(table: Element, part: Row['part']): readonly Element[] {
+  const sections = elementsIn(table.children, `t${part}`)
+  const loose = part === 'body' ? elementsIn(table.children, 'tr') : []
+  return loose.length === 0 ? sections : [...sections, { ...table, tagName: 'tbody', children: [...loose] }]
+}
+
+interface CoveredRow extends Omit<PlacedRow, 'holes'> {
+  readonly covered: ReadonlySet<number>
+}
+
+/** The rows of one part; a cell that spans rows ends with its part at the latest. */
+function placeRows(elements: readonly Element[], part: Row['part']): readonly CoveredRow[] {
+  /** The row, counted in this part, up to which a column is covered from above. */
+  const coveredTo = new Map<number, number>()
+  return elements.map((element, index) => {
+    const covered = new Set([...coveredTo].flatMap(([column, end]) => (end > index ? [column] : [])))
+    const cells: PlacedCell[] = []
+    let column = 0
+    for (const cell of elementsIn(element.children, 'td', 'th')) {
+      while (covered.has(column)) column += 1
+      const wanted = spanOf(cell, 'colSpan') || 1
+      let columnSpan = 0
+      // A span ends where a cell from above is in its way.
+      while (columnSpan < wanted && !covered.has(column + columnSpan)) columnSpan += 1
+      const left = elements.length - index
+      const rowSpan = Math.min(spanOf(cell, 'rowSpan') || left, left)
+      cells.push({ element: cell, column, columnSpan, rowSpan })
+      for (let at = column; at < column + columnSpan; at++) {
+        covered.add(at)
+        coveredTo.set(at, index + rowSpan)
+      }
+      column += columnSpan
+    }
+    return { element, part, cells, covered }
+  })
+}
+
+/** One where nothing is stated; zero, where it is stated, means "all the rest". */
+function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {
+  const stated = Number(property(cell, name) ?? 1)
+  const most = name === 'colSpan' ? widest : tallest
+  return Number.isInteger(stated) && stated >= 0 ? Math.min(stated, most) : 1
+}

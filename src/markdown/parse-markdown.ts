@@ -1,0 +1,111 @@
+import type { Element, Root as HastRoot } from 'hast'
+import type { FootnoteDefinition, FootnoteReference, Root as MdastRoot } from 'mdast'
+import rehypeRaw from 'rehype-raw'
+import { defListHastHandlers, remarkDefinitionList } from 'remark-definition-list'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype, { type Options } from 'remark-rehype'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import type { Report } from '../diagnostics/index.ts'
+import { applyAttributes } from './syntax/apply-attributes.ts'
+import { blockDirectives } from './syntax/block-directives.ts'
+import { limitMarkup, limitNesting } from './syntax/limit-nesting.ts'
+import { pairedMarks } from './syntax/paired-marks.ts'
+import { shapeDirectives } from './syntax/shape-directives.ts'
+import { spans } from './syntax/spans.ts'
+import { walk } from './syntax/walk.ts'
+
+/** Reads Markdown with all our syntax: text → mdast → hast, the HTML in it parsed as browsers do. Front matter is passed over. */
+export function parseMarkdown(text: string, report: Report): HastRoot {
+  return parseWith(parser, text, report)
+}
+
+/** Reads a text that is one line, such as a title: "2018. A year" is no list there. */
+export function parseLine(text: string, report: Report): HastRoot {
+  return parseWith(lineParser, text.replace(/\s+/g, ' '), report)
+}
+
+function parseWith(syntax: typeof parser, text: string, report: Report): HastRoot {
+  const file = new VFile(text)
+  const mdast = syntax.parse(file)
+  limitNesting(mdast, report)
+  limitMarkup(mdast, report)
+  applyAttributes(mdast, report)
+  shapeDirectives(mdast, report)
+  const hast = toHast.runSync(mdast, file)
+  return hasMarkup(mdast) ? raw.runSync(hast, file) : hast
+}
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDefinitionList)
+  .use(blockDirectives)
+  .use(pairedMarks)
+  .use(spans)
+  .freeze()
+
+/** Without whatever makes a block of the beginning of a line. */
+const lineParser = parser().use(function () {
+  const names = [
+    ...[
+      'list',
+      'blockQuote',
+      'headingAtx',
+      'thematicBreak',
+      'codeIndented',
+      'codeFenced',
+      'htmlFlow',
+      'definition',
+    ],
+    ...[
+      'directiveContainer',
+      'directiveLeaf',
+      'directiveContainerLazy',
+      'gfmFootnoteDefinition',
+      'frontmatter',
+      'yaml',
+    ],
+  ]
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: names } }]
+})
+
+/** Notes stay where they are called and where they are written; lowering brings them together. */
+const handlers: Options['handlers'] = {
+  ...defListHastHandlers,
+  footnoteReference: (state, node: FootnoteReference): Element => {
+    const call: Element = {
+      type: 'element',
+      tagName: 'sup',
+      properties: { dataNote: node.identifier },
+      children: [],
+    }
+    state.patch(node, call)
+    return call
+  },
+  footnoteDefinition: (state, node: FootnoteDefinition): Element => {
+    const body: Element = {
+      type: 'element',
+      tagName: 'section',
+      properties: { dataNoteBody: node.identifier },
+      children: state.wrap(state.all(node), true),
+    }
+    state.patch(node, body)
+    return body
+  },
+}
+
+const toHast = unified().use(remarkRehype, { allowDangerousHtml: true, handlers })
+const raw = unified().use(rehypeRaw)
+
+function hasMarkup(root: MdastRoot): boolean {
+  let found = false
+  walk(root, (node) => {
+    found ||= node.type === 'html'
+  })
+  return found
+}
