@@ -3,12 +3,16 @@ import { eighthsOfPoint, twips } from './lengths.ts'
 import type { ParagraphPlan } from './paragraph.ts'
 import type { Ground, Setting, State } from './state.ts'
 import type { Border, Borders, ParagraphLook } from './styles/look.ts'
-import { themePlaces } from './theme.ts'
+import { hexOf, themePlaces } from './theme.ts'
 
 /** What a paragraph has to say beside its style, for where it stands and what it holds. */
 export function directLook(plan: ParagraphPlan, state: State, setting: Setting): IParagraphOptions {
   const look = state.styles.get(plan.style)?.paragraph ?? {}
-  return { ...frameOptions(look), ...spacingOptions(plan, look, state), ...groundOptions(look, setting) }
+  return {
+    ...frameOptions(look),
+    ...spacingOptions(plan, look, state),
+    ...groundOptions(look, state, setting),
+  }
 }
 
 /** LibreOffice sees a frame only where a paragraph itself has it. */
@@ -45,17 +49,23 @@ function spacingOptions(
 const singleLine = 240
 
 /** The ground of the box around, for a paragraph whose style is not one of the box's own. */
-function groundOptions(look: ParagraphLook, { ground }: Setting): IParagraphOptions {
+function groundOptions(look: ParagraphLook, state: State, { ground }: Setting): IParagraphOptions {
   if (ground === undefined) return {}
-  if (look.borders !== ground.borders) return { ...areaOptions(ground), indent: sides(ground.indent) }
-  return ground.twin === undefined ? {} : areaOptions(ground)
+  if (look.borders !== ground.borders) return { ...areaOptions(ground, state), indent: sides(ground.indent) }
+  return ground.twin === undefined ? {} : areaOptions(ground, state)
 }
 
-function areaOptions({ borders, twin, shading }: Ground): IParagraphOptions {
+function areaOptions({ borders, twin, shading }: Ground, { brand }: State): IParagraphOptions {
+  const fill = twin === undefined ? { theme: themePlaces[shading] } : besides(hexOf(brand, shading))
   return {
     border: borderOptions(twin ?? borders),
-    shading: { type: ShadingType.CLEAR, color: 'auto', fill: { theme: themePlaces[shading] } },
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill },
   }
+}
+
+/** The next blue to a colour. Grounds of quite the same colour would flow together over the space between them. */
+function besides(hex: string): string {
+  return hex.slice(0, 4) + (Number.parseInt(hex.slice(4), 16) ^ 1).toString(16).toUpperCase().padStart(2, '0')
 }
 
 function sides(points: number) {

@@ -5,12 +5,14 @@ import { renderInline } from './inline.ts'
 import { drawLine } from './line-image.ts'
 import { makeParagraph } from './paragraph.ts'
 import { familyOf, type Setting, type State } from './state.ts'
+import { markGap } from './styles/matter-styles.ts'
 
 /** What stands above the body; the wordmark and the band are in the first page's header. */
 export function renderMasthead(state: State, setting: Setting): readonly FileChild[] {
   const { masthead } = state.publication
   const styled = (style: string) => (paragraph: Paragraph) => renderStyled(paragraph, style, state, setting)
   const { abstract } = masthead
+  state.pending.before = markGap(state.brand)
   const abstractSetting: Setting = { ...setting, style: 'Abstract', family: familyOf(state, 'Abstract') }
   return [
     ...renderLabel(state, setting),

@@ -19,7 +19,10 @@ export interface Measures {
   /** Height between the margins. */
   readonly height: number
   readonly rail: number
-  /** Side heads and facts stand in the rail when it is wide enough for words. */
+  /**
+   * Side heads and facts stand in the rail when it is wide enough for words. From right to left programs do not agree on
+   * which side a frame is placed from: there they stand above.
+   */
   readonly sideHead?: { readonly width: number; readonly x: number }
   /** Top edge of running lines and of the masthead, from the edge of the page. */
   readonly headerTop: number
@@ -35,7 +38,6 @@ export function measuresOf({ page }: Brand, direction: Direction): Measures {
   const { width, height, margin, rail } = page
   const start = margin.left + rail
   const column = width - start - margin.right
-  const railX = direction === 'ltr' ? margin.left : margin.right + column + railGutter
   return {
     pageWidth: width,
     pageHeight: height,
@@ -48,7 +50,9 @@ export function measuresOf({ page }: Brand, direction: Direction): Measures {
     column,
     height: height - margin.top - margin.bottom,
     rail,
-    ...(rail < wordyRail ? {} : { sideHead: { width: rail - railGutter, x: railX } }),
+    ...(rail < wordyRail || direction === 'rtl'
+      ? {}
+      : { sideHead: { width: rail - railGutter, x: margin.left } }),
     headerTop: margin.top / 2,
     footerBottom: margin.bottom / 2,
     direction,

@@ -65,15 +65,16 @@ function writeLevel(family: ListFamily, ordered: boolean, level: number, brand: 
     ? numberFormat(atDepth(lists.ordered, level, '1.'), level)
     : { format: 'bullet', text: atDepth(lists.bullets, level, '•') }
   const { start = 0, hanging = 0 } = itemIndent(family, ordered, level)
+  const isSpaced = family.isGrounded && level > 0
   const marker = runLook(brand.roles['list-marker'])
   const look = ordered
     ? marker
     : { font: brand.roles.body.font, bold: false, italic: false, colour: marker.colour ?? 'ink' }
   return tag('w:lvl', { 'w:ilvl': level }, [
     value('w:start', 1),
-    value('w:numFmt', format),
+    value('w:numFmt', isSpaced && !ordered ? 'none' : format),
     value('w:pStyle', styles[level]?.id),
-    value('w:lvlText', family.isGrounded ? groundedSpace.repeat(level) + text : text),
+    value('w:lvlText', isSpaced ? groundedSpace.repeat(level) + text : text),
     value('w:lvlJc', 'left'),
     tag('w:pPr', {}, [
       tag('w:tabs', {}, [tag('w:tab', { 'w:val': 'num', 'w:pos': twips(start) })]),

@@ -1,4 +1,4 @@
-import { type Brand, loadBrand, loadProject } from '../../src/brand/index.ts'
+import { type Brand, loadBrand, loadProject, type Project } from '../../src/brand/index.ts'
 import type { Block, Brief, Meta, Note } from '../../src/brief/index.ts'
 import { disk } from '../../src/files.ts'
 import { localeFor } from '../../src/locale/index.ts'
@@ -18,9 +18,7 @@ export interface Stated {
 
 /** A brief of these blocks, dressed as the pipeline dresses it, in the SEnECA brand unless another is named. */
 export function publicationWith(children: readonly Block[], stated: Stated = {}): Publication {
-  const { brand } = loadBrand(stated.brandName ?? 'seneca', disk, 'templates')
-  const { project } = loadProject('seneca', disk, 'templates', { file: 'post.md', position })
-  if (brand === undefined || project === undefined) throw new Error('the brand cannot be loaded')
+  const brand = brandNamed(stated.brandName ?? 'seneca')
   const meta: Meta = {
     title: [run('Feasibility & capacity')],
     lang: 'en-GB',
@@ -40,9 +38,25 @@ export function publicationWith(children: readonly Block[], stated: Stated = {})
     brief,
     brand: stated.brand?.(brand) ?? brand,
     locale: localeFor(meta.lang),
-    ...(stated.isFunded === true ? { project } : {}),
+    ...(stated.isFunded === true ? { project: funding() } : {}),
     images: stated.images ?? new Map(),
     generator: 'Briefwright test',
   })
   return stated.isFunded === true ? publication : { ...publication, endMatter: [] }
+}
+
+const brands = new Map<string, Brand>()
+
+/** Each brand is loaded once: laws are tried on hundreds of publications. */
+function brandNamed(name: string): Brand {
+  const brand = brands.get(name) ?? loadBrand(name, disk, 'templates').brand
+  if (brand === undefined) throw new Error(`the brand ${name} cannot be loaded`)
+  brands.set(name, brand)
+  return brand
+}
+
+function funding(): Project {
+  const { project } = loadProject('seneca', disk, 'templates', { file: 'post.md', position })
+  if (project === undefined) throw new Error('the project cannot be loaded')
+  return project
 }

@@ -31,12 +31,15 @@ export function renderBox(box: Box, state: State, setting: Setting): readonly Fi
   return content
 }
 
+/** Points that a twin's line is wider by: the least that Word knows. */
+const hair = 1 / 8
+
 /** The ground as the box's style has it, or a twin of it after a box of the same kind. */
 function groundOf(style: string, isTwin: boolean, { styles }: State): Ground {
   const { borders, shading, indent } = styles.get(style)?.paragraph ?? {}
   if (borders === undefined || shading === undefined) throw new Error(`the style "${style}" has no ground`)
   const { right } = borders
-  const twin = right === undefined ? borders : { ...borders, right: { ...right, space: right.space - 1 } }
+  const twin = right === undefined ? borders : { ...borders, right: { ...right, width: right.width + hair } }
   return { borders, shading, indent: indent?.start ?? 0, ...(isTwin ? { twin } : {}) }
 }
 

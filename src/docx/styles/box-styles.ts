@@ -1,5 +1,6 @@
 import { type Brand, boxKinds } from '../../brand/index.ts'
-import type { BoxKind } from '../../brief/index.ts'
+import type { BoxKind, Direction } from '../../brief/index.ts'
+import type { Measures } from '../measures.ts'
 import type { Borders, ParagraphLook, StyleDefinition } from './look.ts'
 import { roleStyle } from './roles.ts'
 import { ownName } from './style-names.ts'
@@ -22,11 +23,11 @@ const boxNames: Record<BoxKind, string> = {
 }
 
 /** Boxes are shaded, bordered paragraphs: they stay in the text's order, and Word joins neighbours of one box. */
-export function boxStyles(brand: Brand): readonly StyleDefinition[] {
+export function boxStyles(brand: Brand, { direction }: Measures): readonly StyleDefinition[] {
   return boxKinds.flatMap((kind) => {
     const id = boxStyleIds[kind]
     const name = ownName(brand, boxNames[kind])
-    const ground = boxGround(kind, brand)
+    const ground = boxGround(kind, brand, direction)
     const { padding } = brand.boxes[kind]
     const shared = { priority: 14, custom: true }
     return [
@@ -59,15 +60,21 @@ export function boxGap({ roles }: Brand): number {
 }
 
 /** Ground and lines that all paragraphs of a box share; lines of the ground's colour are its padding. */
-function boxGround(kind: BoxKind, brand: Brand): Pick<ParagraphLook, 'borders' | 'shading'> {
+function boxGround(
+  kind: BoxKind,
+  brand: Brand,
+  direction: Direction,
+): Pick<ParagraphLook, 'borders' | 'shading'> {
   const { background, rule, ruleSide, ruleWidth, padding } = brand.boxes[kind]
   const edge = { colour: background, width: 0.5, space: padding }
   const line = { colour: rule, width: ruleWidth, space: padding }
+  const start = ruleSide === 'start' ? line : edge
+  // Borders keep to their side of the page, whichever way the text runs.
   const borders: Borders = {
     top: ruleSide === 'top' ? line : edge,
-    left: ruleSide === 'start' ? line : edge,
+    left: direction === 'ltr' ? start : edge,
     bottom: edge,
-    right: edge,
+    right: direction === 'ltr' ? edge : start,
   }
   return { borders, shading: background }
 }

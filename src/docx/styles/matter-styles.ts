@@ -35,7 +35,7 @@ function mastheadStyles(brand: Brand, measures: Measures): readonly StyleDefinit
     style('tagline', 'Tagline', 'Tagline', 'Label', { indent: wide }),
     style('label', 'Label', 'Label', 'Title', {
       indent: wide,
-      before: isMarked(brand) ? 34 : 0,
+      before: markGap(brand),
       after: 10,
       tabs: [{ align: 'right', at: measures.column }],
       keepNext: true,
@@ -70,9 +70,10 @@ function mastheadStyles(brand: Brand, measures: Measures): readonly StyleDefinit
   ]
 }
 
-/** Whether anything stands above the label on the first page. */
-function isMarked({ masthead }: Brand): boolean {
-  return masthead.band.height > 0 || masthead.logo !== undefined || masthead.wordmark !== undefined
+/** Space between the mark on the first page and what stands below it; none without a mark. */
+export function markGap({ masthead }: Brand): number {
+  const { band, logo, wordmark } = masthead
+  return band.height > 0 || logo !== undefined || wordmark !== undefined ? 34 : 0
 }
 
 /** An area of colour from edge to edge, at the top of the first page. */

@@ -18,10 +18,10 @@ import { writeRunLook, writeStyle } from './write.ts'
 /** All styles of a brand: the same for every document, so that editors find each role whether the post uses it or not. */
 export function styleDefinitions(brand: Brand, measures: Measures): readonly StyleDefinition[] {
   const running = [
-    ...textStyles(brand),
+    ...textStyles(brand, measures),
     ...displayStyles(brand),
     ...contentsStyles(brand, measures),
-    ...boxStyles(brand),
+    ...boxStyles(brand, measures),
     ...matterStyles(brand, measures),
   ]
   return [...running, ...listStyles(brand, running), ...characterStyles(brand)]

@@ -1,5 +1,6 @@
 import type { Brand } from '../../brand/index.ts'
 import type { HeadingLevel } from '../../brief/index.ts'
+import type { Measures } from '../measures.ts'
 import type { StyleDefinition } from './look.ts'
 import { paragraphLook, roleStyle, runLook } from './roles.ts'
 import { ownName } from './style-names.ts'
@@ -12,7 +13,7 @@ export function asideOf({ roles }: Brand): number {
 }
 
 /** Styles of running text, under Word's own names wherever Word has one. */
-export function textStyles(brand: Brand): readonly StyleDefinition[] {
+export function textStyles(brand: Brand, measures: Measures): readonly StyleDefinition[] {
   return [
     normal(brand),
     roleStyle('body', brand, {
@@ -37,7 +38,7 @@ export function textStyles(brand: Brand): readonly StyleDefinition[] {
         paragraph: { keepNext: true, keepLines: true, outline: level - 1 },
       }),
     ),
-    ...quoteStyles(brand),
+    ...quoteStyles(brand, measures),
     ...definitionStyles(brand),
     roleStyle('note', brand, { id: 'FootnoteText', name: 'footnote text', priority: 99, quick: false }),
   ]
@@ -58,8 +59,9 @@ function normal(brand: Brand): StyleDefinition {
   }
 }
 
-function quoteStyles(brand: Brand): readonly StyleDefinition[] {
+function quoteStyles(brand: Brand, { direction }: Measures): readonly StyleDefinition[] {
   const aside = asideOf(brand)
+  const bar = { colour: 'accent', width: 2, space: 10 } as const
   return [
     roleStyle('quote', brand, {
       id: 'Quote',
@@ -74,7 +76,7 @@ function quoteStyles(brand: Brand): readonly StyleDefinition[] {
       next: 'BodyText',
       paragraph: {
         keepLines: true,
-        borders: { left: { colour: 'accent', width: 2, space: 10 } },
+        borders: direction === 'ltr' ? { left: bar } : { right: bar },
         indent: { start: 12 },
       },
     }),

@@ -137,6 +137,15 @@ test('head rows repeat, spans are merged cells, and the title of a table is anno
   expect(attribute(first(costs, 'w:tblLook'), 'w:firstColumn')).toBe('true')
 })
 
+test('in a head of two rows the strong line is below the last of them', async () => {
+  const { document } = await whole
+  const lines = all(all(document, 'w:tbl')[1] ?? document, 'w:tc').flatMap((each) => {
+    const bottom = all(each, 'w:tcBorders').flatMap((borders) => all(borders, 'w:bottom'))[0]
+    return bottom === undefined ? [] : [`${wordsOf(each)} ${attribute(bottom, 'w:themeColor')}`]
+  })
+  expect(lines).toEqual(['Cover dark1', 'Cost accent2', ' dark1', 'Building dark1', 'Keeping dark1'])
+})
+
 test('a table without a head still has a row to be announced', async () => {
   const bare = { ...table(['a', 'b']), children: [row('body', cell(0, 'a'), cell(1, 'b'))] }
   const { document } = await wordFile(publicationWith([bare]))
@@ -150,6 +159,7 @@ test('a cell that ends with a table gets a paragraph after it', async () => {
     typeof child === 'string' ? child : child.name,
   )
   expect(names?.slice(-2)).toEqual(['tbl', 'p'])
+  expect(outline(document).filter((line) => line === 'TableHead: ')).toHaveLength(1)
 })
 
 test('links lead out by address and within by bookmark', async () => {
@@ -199,6 +209,15 @@ test('every mark shows, and two at once show both', async () => {
 
 const lookNames = ['w:rStyle', 'w:u', 'w:strike', 'w:vertAlign', 'w:b', 'w:i']
 
+test('soft hyphens and hyphens that do not break are what Word has for them', async () => {
+  const { document } = await whole
+  const sentence = paragraphWith(document, 'In Kazakh')
+  expect(all(sentence, 'w:softHyphen', 'w:noBreakHyphen').map((each) => each.name)).toEqual([
+    'softHyphen',
+    'noBreakHyphen',
+  ])
+})
+
 test('strong words stay bold where the paragraph is bold already', async () => {
   const strong: Mark = { type: 'strong' }
   const { document } = await wordFile(
@@ -225,6 +244,36 @@ test('a picture is no wider than its column and no taller than most of a page', 
   expect(line).toBeCloseTo(width + page.rail, 1)
   expect(nested).toBeLessThan(width)
   expect(half).toBeCloseTo(width / 2, 1)
+})
+
+test('a line of words that holds a picture is not cut to less than its height', async () => {
+  const { images } = everything()
+  const { document } = await wordFile(
+    publicationWith(
+      [paragraph('Lead.'), paragraph('See ', picture('station.png', 'A')), paragraph('Plain.')],
+      {
+        images,
+      },
+    ),
+  )
+  expect(attribute(first(paragraphWith(document, 'See '), 'w:spacing'), 'w:line')).toBe('240')
+  expect(first(paragraphWith(document, 'Plain.'), 'w:spacing')).toBeUndefined()
+})
+
+test('heads of the end matter and facts stand in the rail, and each section ends with its space', async () => {
+  const { document } = await whole
+  for (const words of ['Cite as', 'European Union', 'Published'])
+    expect(attribute(first(paragraphWith(document, words), 'w:framePr'), 'w:hAnchor')).toBe('page')
+  const matter = outline(document).filter((line) => /^Matter(?:End)?: /.test(line))
+  expect(matter.map((line) => line.slice(0, 24))).toEqual([
+    'MatterEnd: Mara Okonjo-W',
+    'Matter: SEnECA – Strengt',
+    'MatterEnd: Partners: Uni',
+    'Matter: This project has',
+    'MatterEnd: This publicat',
+    'MatterEnd: CC BY 4.0',
+    'MatterEnd: Okonjo-Weiß, ',
+  ])
 })
 
 test('code keeps its lines, its tabs and its spaces', async () => {

@@ -48,6 +48,8 @@ test('two boxes of one kind do not run into one another', async () => {
   expect(one).toEqual([])
   expect(two).toHaveLength(4)
   expect(three).toEqual([])
+  const ground = first(paragraphWith(document, 'Second.'), 'w:shd')
+  expect(attribute(ground, 'w:fill')).toBe('EEF2FB')
 })
 
 test('text keeps its distance after a box', async () => {

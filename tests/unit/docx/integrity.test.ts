@@ -38,6 +38,14 @@ describe.each(['seneca', 'base'])('a file in the brand %s', async (brandName) =>
     expect(new Set(names).size).toBe(names.length)
   })
 
+  test('has styles within the bounds of Word, with one first-line indent each', () => {
+    const styles = file.part('word/styles.xml')
+    for (const priority of all(styles, 'w:uiPriority'))
+      expect(Number(attribute(priority, 'w:val'))).toBeLessThanOrEqual(99)
+    for (const indent of all(styles, 'w:ind'))
+      expect([attribute(indent, 'w:hanging'), attribute(indent, 'w:firstLine')]).toContain(undefined)
+  })
+
   test('uses only lists that exist', () => {
     const numbering = file.part('word/numbering.xml')
     const abstract = all(numbering, 'w:abstractNum').map((list) => attribute(list, 'w:abstractNumId'))

@@ -36,6 +36,13 @@ test('paragraph ids are all different, below what Word allows, and tell their li
   )
 })
 
+test('a line with more paragraphs than have room for their place still gives each its own id', () => {
+  const { next } = paragraphIds()
+  const ids = Array.from({ length: 300 }, () => next(onLine(1)))
+  expect(new Set([...ids, next(onLine(2))]).size).toBe(301)
+  expect(ids.map(lineOfParagraph)).toEqual(ids.map((_, index) => (index < 255 ? 1 : undefined)))
+})
+
 test('a paragraph of another file than the post tells no line', () => {
   const { next } = paragraphIds()
   expect(lineOfParagraph(next({ ...onLine(3), file: 'brand.yaml' }))).toBeUndefined()

@@ -191,6 +191,7 @@ test('a right-to-left post runs from right to left', async () => {
   )
   expect(first(first(part('word/styles.xml'), 'w:pPrDefault') ?? document, 'w:bidi')).toBeDefined()
   expect(all(document, 'w:rtl').length).toBeGreaterThan(0)
+  expect(all(document, 'w:framePr')).toEqual([])
 })
 
 test('characters that XML cannot hold are left out', async () => {
