@@ -77,8 +77,7 @@ function emptyList(options: ListOptions): List {
   return { options, ...sums, ...ends, ...starts, penalty: [], flagged: [], places: [] }
 }
 
-interface Point {
-  readonly place: Place
+interface Point extends Place {
   readonly end: number
   readonly start: number
   readonly lineStretch: number
@@ -86,8 +85,9 @@ interface Point {
   readonly flagged: boolean
 }
 
-function add(list: List, { place, end, start, lineStretch, penalty, flagged }: Point): void {
-  list.places.push(place)
+function add(list: List, point: Point): void {
+  const { end, start, lineStretch, penalty, flagged } = point
+  list.places.push(point)
   list.end.push(end)
   list.start.push(start)
   list.endStretch.push(list.stretch + lineStretch)
@@ -104,7 +104,9 @@ function addWord(list: List, word: Word, token: number): void {
     const { offset, penalty, flagged, hyphenated } = cut
     const { before, after } = cut.widths ?? measureCut(word, offset, hyphenated, hang)
     add(list, {
-      place: { token, offset, hyphenated },
+      token,
+      offset,
+      hyphenated,
       end: list.width + before,
       start: list.width + after,
       lineStretch,
@@ -131,7 +133,9 @@ function addSpace(list: List, tokens: readonly Token[], space: Space, token: num
     const penalty = following?.type === 'word' ? penaltyAt(before, following, space) : 0
     if (penalty < Number.POSITIVE_INFINITY)
       add(list, {
-        place: { token, offset: 0, hyphenated: false },
+        token,
+        offset: 0,
+        hyphenated: false,
         end: list.width - endOverhang(lastSlice(before), hang),
         start: list.width + skipped + startOverhang(firstSlice(following), hang),
         lineStretch,
@@ -154,7 +158,9 @@ function addSpace(list: List, tokens: readonly Token[], space: Space, token: num
 function addForced(list: List, tokens: readonly Token[], token: number): void {
   const before = tokens[token - 1]
   add(list, {
-    place: { token, offset: 0, hyphenated: false },
+    token,
+    offset: 0,
+    hyphenated: false,
     end: list.width - (before?.type === 'word' ? endOverhang(lastSlice(before), list.options.hang) : 0),
     start: list.width + startOverhang(firstSlice(tokens[token + 1]), list.options.hang),
     lineStretch: endless,

@@ -19,26 +19,26 @@ export type MeasureCut = (word: Word, offset: number, hyphenated: boolean, hang:
  * same look is not sliced again: text repeats itself, and this is where most of the time of setting would go.
  */
 export function createMeasureCut(shape: Shaper): MeasureCut {
-  const known = new WeakMap<Ink, Map<number, CutWidths>>()
+  const bySize = new Map<number, WeakMap<Ink, Map<number, CutWidths>>>()
+  const cutsOf = (ink: Ink, size: number): Map<number, CutWidths> => {
+    const byInk = bySize.get(size) ?? new WeakMap<Ink, Map<number, CutWidths>>()
+    bySize.set(size, byInk)
+    const cuts = byInk.get(ink) ?? new Map<number, CutWidths>()
+    byInk.set(ink, cuts)
+    return cuts
+  }
   return (word, offset, hyphenated, hang) => {
     const [only] = word.fragments
     if (word.fragments.length !== 1 || only?.type !== 'text')
       return measureCut(word, offset, hyphenated, hang, shape)
-    const { ink, piece } = only
-    const cuts = known.get(ink) ?? new Map<number, CutWidths>()
-    if (cuts.size === 0) known.set(ink, cuts)
+    const cuts = cutsOf(only.ink, only.piece.size)
     const key = offset * 4 + (hyphenated ? 2 : 0) + (hang ? 1 : 0)
-    let ofOneEm = cuts.get(key)
-    if (ofOneEm === undefined) {
-      ofOneEm = scaled(measureCut(word, offset, hyphenated, hang, shape), 1 / piece.size)
-      cuts.set(key, ofOneEm)
-    }
-    return scaled(ofOneEm, piece.size)
+    const known = cuts.get(key)
+    if (known !== undefined) return known
+    const widths = measureCut(word, offset, hyphenated, hang, shape)
+    cuts.set(key, widths)
+    return widths
   }
-}
-
-function scaled({ before, after }: CutWidths, factor: number): CutWidths {
-  return { before: before * factor, after: after * factor }
 }
 
 function measureCut(

@@ -12,14 +12,17 @@ export type OnMissing = (character: string, piece: TextPiece) => void
 export function tokenize(pieces: readonly Piece[], shape: Shaper, onMissing: OnMissing): readonly Token[] {
   const tokens: Token[] = []
   let open: Fragment[] = []
-  let marks: Marks = { softHyphens: [], openings: [], joints: [] }
+  let marks = noMarks
   const closeWord = (): void => {
+    if (open.length === 0 && marks === noMarks) return
     if (open.length > 0) tokens.push(wordOf(open, marks))
     open = []
-    marks = { softHyphens: [], openings: [], joints: [] }
+    marks = noMarks
   }
   const addText = (piece: TextPiece, raw: string): void => {
-    const text = invisible.test(raw) ? readMarks(raw, lengthOf(open), marks) : raw
+    const isMarked = invisible.test(raw)
+    if (isMarked) marks = withMarks(marks, raw, lengthOf(open))
+    const text = isMarked ? raw.replace(allInvisible, '') : raw
     if (text !== '') open.push(textFragment(piece, text, shape, onMissing))
   }
   const addSpace = (piece: TextPiece, text: string): void => {
@@ -32,12 +35,13 @@ export function tokenize(pieces: readonly Piece[], shape: Shaper, onMissing: OnM
   for (const piece of pieces) {
     switch (piece.type) {
       case 'text':
-        for (const [text] of piece.text.matchAll(chunks))
+        for (const text of piece.text.match(chunks) ?? [])
           if (spaces.test(text)) addSpace(piece, text)
           else addText(piece, text)
         break
       case 'object':
-        if (open.at(-1)?.type === 'object') marks.openings.push(lengthOf(open))
+        if (open.at(-1)?.type === 'object')
+          marks = { ...marks, openings: [...marks.openings, lengthOf(open)] }
         open.push({ type: 'object', piece, text: '\ufffc', width: piece.width })
         break
       case 'break':
@@ -59,22 +63,25 @@ const collapsible = /^[ \t-\r\u0085\u2028\u2029]/
 
 /** Soft hyphen, zero-width space, word joiner and its old form: they govern breaks and have no ink. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/
+const allInvisible = /[\u00ad\u200b\u2060\ufeff]/g
 
-interface Marks {
-  readonly softHyphens: number[]
-  readonly openings: number[]
-  readonly joints: number[]
-}
+type Marks = Pick<Word, 'softHyphens' | 'openings' | 'joints'>
 
-function readMarks(raw: string, from: number, { softHyphens, openings, joints }: Marks): string {
-  let text = ''
+const noMarks: Marks = { softHyphens: [], openings: [], joints: [] }
+
+/** The marks of a word and those of its next part, which begins at the offset `from`. */
+function withMarks(marks: Marks, raw: string, from: number): Marks {
+  const softHyphens = [...marks.softHyphens]
+  const openings = [...marks.openings]
+  const joints = [...marks.joints]
+  let offset = from
   for (const character of raw) {
-    if (character === '\u00ad') softHyphens.push(from + text.length)
-    else if (character === '\u200b') openings.push(from + text.length)
-    else if (invisible.test(character)) joints.push(from + text.length)
-    else text += character
+    if (character === '\u00ad') softHyphens.push(offset)
+    else if (character === '\u200b') openings.push(offset)
+    else if (invisible.test(character)) joints.push(offset)
+    else offset += character.length
   }
-  return text
+  return { softHyphens, openings, joints }
 }
 
 function textFragment(piece: TextPiece, text: string, shape: Shaper, onMissing: OnMissing): TextFragment {
