@@ -59,7 +59,7 @@ export interface Footnote {
 /** What waits for the next paragraph to take it along. */
 export interface Pending {
   pageBreak: boolean
-  /** Space that a box wants around itself. */
+  /** Space that a box or the contents want around them. */
   before: number
   /** The box that has just ended; one of the same kind would run into it. */
   box: { readonly kind: BoxKind; readonly isTwin: boolean } | undefined

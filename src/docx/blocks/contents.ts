@@ -30,6 +30,7 @@ export function renderContents(contents: Contents, state: State, setting: Settin
     ]
     return makeParagraph({ style: `TOC${heading.level}`, children }, state, setting)
   })
+  state.pending.before = state.brand.roles.body.leading
   const control = element('w:sdt', {}, [
     element('w:sdtPr', {}, [
       element('w:docPartObj', {}, [

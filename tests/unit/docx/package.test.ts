@@ -163,6 +163,14 @@ test('contents show the pages they are told, and no number where none is known',
   expect(all(document, 'w:sdt').map(wordsOf)).toEqual(['ContentsKnown\t12Unknown'])
 })
 
+test('text keeps its distance after the contents', async () => {
+  const { document } = await wordFile(
+    publicationWith([{ type: 'contents', position }, paragraph('After.'), heading('Known')]),
+  )
+  const after = all(document, 'w:p').find((each) => wordsOf(each) === 'After.')
+  expect(Number(after && attribute(first(after, 'w:spacing'), 'w:before'))).toBeGreaterThan(100)
+})
+
 test('words in a drawing are in its rendering too', async () => {
   const draw = async (words: string) => {
     const source = `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><text x="2" y="20" font-family="sans-serif">${words}</text></svg>`
