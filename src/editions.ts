@@ -20,7 +20,8 @@ export interface Made {
 export interface Proof {
   readonly pages: readonly Page[]
   readonly set: Typesetter
-  readonly findings: readonly Finding[]
+  /** What could not be set well so far; more comes to light when the text in drawings is set. */
+  readonly findings: () => readonly Finding[]
 }
 
 /** Makes the editions of one publication. Pages are laid out once, whoever asks for them first. */
@@ -55,9 +56,12 @@ async function layOutPages({ publication, file }: Copy): Promise<Proof> {
   const missing = gatherMissing()
   const { set } = await loadTypesetter({ languages: languagesOf(publication), onMissing: missing.note })
   const { pages, findings } = layOut(publication, set, file)
-  const { report, findings: gaps } = createReporter(file)
-  missing.report(report)
-  return { pages, set, findings: [...findings, ...gaps] }
+  const gaps = (): readonly Finding[] => {
+    const { report, findings: found } = createReporter(file)
+    missing.report(report)
+    return found
+  }
+  return { pages, set, findings: () => [...findings, ...gaps()] }
 }
 
 type Maker = (copy: Copy, prove: () => Promise<Proof>) => Promise<Made>
@@ -71,7 +75,7 @@ const makers: Record<EditionFormat, Maker> = {
     ])
     const bytes = await renderPdf(copy.publication, pages, set)
     const undrawn = reportUndrawn(copy, unsupportedInSvg)
-    return { edition: { format: 'pdf', bytes, pages: pages.length }, findings: [...findings, ...undrawn] }
+    return { edition: { format: 'pdf', bytes, pages: pages.length }, findings: [...findings(), ...undrawn] }
   },
   docx: async ({ publication }, prove) => {
     const { renderDocx } = await import('./docx/index.ts')
