@@ -6,7 +6,7 @@ import { noticesOf } from './notices.mjs'
 import { slim } from './slim.mjs'
 
 /** Packages with a native or WebAssembly program beside their code: they are found at run time, not copied. */
-const external = ['@resvg/resvg-js', 'subset-font']
+const external = ['@resvg/resvg-js']
 
 /**
  * Bundles src/cli.ts and src/index.ts, with all libraries they use, into lib/: a start reads a few files instead of

@@ -68,6 +68,14 @@ const standIns = [
       const refuse = ${refuse('epub-gen-memory was asked to rewrite HTML: this is the work of src/html')}
       exports.fixHTML = (index, html) => (html === '' ? '' : refuse())`,
   },
+  {
+    // WOFF and WOFF 2 are written in src/html; subset-font is given and gives TrueType.
+    name: 'fontverter',
+    by: /[\\/]subset-font[\\/]/,
+    contents: `
+      exports.detectFormat = () => 'sfnt'
+      exports.convert = async (font) => font`,
+  },
   { name: 'readable-stream', by: /[\\/]jszip[\\/]/, contents: `module.exports = require('node:stream')` },
 ]
 

@@ -1,6 +1,7 @@
 import { type Brand, type FontFace, type Role, roles } from '../brand/index.ts'
 import type { Publication } from '../publication/index.ts'
 import type { HtmlElement } from './element.ts'
+import { wrapAsWoff2 } from './woff2.ts'
 
 export interface UsedFace {
   readonly face: FontFace
@@ -25,10 +26,10 @@ export async function fontFaces(
     return set === undefined ? [] : [{ face, text: [...set].sort().join('') }]
   })
   return Promise.all(
-    used.map(async ({ face, text }) => ({
-      face,
-      bytes: new Uint8Array(await subset(Buffer.from(face.read()), text, { targetFormat: format })),
-    })),
+    used.map(async ({ face, text }) => {
+      const font = new Uint8Array(await subset(Buffer.from(face.read()), text, { targetFormat: 'sfnt' }))
+      return { face, bytes: format === 'woff2' ? wrapAsWoff2(font) : font }
+    }),
   )
 }
 
