@@ -66,7 +66,7 @@ export async function buildPost(file: string, workshop: Workshop): Promise<Built
 /** Reads a post, its brand, project and pictures, and dresses it; all findings, whatever stage they come from. */
 export function preparePost(file: string, workshop: Workshop): Prepared {
   workshop.onStep({ post: file, doing: 'reading' })
-  const slug = path.basename(file, path.extname(file))
+  const slug = slugOf(file)
   const { report, findings } = createReporter(file)
   const bytes = workshop.files.read(file)
   if (bytes === undefined) {
@@ -93,6 +93,12 @@ export function preparePost(file: string, workshop: Workshop): Prepared {
     generator: workshop.generator,
   })
   return { slug: brief.slug, copy: { file, publication, pictures: lowered.pictures }, findings: all }
+}
+
+/** The name of a post's editions: that of its file, with hyphens for what no address or file name takes everywhere. */
+export function slugOf(file: string): string {
+  const name = path.basename(file, path.extname(file)).normalize('NFC')
+  return name.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '') || 'post'
 }
 
 function brandOf(brief: Brief, file: string, { files, templates, brand }: Workshop): Loaded<'brand', Brand> {

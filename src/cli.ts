@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Built, buildPost, preparePost, type Step, type Workshop } from './build.ts'
+import { type Built, buildPost, preparePost, type Step, slugOf, type Workshop } from './build.ts'
 import {
   type BuildCommand,
   type CheckCommand,
@@ -44,24 +44,39 @@ function run(command: Command | UsageError): number | Promise<number> {
 
 async function build(command: BuildCommand): Promise<number> {
   const posts = postFiles(command.posts)
-  if (posts.length === 0) return misused('there is no .md file to build\n')
+  if (typeof posts === 'string') return misused(posts)
   const results: Built[] = []
+  let failures = 0
   for (const post of posts) {
-    const built = await buildPost(post, workshop(command, command.formats))
-    writeEditions(built, command.out)
-    clearProgress()
-    if (!command.json) announce(built, command)
-    results.push(built)
+    try {
+      const built = await buildPost(post, workshop(command, command.formats))
+      writeEditions(built, command.out)
+      clearProgress()
+      if (!command.json) announce(built, command)
+      results.push(built)
+    } catch (fault) {
+      // The other posts are none the worse for it.
+      clearProgress()
+      failures += 1
+      process.stderr.write(`briefwright: ${post} could not be built: ${explain(fault)}\n`)
+    }
   }
   const findings = results.flatMap((result) => result.findings)
   if (command.json)
     process.stdout.write(`${JSON.stringify(asJson(findings, results, command.out), null, 2)}\n`)
-  return exitCode(findings, command.strict)
+  return failures > 0 ? 2 : exitCode(findings, command.strict)
+}
+
+/** What the system refused in its own words; anything else is a fault of the program, with what is needed to mend it. */
+function explain(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault)
+  if ('syscall' in fault) return fault.message
+  return `${fault.stack ?? fault.message}\nThis is a fault of the program. Please report it with the post that shows it.`
 }
 
 function check(command: CheckCommand): number {
   const posts = postFiles(command.posts)
-  if (posts.length === 0) return misused('there is no .md file to check\n')
+  if (typeof posts === 'string') return misused(posts)
   const findings: Finding[] = []
   for (const post of posts) findings.push(...preparePost(post, workshop(command)).findings)
   clearProgress()
@@ -104,15 +119,29 @@ function templatesFolder(): string {
   return disk.list('templates').length > 0 ? 'templates' : path.join(programFolder(), 'templates')
 }
 
-/** Files as named, folders as the posts in them, `source` when nothing is named. */
-function postFiles(named: readonly string[]): readonly string[] {
-  return (named.length === 0 ? ['source'] : named).flatMap((name) => {
-    if (name.endsWith('.md')) return [name]
-    return disk
-      .list(name)
-      .filter((file) => file.endsWith('.md'))
-      .map((file) => path.posix.join(name, file))
-  })
+/** Files as named, folders as the posts in them, `source` when nothing is named; or a complaint. */
+function postFiles(named: readonly string[]): readonly string[] | string {
+  const posts: string[] = []
+  for (const name of named.length === 0 ? ['source'] : named) {
+    const found = name.endsWith('.md') ? [name] : postsIn(name)
+    if (found.length === 0) return `there is no .md file in ${name}\n`
+    posts.push(...found)
+  }
+  const slugs = new Map<string, string>()
+  for (const post of posts) {
+    const other = slugs.get(slugOf(post))
+    if (other !== undefined && other !== post)
+      return `${other} and ${post} would overwrite each other: give them different names\n`
+    slugs.set(slugOf(post), post)
+  }
+  return [...new Set(posts)]
+}
+
+function postsIn(folder: string): readonly string[] {
+  return disk
+    .list(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => path.posix.join(folder, file))
 }
 
 function writeEditions({ slug, editions }: Built, out: string): void {

@@ -44,15 +44,16 @@ function list(folder: string): readonly string[] {
 
 function writeAll(contents: ReadonlyMap<string, Uint8Array>): void {
   const temporary = (file: string): string => `${file}.partial`
-  const targets = [...contents.keys()]
+  const begun: string[] = []
   try {
     for (const [file, bytes] of contents) {
       mkdirSync(path.dirname(file), { recursive: true })
+      begun.push(file)
       writeFileSync(temporary(file), bytes)
     }
-    for (const file of targets) renameSync(temporary(file), file)
+    for (const file of begun) renameSync(temporary(file), file)
   } finally {
-    for (const file of targets) rmSync(temporary(file), { force: true })
+    for (const file of begun) rmSync(temporary(file), { force: true })
   }
 }
 

@@ -54,6 +54,21 @@ describe('build', () => {
     expect(readFileSync(path.join(desk, 'dist/heat/heat.html'))).toEqual(before)
   })
 
+  it('leaves nothing where it cannot write, and says so with exit code 2', () => {
+    writeFileSync(path.join(desk, 'dist'), 'a file in the way')
+    const { code, err } = briefwright('build', '--to', 'html')
+    expect(code).toBe(2)
+    expect(err).toMatch(/^briefwright: source\/heat\.md could not be built: E[A-Z]+: .*dist/)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(readFileSync(path.join(desk, 'dist'), 'utf8')).toBe('a file in the way')
+  })
+
+  it('names editions after the post, with hyphens for what not every file name takes', () => {
+    write(good, 'A post: (2).md')
+    expect(briefwright('build', 'source/A post: (2).md', '--to', 'html').code).toBe(0)
+    expect(readdirSync(path.join(desk, 'dist'))).toEqual(['A-post-2'])
+  })
+
   it('builds the good posts of a batch beside one with errors', () => {
     write(bad, 'broken.md')
     expect(briefwright('build', '--to', 'html').code).toBe(1)
@@ -90,7 +105,9 @@ describe('wrong usage ends with exit code 2 and says what is wrong', () => {
     [['build', '--to', 'txt'], 'there is no edition "txt"'],
     [['build', '--too', 'pdf'], '--too'],
     [['inspect'], 'exactly one post'],
-    [['build', 'nowhere'], 'no .md file'],
+    [['build', 'nowhere'], 'there is no .md file in nowhere'],
+    [['build', 'source', 'nowhere'], 'there is no .md file in nowhere'],
+    [['build', 'source/heat.md', 'other/heat.md'], 'would overwrite each other'],
   ])('%j', (words, complaint) => {
     const { code, out, err } = briefwright(...words)
     expect(code).toBe(2)
