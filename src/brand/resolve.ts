@@ -79,23 +79,24 @@ function resolveFonts(
   styles: Record<Role, TextStyle>,
   { layers, files, report }: Sources,
 ): Fonts | undefined {
-  const load = (entry: FamilyEntry, path: YamlPath, ofRoles: Weights) => {
+  const load = (entry: FamilyEntry, path: YamlPath, asked: Weights, welcome: readonly number[]) => {
     const position = placeIn(layers, path)
-    const asked: Weights = [[strong, ['type', 'strong']], ...ofRoles]
     const weights = new Map([
       [ordinary, position],
       ...asked.map(([weight, by]) => [weight, placeOfAny(layers, [by, path])] as const),
     ])
-    const isStrongText = [...weights.keys()].some((weight) => weight >= strong && weight < bold)
-    const welcome = isStrongText ? [bold] : []
     const folder = statedBy(layers, path)?.folder ?? ''
     return loadFamily({ entry, weights, welcome, folder, position }, files, report)
   }
-  const family = (slot: FontSlot): FontFamily | undefined =>
-    load(file.fonts[slot], ['fonts', slot], weightsOfRoles(slot, styles, layers))
+  const family = (slot: FontSlot): FontFamily | undefined => {
+    const asked: Weights = [[strong, ['type', 'strong']], ...weightsOfRoles(slot, styles, layers)]
+    const isStrongText = asked.some(([weight]) => weight >= strong && weight < bold)
+    return load(file.fonts[slot], ['fonts', slot], asked, isStrongText ? [bold] : [])
+  }
   const [text, display, mono] = [family('text'), family('display'), family('mono')]
   const fallbackFonts = file.fonts.fallback
-    .map((entry, index) => load(entry, ['fonts', 'fallback', index], []))
+    // A font of symbols has one weight as a rule: better that than none.
+    .map((entry, index) => load(entry, ['fonts', 'fallback', index], [], [strong, bold]))
     .filter((loaded) => loaded !== undefined)
   if (text === undefined || display === undefined || mono === undefined) return undefined
   return { fonts: { text, display, mono }, fallbackFonts }

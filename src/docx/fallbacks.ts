@@ -16,16 +16,23 @@ export async function renderFallbacks(
   const vectors = [...new Set(images)].filter(({ format }) => format === 'svg')
   if (vectors.length === 0) return new Map()
   const { Resvg } = await import('@resvg/resvg-js')
-  const font = fontOptions(brand)
+  const fonts = fontOptions(brand)
   return new Map(
     vectors.map((image) => {
       const drawing = new Resvg(Buffer.from(image.bytes), {
         fitTo: { mode: 'width', value: Math.min(widest, Math.ceil(image.width * density)) },
-        font,
+        font: hasWords(image) ? fonts : noFonts,
       })
       return [image, new Uint8Array(drawing.render().asPng())]
     }),
   )
+}
+
+/** Reading fonts takes longer than drawing a logo. */
+const noFonts = { loadSystemFonts: false }
+
+function hasWords({ bytes }: Image): boolean {
+  return new TextDecoder().decode(bytes).includes('<text')
 }
 
 /** Drawings mostly name the generic families; anything else they name is set in the brand's display family. */

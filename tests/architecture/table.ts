@@ -39,6 +39,10 @@ export const typesOnly: readonly (readonly [importer: string, imported: string])
 
 /** Which folders know which library. A library's types stop at its folder's door. */
 export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
+  '@expo-google-fonts/noto-emoji': ['brand'],
+  '@expo-google-fonts/noto-sans-math': ['brand'],
+  '@expo-google-fonts/noto-sans-symbols': ['brand'],
+  '@expo-google-fonts/noto-sans-symbols-2': ['brand'],
   '@expo-google-fonts/source-code-pro': ['brand'],
   '@expo-google-fonts/source-sans-3': ['brand'],
   '@expo-google-fonts/source-serif-4': ['brand'],
@@ -47,6 +51,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'epub-gen-memory': ['epub'],
   fflate: ['docx', 'epub', 'verify'],
   fontkit: ['type'],
+  harfbuzzjs: ['html'],
   hast: ['markdown', 'html', 'epub'],
   hyphen: ['type'],
   mdast: ['markdown'],
