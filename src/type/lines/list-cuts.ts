@@ -22,6 +22,9 @@ export interface CutOptions {
 const hyphenPenalty = 100
 /** A second hyphen in a word that has one already. */
 const secondHyphenPenalty = 200
+/** A part of two letters says nothing of the word, and looks like a slip. */
+const shortPartPenalty = 300
+const shortPart = 2
 const letterPenalty = 3000
 
 /** The cuts of a word in order, each offset once: what its characters and its author offer before what patterns propose. */
@@ -32,13 +35,25 @@ export function listCuts(word: Word, { hyphenate, letterCutsFrom }: CutOptions):
   const stated = own.length + word.softHyphens.length + word.openings.length
   if (stated === 0 && proposed.length === 0 && !isOverlong) return none
   const penalty = own.some((cut) => cut.flagged) ? secondHyphenPenalty : hyphenPenalty
-  const hyphens = proposed.map((offset) => ({ offset, penalty, flagged: true, hyphenated: true }))
+  const [from, to] = proposed.length === 0 ? [0, 0] : lettersIn(word.text)
+  const hyphens = proposed.map((offset) => {
+    const isShort = Math.min(offset - from, to - offset) <= shortPart
+    return { offset, penalty: isShort ? shortPartPenalty : penalty, flagged: true, hyphenated: true }
+  })
   const isPlain = stated === 0 && word.joints.length === 0 && word.fragments.length === 1
   const cuts = isPlain ? hyphens : mergeCuts(word, own, hyphens)
   return isOverlong ? addLetterCuts(word, cuts, letterCutsFrom) : cuts
 }
 
 const none: readonly Cut[] = []
+
+/** Where the first letter of a word begins and the last one ends: punctuation is no part of it. */
+function lettersIn(text: string): readonly [from: number, to: number] {
+  const trimmed = /^[^\p{L}]*([\s\S]*\p{L})/u.exec(text)
+  return trimmed === null
+    ? [0, text.length]
+    : [trimmed[0].length - (trimmed[1]?.length ?? 0), trimmed[0].length]
+}
 
 function mergeCuts(word: Word, own: readonly WordCut[], hyphens: readonly Cut[]): readonly Cut[] {
   const cuts = new Map<number, Cut>()

@@ -95,17 +95,17 @@ function breakTokens(tokens: readonly Token[], spec: ParagraphSpec, tools: Setti
 }
 
 /**
- * Dearer than in TeX, whose badness ends where ours goes on: a ladder of hyphens, or a stub at the end, is as bad as a
- * line whose spaces are stretched by 1.5.
+ * Dearer than in TeX, whose badness ends where ours goes on: a ladder of hyphens, or a word divided over the last two
+ * lines, is as bad as a line whose spaces are stretched by 1.7.
  */
 const demerits: Pick<
   BreakOptions,
   'linePenalty' | 'consecutiveHyphens' | 'fitnessChange' | 'finalHyphen' | 'shortLastLine'
 > = {
   linePenalty: 10,
-  consecutiveHyphens: 150_000,
+  consecutiveHyphens: 250_000,
   fitnessChange: 10_000,
-  finalHyphen: 50_000,
+  finalHyphen: 300_000,
   shortLastLine: 150_000,
 }
 
