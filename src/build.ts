@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { type Brand, loadBrand, loadProject, type Project } from './brand/index.ts'
 import type { Brief, EditionFormat } from './brief/index.ts'
-import { createReporter, type Finding } from './diagnostics/index.ts'
+import { createReporter, type Finding, type Severities, weigh } from './diagnostics/index.ts'
 import { type Copy, createPress, type Edition } from './editions.ts'
 import type { Files } from './files.ts'
 import { loadPictures } from './image/index.ts'
@@ -20,6 +20,8 @@ export interface Workshop {
   readonly formats?: readonly EditionFormat[]
   /** Whether a warning, too, keeps editions from being made. */
   readonly strict: boolean
+  /** How serious the project takes some findings to be. */
+  readonly severities: Severities
   /** SOURCE_DATE_EPOCH, in seconds. */
   readonly epoch?: number
   /** Name and version of the program, as metadata shall tell. */
@@ -58,7 +60,7 @@ export async function buildPost(file: string, workshop: Workshop): Promise<Built
     workshop.onStep({ post: file, doing: format })
     const made = await press.make(format)
     editions.push(made.edition)
-    all.push(...made.findings)
+    all.push(...weigh(made.findings, workshop.severities))
   }
   return { slug, editions: stops(all, workshop) ? [] : editions, findings: all }
 }
@@ -81,7 +83,10 @@ export function preparePost(file: string, workshop: Workshop): Prepared {
   const brand = brandOf(brief, file, workshop)
   const project = projectOf(brief, file, workshop)
   const images = loadPictures(lowered.pictures, path.dirname(file), workshop.files, report)
-  const all = [...lowered.findings, ...brand.findings, ...project.findings, ...findings]
+  const all = weigh(
+    [...lowered.findings, ...brand.findings, ...project.findings, ...findings],
+    workshop.severities,
+  )
   if (brand.brand === undefined || stops(all, workshop)) return { slug: brief.slug, findings: all }
   const publication = composePublication({
     brief,

@@ -13,9 +13,10 @@ import {
   parseCommand,
   type UsageError,
 } from './command/index.ts'
-import { type Finding, printFinding } from './diagnostics/index.ts'
+import { explainCode, type Finding, printFinding, sarifLog } from './diagnostics/index.ts'
 import { disk } from './files.ts'
 import { inspectPost } from './inspect.ts'
+import { loadSettings, type Settings } from './settings/index.ts'
 
 /** Files that findings are about. */
 const sources = new Map<string, string | undefined>()
@@ -33,63 +34,79 @@ function run(command: Command | UsageError): number | Promise<number> {
       return 0
     case 'usage-error':
       return misused(`${command.message}\n\n${helpText(command.topic)}`)
+    case 'explain':
+      return explain(command.code)
     case 'build':
-      return build(command)
+      return withSettings((settings) => build(command, settings))
     case 'check':
-      return check(command)
+      return withSettings((settings) => check(command, settings))
     case 'inspect':
-      return inspect(command)
+      return withSettings((settings) => inspect(command, settings))
   }
 }
 
-async function build(command: BuildCommand): Promise<number> {
+/** Nothing is done by settings that cannot be followed. */
+function withSettings(work: (settings: Settings) => number | Promise<number>): number | Promise<number> {
+  const { settings, findings } = loadSettings(disk)
+  if (findings.length === 0) return work(settings)
+  printFindings(findings)
+  return 1
+}
+
+function explain(code: string): number {
+  const text = explainCode(code)
+  if (text === undefined) return misused(`there is no finding "${code}"\n`)
+  process.stdout.write(text)
+  return 0
+}
+
+async function build(command: BuildCommand, settings: Settings): Promise<number> {
   const posts = postFiles(command.posts)
   if (typeof posts === 'string') return misused(posts)
   const results: Built[] = []
   let failures = 0
   for (const post of posts) {
     try {
-      const built = await buildPost(post, workshop(command, command.formats))
+      const built = await buildPost(post, workshop(command, settings, command.formats))
       writeEditions(built, command.out)
       clearProgress()
-      if (!command.json) announce(built, command)
+      if (command.output === 'text') announce(built, command)
       results.push(built)
     } catch (fault) {
       // The other posts are none the worse for it.
       clearProgress()
       failures += 1
-      process.stderr.write(`briefwright: ${post} could not be built: ${explain(fault)}\n`)
+      process.stderr.write(`briefwright: ${post} could not be built: ${reasonOf(fault)}\n`)
     }
   }
   const findings = results.flatMap((result) => result.findings)
-  if (command.json)
-    process.stdout.write(`${JSON.stringify(asJson(findings, results, command.out), null, 2)}\n`)
+  if (command.output !== 'text') printForPrograms(command.output, findings, filesOf(results, command.out))
   return failures > 0 ? 2 : exitCode(findings, command.strict)
 }
 
 /** What the system refused in its own words; anything else is a fault of the program, with what is needed to mend it. */
-function explain(fault: unknown): string {
+function reasonOf(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault)
   if ('syscall' in fault) return fault.message
   return `${fault.stack ?? fault.message}\nThis is a fault of the program. Please report it with the post that shows it.`
 }
 
-function check(command: CheckCommand): number {
+function check(command: CheckCommand, settings: Settings): number {
   const posts = postFiles(command.posts)
   if (typeof posts === 'string') return misused(posts)
   const findings: Finding[] = []
-  for (const post of posts) findings.push(...preparePost(post, workshop(command)).findings)
+  for (const post of posts) findings.push(...preparePost(post, workshop(command, settings)).findings)
   clearProgress()
-  if (command.json) process.stdout.write(`${JSON.stringify(asJson(findings, []), null, 2)}\n`)
-  else printFindings(findings)
+  if (command.output === 'text') printFindings(findings)
+  else printForPrograms(command.output, findings, [])
   return exitCode(findings, command.strict)
 }
 
-async function inspect(command: InspectCommand): Promise<number> {
+async function inspect(command: InspectCommand, settings: Settings): Promise<number> {
   const { text, findings } = await inspectPost(
     command.post,
     command.stage,
-    workshop({ ...command, strict: false }),
+    workshop({ ...command, strict: false }, settings),
   )
   clearProgress()
   process.stdout.write(text)
@@ -99,6 +116,7 @@ async function inspect(command: InspectCommand): Promise<number> {
 
 function workshop(
   { brand, strict }: { readonly brand: string | undefined; readonly strict: boolean },
+  { severities }: Settings,
   formats?: Workshop['formats'],
 ): Workshop {
   const epoch = process.env.SOURCE_DATE_EPOCH
@@ -108,6 +126,7 @@ function workshop(
     ...(brand === undefined ? {} : { brand }),
     ...(formats === undefined ? {} : { formats }),
     strict,
+    severities,
     ...(epoch !== undefined && /^\d{1,12}$/.test(epoch) ? { epoch: Number(epoch) } : {}),
     generator: `Briefwright ${version()}`,
     onStep: showProgress,
@@ -174,8 +193,15 @@ function sourceText(file: string): string | undefined {
   return sources.get(file)
 }
 
-function asJson(findings: readonly Finding[], results: readonly Built[], out = ''): object {
-  const files = results.flatMap(({ slug, editions }) =>
+interface WrittenFile {
+  readonly file: string
+  readonly format: string
+  readonly size: number
+  readonly pages?: number
+}
+
+function filesOf(results: readonly Built[], out: string): readonly WrittenFile[] {
+  return results.flatMap(({ slug, editions }) =>
     editions.map(({ format, bytes, pages }) => ({
       file: editionFile(out, slug, format),
       format,
@@ -183,7 +209,16 @@ function asJson(findings: readonly Finding[], results: readonly Built[], out = '
       ...(pages === undefined ? {} : { pages }),
     })),
   )
-  return { findings, files }
+}
+
+function printForPrograms(
+  output: 'json' | 'sarif',
+  findings: readonly Finding[],
+  files: readonly WrittenFile[],
+): void {
+  const tool = { name: 'Briefwright', version: version() }
+  const log = output === 'json' ? { findings, files } : sarifLog(findings, tool)
+  process.stdout.write(`${JSON.stringify(log, null, 2)}\n`)
 }
 
 function exitCode(findings: readonly Finding[], strict: boolean): number {

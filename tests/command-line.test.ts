@@ -11,6 +11,12 @@ const program = fileURLToPath(new URL('../src/bundle/run.mjs', import.meta.url))
 const good = '---\ntitle: Heat\nlang: en-GB\nbrand: base\n---\n\nCities are warming.\n'
 const bad = good.replace('brand: base', 'brand: nowhere')
 
+/** One transparent pixel. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 /** A user's folder with one post, as the program finds it. */
 let desk = ''
 beforeEach(() => {
@@ -82,12 +88,78 @@ describe('check', () => {
     expect(existsSync(path.join(desk, 'dist'))).toBe(false)
   })
 
+  it('gives code hosts a log in SARIF', () => {
+    write(bad)
+    const log = JSON.parse(briefwright('check', '--sarif').out)
+    expect(log.version).toBe('2.1.0')
+    expect(log.runs[0].tool.driver.rules).toMatchObject([{ id: 'brand/not-found' }])
+    expect(log.runs[0].results).toMatchObject([
+      {
+        ruleId: 'brand/not-found',
+        level: 'error',
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: 'source/heat.md' },
+              region: { startLine: 4, startColumn: 8 },
+            },
+          },
+        ],
+      },
+    ])
+  })
+
   it('reports errors with exit code 1', () => {
     write(bad)
     expect(briefwright('check').code).toBe(1)
     expect(JSON.parse(briefwright('check', '--json').out).findings).toMatchObject([
       { code: 'brand/not-found', severity: 'error', file: 'source/heat.md' },
     ])
+  })
+})
+
+describe('briefwright.yaml', () => {
+  const undescribed = `${good}\n![](dot.png)\n`
+  const settings = (text: string) => writeFileSync(path.join(desk, 'briefwright.yaml'), text)
+
+  it('says how serious findings are', () => {
+    write(undescribed)
+    writeFileSync(path.join(desk, 'source', 'dot.png'), picture)
+    expect(briefwright('check').code).toBe(1)
+    settings('severities:\n  markdown/missing-alt: warning\n')
+    expect(briefwright('check')).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('warning: the picture dot.png'),
+    })
+    settings('severities:\n  markdown/missing-alt: off\n')
+    expect(briefwright('check')).toEqual({ code: 0, out: '', err: '' })
+  })
+
+  it('is refused at the place of its mistake', () => {
+    settings('severities:\n  markdown/mising-alt: off\n')
+    expect(briefwright('check')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(
+        /^briefwright\.yaml:2:3: error: .*\n.*\n.*\n {2}help: did you mean "markdown\/missing-alt"\?/,
+      ),
+    })
+    settings('severities:\n  image/not-found: warning\n')
+    expect(briefwright('check').err).toContain('[settings/firm]')
+    settings('severites: {}\n')
+    expect(briefwright('check').err).toContain('did you mean "severities"?')
+  })
+})
+
+describe('explain', () => {
+  it('tells what a finding means', () => {
+    const { code, out } = briefwright('explain', 'markdown/missing-alt')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^markdown\/missing-alt\n\n.*alternative text/)
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+  })
+
+  it('knows no other codes', () => {
+    expect(briefwright('explain', 'constructor')).toMatchObject({ code: 2, out: '' })
   })
 })
 

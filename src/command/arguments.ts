@@ -6,6 +6,7 @@ export type Command =
   | BuildCommand
   | CheckCommand
   | InspectCommand
+  | { readonly name: 'explain'; readonly code: string }
   | { readonly name: 'help'; readonly topic: Topic | undefined }
   | { readonly name: 'version' }
 
@@ -31,15 +32,18 @@ interface PostOptions {
   readonly posts: readonly string[]
   readonly brand: string | undefined
   readonly strict: boolean
-  readonly json: boolean
+  readonly output: Output
 }
+
+/** Who reads what the program says: people, programs of one's own, or code hosts and editors. */
+export type Output = 'text' | 'json' | 'sarif'
 
 export const stages = ['brief', 'pages', 'tags'] as const
 export type Stage = (typeof stages)[number]
 
 export const formats: readonly EditionFormat[] = ['pdf', 'docx', 'epub', 'html']
 
-export const topics = ['build', 'check', 'inspect'] as const
+export const topics = ['build', 'check', 'inspect', 'explain'] as const
 export type Topic = (typeof topics)[number]
 
 /** Arguments that make no sense: what is wrong, for the user. */
@@ -70,12 +74,14 @@ const parsers: Record<Topic, (words: string[]) => Command> = {
   build: parseBuild,
   check: parseCheck,
   inspect: parseInspect,
+  explain: parseExplain,
 }
 
 const postOptions = {
   brand: { type: 'string' },
   strict: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  sarif: { type: 'boolean', default: false },
 } as const
 
 function parseBuild(args: string[]): Command {
@@ -85,13 +91,13 @@ function parseBuild(args: string[]): Command {
     out: { type: 'string', default: 'dist' },
   } as const
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-  const { brand, strict, json, out, to } = values
+  const { brand, strict, out, to } = values
   return {
     name: 'build',
     posts: positionals,
     brand,
     strict,
-    json,
+    output: outputOf(values),
     out,
     formats: to === undefined ? undefined : [...new Set(to.split(',').map(formatNamed))],
   }
@@ -99,8 +105,20 @@ function parseBuild(args: string[]): Command {
 
 function parseCheck(args: string[]): Command {
   const { values, positionals } = parseArgs({ args, options: postOptions, allowPositionals: true })
-  const { brand, strict, json } = values
-  return { name: 'check', posts: positionals, brand, strict, json }
+  const { brand, strict } = values
+  return { name: 'check', posts: positionals, brand, strict, output: outputOf(values) }
+}
+
+function outputOf({ json, sarif }: { readonly json: boolean; readonly sarif: boolean }): Output {
+  if (json && sarif) throw new Error('choose --json or --sarif')
+  return json ? 'json' : sarif ? 'sarif' : 'text'
+}
+
+function parseExplain(args: string[]): Command {
+  const { positionals } = parseArgs({ args, options: {}, allowPositionals: true })
+  const [code, ...others] = positionals
+  if (code === undefined || others.length > 0) throw new Error('name exactly one code')
+  return { name: 'explain', code: code.replace(/^\[|\]$/g, '') }
 }
 
 function parseInspect(args: string[]): Command {

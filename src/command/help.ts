@@ -13,6 +13,7 @@ usage: briefwright COMMAND [options]
   build [POSTS]    write the editions of posts
   check [POSTS]    report what is wrong with posts; write nothing
   inspect POST     print what the program makes of a post
+  explain CODE     say what a finding means and how to mend it
 
   --help           this text; \`briefwright build --help\` tells more of a command
   --version        the version
@@ -20,6 +21,9 @@ usage: briefwright COMMAND [options]
 POSTS are .md files, or folders of them; without any, the folder source/.
 A post names its brand and its project in its front matter. Both are looked up
 in templates/ where you have such a folder, else among those of the program.
+A file briefwright.yaml may say how serious findings are for you:
+
+  severities: { markdown/heading-skip: error, front-matter/unused-key: off }
 
 exit codes
   0    no errors
@@ -50,6 +54,7 @@ ${postOptions}
   --strict         a warning, too, keeps the editions of its post from being
                    written, and counts as an error
   --json           findings and written files as JSON on standard output
+  --sarif          findings as SARIF 2.1.0, for code hosts and editors
 
 exit codes: 0 all was written, 1 a post, brand or project file has errors,
 2 wrong usage or no post to build
@@ -70,6 +75,7 @@ POSTS are .md files, or folders of them; without any, the folder source/.
 ${postOptions}
   --strict         warnings count as errors
   --json           findings as JSON on standard output
+  --sarif          findings as SARIF 2.1.0, for code hosts and editors
 
 exit codes: 0 no errors, 1 errors, 2 wrong usage or no post to check
 
@@ -90,5 +96,14 @@ exit codes: 0 no errors, 1 errors, 2 wrong usage
 
   briefwright inspect source/heat.md
   briefwright inspect source/heat.md --stage pages
+`,
+  explain: `usage: briefwright explain CODE
+
+Says what a finding means, why it matters and how serious it is. Its code stands
+in brackets at the end of its first line.
+
+exit codes: 0 there is such a finding, 2 there is none
+
+  briefwright explain markdown/missing-alt
 `,
 }

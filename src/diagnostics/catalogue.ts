@@ -6,6 +6,7 @@ import { image } from './catalogue/image.ts'
 import { layout } from './catalogue/layout.ts'
 import { markdown } from './catalogue/markdown.ts'
 import { project } from './catalogue/project.ts'
+import { settings } from './catalogue/settings.ts'
 import { text } from './catalogue/text.ts'
 
 /** Every finding there is. A code, once published, keeps its meaning for good. */
@@ -15,12 +16,24 @@ export const catalogue = {
   ...image,
   ...brand,
   ...project,
+  ...settings,
   ...text,
   ...layout,
   ...build,
 } as const
 
 export type FindingCode = keyof typeof catalogue
+
+/** What the catalogue says of a code, apart from what a sentence quotes; nothing for a code there is none of. */
+export function entryOf(
+  code: string,
+): Pick<Entry<never>, 'severity' | 'explanation' | 'isLenient'> | undefined {
+  return isCode(code) ? catalogue[code] : undefined
+}
+
+export function isCode(code: string): code is FindingCode {
+  return Object.hasOwn(catalogue, code)
+}
 
 /** What a finding of this code has to be told. */
 export type DetailsOf<Code extends FindingCode> =

@@ -7,7 +7,10 @@
  * What was read from a file reaches a terminal only by `visible`.
  * Start at catalogue.ts, then report.ts; print.ts for what people see.
  */
-export { catalogue, type DetailsOf, type FindingCode } from './catalogue.ts'
+export { catalogue, type DetailsOf, type FindingCode, isCode } from './catalogue.ts'
+export { explainCode } from './explain.ts'
 export type { Finding, Severity } from './finding.ts'
 export { type PrintOptions, printFinding } from './print.ts'
 export { createReporter, type Report, type Reporter } from './report.ts'
+export { type SarifTool, sarifLog } from './sarif.ts'
+export { mayBeLowered, type Severities, weigh } from './severities.ts'

@@ -9,6 +9,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   locale: ['brief'],
   yaml: ['brief'],
   command: ['brief', 'diagnostics'],
+  settings: ['diagnostics', 'yaml', 'files.ts'],
   image: ['brief', 'diagnostics', 'files.ts'],
   brand: ['brief', 'diagnostics', 'image', 'locale', 'yaml', 'files.ts'],
   markdown: ['brief', 'diagnostics', 'locale', 'yaml'],
@@ -27,13 +28,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'inspect.ts': ['brief', 'diagnostics', 'layout', 'pdf', 'command', 'build.ts', 'editions.ts'],
   'index.ts': ['brief', 'diagnostics', 'build.ts', 'editions.ts', 'inspect.ts', 'files.ts'],
-  'cli.ts': ['brief', 'command', 'diagnostics', 'build.ts', 'inspect.ts', 'files.ts'],
+  'cli.ts': ['brief', 'command', 'diagnostics', 'settings', 'build.ts', 'inspect.ts', 'files.ts'],
 }
 
 /** Of whom only types may be used: what reads files is told how, so that tests and other hosts can say otherwise. */
 export const typesOnly: readonly (readonly [importer: string, imported: string])[] = [
   ['brand', 'files.ts'],
   ['image', 'files.ts'],
+  ['settings', 'files.ts'],
   ['build.ts', 'files.ts'],
 ]
 
@@ -71,7 +73,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'subset-font': ['html', 'epub'],
   unified: ['markdown', 'html'],
   unist: ['markdown', 'html'],
-  valibot: ['yaml', 'brand', 'markdown'],
+  valibot: ['yaml', 'brand', 'markdown', 'settings'],
   vfile: ['markdown'],
   yaml: ['yaml'],
 }

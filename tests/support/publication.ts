@@ -28,6 +28,7 @@ function prepared(markdown: string, { brand, files = {} }: PublicationOptions) {
     templates: 'templates',
     ...(brand === undefined ? {} : { brand }),
     strict: false,
+    severities: new Map(),
     generator: 'Briefwright test',
     onStep: () => {},
   }

@@ -32,6 +32,7 @@ export const frontMatter = {
   }),
   'front-matter/unknown-key': entry<{ key: string; nearest: string }>({
     severity: 'error',
+    isLenient: true,
     message: ({ key }) => `unknown key "${key}"`,
     help: ({ nearest }) => `did you mean "${nearest}"?`,
     explanation:
@@ -45,6 +46,7 @@ export const frontMatter = {
   }),
   'front-matter/wrong-value': entry<{ key: string; expected: string; received: string; nearest?: string }>({
     severity: 'error',
+    isLenient: true,
     message: ({ key, expected, received }) => `"${key}" must be ${expected}, not ${received}`,
     help: ({ nearest }) => (nearest === undefined ? undefined : `did you mean "${nearest}"?`),
     explanation: 'The value of this key is of the wrong kind.',
@@ -67,6 +69,7 @@ export const frontMatter = {
   }),
   'front-matter/date': entry<{ value: string; reason: string }>({
     severity: 'error',
+    isLenient: true,
     message: ({ value, reason }) => `${value} is not a date: ${reason}`,
     help: () => 'write a year, a month or a day, such as 2018, "2018-07" or 2018-07-27',
     explanation:
@@ -86,6 +89,7 @@ export const frontMatter = {
   }),
   'front-matter/orcid': entry<{ value: string; reason: string }>({
     severity: 'error',
+    isLenient: true,
     message: ({ value, reason }) => `${value} is not an ORCID iD: ${reason}`,
     help: () => 'copy it from orcid.org: four groups of four digits',
     explanation:
@@ -93,6 +97,7 @@ export const frontMatter = {
   }),
   'front-matter/identifier': entry<{ key: string; value: string; expected: string }>({
     severity: 'error',
+    isLenient: true,
     message: ({ key, value, expected }) =>
       `${value} is not ${key === 'doi' ? 'a' : 'an'} ${key.toUpperCase()}: ${expected}`,
     explanation: 'Libraries and shops look a publication up by this number; a wrong one leads elsewhere.',

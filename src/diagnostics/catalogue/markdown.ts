@@ -11,6 +11,7 @@ export const markdown = {
   }),
   'markdown/control-character': entry<{ code: string }>({
     severity: 'error',
+    isLenient: true,
     message: ({ code }) => `there is an invisible control character (${code})`,
     help: () => 'delete it; it has usually come in by copying from another program',
     explanation:
@@ -81,6 +82,7 @@ export const markdown = {
   }),
   'markdown/missing-alt': entry<{ source: string }>({
     severity: 'error',
+    isLenient: true,
     message: ({ source }) => `the picture ${source} has no alternative text`,
     help: () => 'say between the brackets what it shows, or write {decorative} after it',
     explanation:
@@ -123,6 +125,7 @@ export const markdown = {
   }),
   'markdown/unsafe-link': entry<{ scheme: string }>({
     severity: 'error',
+    isLenient: true,
     message: ({ scheme }) => `a link may not begin with "${scheme}"`,
     help: () => 'use https:, http:, mailto: or tel:',
     explanation:

@@ -8,7 +8,7 @@ describe('the command line', () => {
       posts: [],
       brand: undefined,
       strict: false,
-      json: false,
+      output: 'text',
       out: 'dist',
       formats: undefined,
     })
@@ -42,6 +42,22 @@ describe('the command line', () => {
     expect(parseCommand(['build', '--brand', '--json'])).toMatchObject({
       message: "option '--brand' argument is ambiguous",
     })
+  })
+
+  it('speaks to people, to programs, or to code hosts', () => {
+    expect(parseCommand(['check', '--json'])).toMatchObject({ output: 'json' })
+    expect(parseCommand(['build', '--sarif'])).toMatchObject({ output: 'sarif' })
+    expect(parseCommand(['check', '--json', '--sarif'])).toMatchObject({
+      message: 'choose --json or --sarif',
+    })
+  })
+
+  it('explains exactly one code, with or without its brackets', () => {
+    expect(parseCommand(['explain', '[markdown/missing-alt]'])).toEqual({
+      name: 'explain',
+      code: 'markdown/missing-alt',
+    })
+    expect(parseCommand(['explain'])).toMatchObject({ message: 'name exactly one code' })
   })
 
   it('inspects exactly one post', () => {

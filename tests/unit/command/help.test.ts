@@ -11,9 +11,10 @@ const values: Readonly<Record<string, string>> = {
 }
 
 const accepted = {
-  build: ['--to', '--out', '--brand', '--strict', '--json'],
-  check: ['--brand', '--strict', '--json'],
+  build: ['--to', '--out', '--brand', '--strict', '--json', '--sarif'],
+  check: ['--brand', '--strict', '--json', '--sarif'],
   inspect: ['--stage', '--brand'],
+  explain: [],
 }
 
 describe('help', () => {

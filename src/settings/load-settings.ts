@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import {
+  catalogue,
+  createReporter,
+  type Finding,
+  type FindingCode,
+  isCode,
+  mayBeLowered,
+  type Report,
+  type Severities,
+  type Severity,
+} from '../diagnostics/index.ts'
+import type { Files } from '../files.ts'
+import { checkYaml, nearest, type ParsedYaml, parseYaml, type YamlIssue } from '../yaml/index.ts'
+
+export interface Settings {
+  readonly severities: Severities
+}
+
+/** Beside the folders source/ and templates/. */
+const fileName = 'briefwright.yaml'
+
+/** What may stand in briefwright.yaml. */
+export const settingsFile = v.strictObject({
+  severities: v.exactOptional(v.record(v.string(), v.picklist(['error', 'warning', 'note', 'off'])), {}),
+})
+
+/** The settings of the working folder; those of the program where it has none. */
+export function loadSettings(files: Files): {
+  readonly settings: Settings
+  readonly findings: readonly Finding[]
+} {
+  const bytes = files.read(fileName)
+  if (bytes === undefined) return { settings: { severities: new Map() }, findings: [] }
+  const { report, findings } = createReporter(fileName)
+  const yaml = parseYaml({ text: new TextDecoder().decode(bytes), file: fileName })
+  const { value, issues } = checkYaml(yaml, settingsFile)
+  for (const issue of issues) reportIssue(issue, report)
+  return { settings: { severities: severitiesIn(value?.severities ?? {}, yaml, report) }, findings }
+}
+
+function severitiesIn(
+  stated: Readonly<Record<string, Severity | 'off'>>,
+  yaml: ParsedYaml,
+  report: Report,
+): Severities {
+  const severities = new Map<FindingCode, Severity | 'off'>()
+  for (const [code, severity] of Object.entries(stated)) {
+    const place = yaml.placeOf(['severities', code], 'key')
+    if (!isCode(code)) {
+      const near = nearest(code, Object.keys(catalogue))
+      report('settings/unknown-code', place, { code, ...(near === undefined ? {} : { nearest: near }) })
+    } else if (severity !== 'error' && !mayBeLowered(code)) report('settings/firm', place, { code })
+    else severities.set(code, severity)
+  }
+  return severities
+}
+
+function reportIssue(issue: YamlIssue, report: Report): void {
+  if (issue.type === 'syntax') report('settings/syntax', issue.position, issue)
+  if (issue.type === 'unknown-key') report('settings/unknown-key', issue.position, issue)
+  if (issue.type === 'wrong-value') report('settings/wrong-value', issue.position, issue)
+}
