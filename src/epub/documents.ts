@@ -12,6 +12,7 @@ import {
   renderParagraph,
   type Setting,
   text,
+  textId,
 } from '../html/index.ts'
 import type { Publication } from '../publication/index.ts'
 import { escapeXml, toXml } from './xhtml.ts'
@@ -35,10 +36,10 @@ export function textTree(setting: Setting): HtmlElement {
   const colophon =
     matter.length === 0
       ? []
-      : [element('section', { 'epub:type': 'colophon', role: 'doc-colophon', id: 'colophon' }, matter)]
+      : [element('section', { 'epub:type': 'colophon', role: 'doc-colophon', id: 'colophon.start' }, matter)]
   return element('body', {}, [
     renderMasthead(setting),
-    element('main', { 'epub:type': 'bodymatter', id: 'text' }, [...body, ...notes]),
+    element('main', { 'epub:type': 'bodymatter', id: textId }, [...body, ...notes]),
     ...colophon,
   ])
 }
@@ -59,13 +60,15 @@ interface Entry {
   readonly label: string
 }
 
-function entriesOf({ brief, metadata, endMatter }: Publication): readonly Entry[] {
+function entriesOf({ brief, metadata, masthead, endMatter }: Publication): readonly Entry[] {
   const headings = [
     ...brief.children.filter((block): block is Heading => block.type === 'heading' && block.level === 1),
     ...endMatter.flatMap(({ heading }) => heading ?? []),
   ]
+  const abstract = masthead.abstract === undefined ? [] : [plainText(masthead.abstract.heading.children)]
   return [
     { href: 'text.xhtml', label: metadata.title },
+    ...abstract.map((label) => ({ href: 'text.xhtml#abstract.title', label })),
     ...headings.map(({ id, children }) => ({ href: `text.xhtml#${id}`, label: plainText(children) })),
   ]
 }
@@ -82,7 +85,7 @@ export function navigation(publication: Publication): string {
     ]),
     element('nav', { 'epub:type': 'landmarks', hidden: 'hidden', 'aria-label': publication.metadata.title }, [
       element('ol', {}, [
-        line({ href: 'text.xhtml#text', label: publication.metadata.title }, 'bodymatter'),
+        line({ href: `text.xhtml#${textId}`, label: publication.metadata.title }, 'bodymatter'),
         line({ href: 'toc.xhtml', label: words.contents }, 'toc'),
       ]),
     ]),

@@ -52,7 +52,7 @@ const renderers: { readonly [type in Block['type']]: Renderer<type> } = {
   ],
   'pull-quote': (block, setting) => [
     element(
-      'aside',
+      block.repeated ? 'div' : 'blockquote',
       { ...common(block, setting), class: 'pull-quote', 'aria-hidden': block.repeated ? 'true' : undefined },
       lines(renderBlocks(block.children, setting, 'pull-quote')),
     ),
@@ -65,7 +65,8 @@ const renderers: { readonly [type in Block['type']]: Renderer<type> } = {
       element('code', { class: block.language && `language-${block.language}` }, [text(block.text)]),
     ]),
   ],
-  contents: (_, setting) => tableOfContents(setting),
+  // A book has its contents in its navigation.
+  contents: (_, setting) => (setting.edition === 'epub' ? [] : tableOfContents(setting)),
   'page-break': () => [],
   rule: (block, setting) => [element('hr', common(block, setting))],
 }
@@ -95,8 +96,9 @@ export function renderHeading(heading: Heading, setting: Setting, role?: Role): 
 function renderList(list: List, setting: Setting, role: Role): HtmlElement {
   const items = list.children.map((item) => {
     const blocks = renderBlocks(item.children, setting, role)
-    const box = item.checked === undefined ? [] : [text(item.checked ? '☑ ' : '☐ ')]
-    return element('li', common(item, setting), [...box, ...lines(blocks)])
+    if (item.checked === undefined) return element('li', common(item, setting), lines(blocks))
+    const tasks = lines(withBox(item.checked ? '☑ ' : '☐ ', blocks))
+    return element('li', { ...common(item, setting), class: 'task' }, tasks)
   })
   return element(
     list.ordered ? 'ol' : 'ul',
@@ -109,6 +111,15 @@ function renderList(list: List, setting: Setting, role: Role): HtmlElement {
   )
 }
 
+/** The box of a task opens its first paragraph, in the colour and size of its words. */
+function withBox(box: string, blocks: readonly HtmlElement[]): readonly HtmlElement[] {
+  const [first, ...rest] = blocks
+  return first?.tagName === 'p'
+    ? [{ ...first, children: [text(box), ...first.children] }, ...rest]
+    : [element('p', { class: 'r-body' }, [text(box.trim())]), ...blocks]
+}
+
+/** A note beside the text; no landmark, for there may be many with one name. */
 function renderBox(box: Box, setting: Setting): HtmlElement {
   const { words } = setting.publication.locale
   const label = box.kind === 'box' ? undefined : words[box.kind]
@@ -116,10 +127,11 @@ function renderBox(box: Box, setting: Setting): HtmlElement {
     box.title === undefined ? (label === undefined ? [] : [text(label)]) : renderInlines(box.title, setting)
   const id = `box.${box.position.start.offset}`
   return element(
-    'aside',
+    'div',
     {
       ...common(box, setting),
       class: `box box-${box.kind}`,
+      role: 'note',
       'aria-labelledby': title.length === 0 ? undefined : id,
     },
     lines([

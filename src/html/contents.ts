@@ -22,7 +22,7 @@ export function tableOfContents(setting: Setting): readonly HtmlElement[] {
   return [
     element('nav', { class: 'contents', 'aria-labelledby': 'contents.title' }, [
       element('h2', { id: 'contents.title', class: 'r-matter-head' }, [text(words.contents)]),
-      element('ol', { role: 'list' }, lines(items)),
+      element('ol', {}, lines(items)),
     ]),
   ]
 }

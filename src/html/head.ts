@@ -1,9 +1,8 @@
 import type { Metadata, Publication } from '../publication/index.ts'
 import { element, type HtmlElement, text } from './element.ts'
-import { jsonLd } from './json-ld.ts'
 
-/** Everything of the head but the styles: only what is known is said. */
-export function headOf({ metadata, brief, brand }: Publication, policy: string): readonly HtmlElement[] {
+/** Everything of the head but the styles and the description for machines: only what is known is said. */
+export function headOf({ metadata, brand }: Publication, policy: string): readonly HtmlElement[] {
   return [
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
@@ -25,7 +24,6 @@ export function headOf({ metadata, brief, brand }: Publication, policy: string):
     ...openGraph(metadata),
     ...highwire(metadata),
     ...dublinCore(metadata),
-    element('script', { type: 'application/ld+json' }, [text(jsonLd(metadata, brief.meta.type))]),
   ]
 }
 

@@ -41,7 +41,7 @@ export function jsonLd(metadata: Metadata, type: BriefType | undefined): string 
       funder: { '@type': 'Organization', name: funding.funder, identifier: funding.funderId },
     },
   }
-  return `\n${JSON.stringify(description, null, 2).replaceAll('<', '\\u003c')}\n`
+  return JSON.stringify(description, null, 2).replaceAll('<', '\\u003c')
 }
 
 function person({ name, given, family, orcid, affiliations }: Author) {

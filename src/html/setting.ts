@@ -11,6 +11,9 @@ export interface Setting {
   readonly hrefOf: (id: string) => string
 }
 
+/** Ids that the editions add have a dot, which ids of the body never have. */
+export const textId = 'text.start'
+
 export function noteId(number: number): string {
   return `note.${number}`
 }

@@ -9,6 +9,7 @@ ol,ul{margin:0 0 1rem;padding-inline-start:1.9em}
 li{margin-block-end:.5rem}
 li::marker{color:var(--accent);font-weight:600;font-variant-numeric:lining-nums}
 .tight>li,.tight>li>p{margin-block-end:.2rem}
+li.task{list-style:none;margin-inline-start:-1.3em}
 dd{margin-inline-start:1.5em}
 blockquote{margin:1.2rem 0;padding-inline-start:1.2em;border-inline-start:2px solid var(--line)}
 .pull-quote{margin:1.8rem 0}
@@ -23,6 +24,7 @@ caption{text-align:start;padding-block-end:.5rem}
 table{border-collapse:collapse;min-width:100%}
 th,td{padding:.4em .7em .4em 0;border-bottom:1px solid var(--line);vertical-align:top;text-align:start}
 .center{text-align:center}.end{text-align:end}.start{text-align:start}
+thead a{color:inherit}
 thead th{border-bottom:2px solid var(--accent);vertical-align:bottom}
 pre{overflow-x:auto;background:var(--tint);padding:1em}
 code,kbd{font-size:.9em}
@@ -50,6 +52,7 @@ main{padding-block:clamp(1.5rem,5vw,4rem) 2rem}
 .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,11rem),1fr));gap:.2rem 1.4rem;border-block:1px solid var(--line);padding-block:1rem .3rem;margin-block-end:2rem}
 .facts dd{margin:0}
 .facts dd:last-child{margin-block-end:.7rem}
+.r-affiliation a,.facts a{display:inline-block;min-height:1.5rem}
 .abstract,.contents{margin-block-end:2rem;padding-block-end:1rem;border-bottom:1px solid var(--line)}
 .contents ol{list-style:none;padding:0}
 .contents li{margin:.15rem 0}

@@ -24,10 +24,9 @@ export function renderTable(table: Table, setting: Setting): HtmlElement {
     lines([...caption, ...rows]),
   )
   return element(
-    'div',
+    'section',
     {
       class: 'scroll',
-      role: 'region',
       'aria-label': `${name} ${tableNumber(table, setting)}`,
       tabindex: setting.edition === 'html' ? 0 : undefined,
     },
@@ -35,9 +34,17 @@ export function renderTable(table: Table, setting: Setting): HtmlElement {
   )
 }
 
-/** Regions need names of their own; tables count from 1 through the body. */
-function tableNumber(table: Table, { publication }: Setting): number {
-  return publication.brief.children.filter((block) => block.type === 'table').indexOf(table) + 1
+/** Regions need names of their own; tables count from 1, wherever they stand. */
+function tableNumber(table: Table, { publication: { brief, masthead, endMatter } }: Setting): number {
+  const blocks = [...(masthead.abstract?.children ?? []), ...brief.children, ...brief.notes, ...endMatter]
+  return tablesIn(blocks).indexOf(table) + 1
+}
+
+function tablesIn(nodes: readonly object[]): readonly object[] {
+  return nodes.flatMap((node) => {
+    const inner = 'children' in node && Array.isArray(node.children) ? tablesIn(node.children) : []
+    return 'type' in node && node.type === 'table' ? [node, ...inner] : inner
+  })
 }
 
 function renderRow(row: Row, setting: Setting): HtmlElement {
