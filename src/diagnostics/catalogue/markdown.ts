@@ -155,6 +155,16 @@ export const markdown = {
     help: ({ name }) => `write [^${name}] where it belongs, or delete it`,
     explanation: 'Notes stand where they are called. One that is never called has no place in any edition.',
   }),
+  'markdown/empty-note': entry<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `the note "${name}" has no text: calls of it are left out`,
+    explanation: 'A number that leads to nothing makes readers look for what is not there.',
+  }),
+  'markdown/empty-contents': entry({
+    severity: 'warning',
+    message: () => 'there are no headings to list in these contents',
+    explanation: 'Contents list the headings of a post. Without any they are left out.',
+  }),
   'markdown/duplicate-note': entry<{ name: string }>({
     severity: 'warning',
     message: ({ name }) => `the note "${name}" is written twice: the first one counts`,

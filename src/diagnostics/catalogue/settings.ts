@@ -5,14 +5,16 @@ export const settings = {
   'settings/syntax': entry<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `this is not YAML: ${reason}`,
-    explanation: 'The file briefwright.yaml is YAML 1.2: keys and values with a colon and a space between them.',
+    explanation:
+      'The file briefwright.yaml is YAML 1.2: keys and values with a colon and a space between them.',
   }),
   'settings/unknown-key': entry<{ key: string; known: readonly string[]; nearest?: string }>({
     severity: 'error',
     message: ({ key }) => `unknown key "${key}"`,
     help: ({ nearest, known }) =>
       nearest === undefined ? `possible here: ${known.join(', ')}` : `did you mean "${nearest}"?`,
-    explanation: 'The file briefwright.yaml holds one key: `severities`, a map from codes of findings to severities.',
+    explanation:
+      'The file briefwright.yaml holds one key: `severities`, a map from codes of findings to severities.',
   }),
   'settings/wrong-value': entry<{ key: string; expected: string; received: string; nearest?: string }>({
     severity: 'error',

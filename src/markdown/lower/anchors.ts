@@ -15,9 +15,12 @@ export interface Anchors {
   readonly announce: (element: Element) => void
   /** The id for a block that is finished, with all that were announced since the last one. */
   readonly claim: (own?: string) => string | undefined
+  /** Runs what may make blocks; where it makes none, the ids that it claimed wait for the next block. */
+  readonly keepingIds: <Blocks extends readonly unknown[]>(lower: () => Blocks) => Blocks
   /** A link to a place, as far as there is one; `target` is as the author wrote it. */
   readonly link: (target: string) => Reference | undefined
   readonly names: () => readonly string[]
+  readonly hasHeadings: boolean
   /** Tells the links where their targets have come to stand. */
   readonly settle: () => void
 }
@@ -28,6 +31,7 @@ export function collectAnchors(root: Root, report: Report): Anchors {
   const { places, headings } = findPlaces(root, report)
   const links: Draft[] = []
   let waiting: Place[] = []
+  const claimed: Place[] = []
   return {
     headingId: (heading) => {
       const place = headings.get(heading)
@@ -44,8 +48,15 @@ export function collectAnchors(root: Root, report: Report): Anchors {
       const id = own ?? waiting[0]?.id
       // What else was announced for this block goes by the name of the block.
       if (id !== undefined) for (const place of waiting) place.id = id
+      claimed.push(...waiting)
       waiting = []
       return id
+    },
+    keepingIds: (lower) => {
+      const before = claimed.length
+      const blocks = lower()
+      if (blocks.length === 0) waiting.push(...claimed.splice(before))
+      return blocks
     },
     link: (target) => {
       const name = decoded(target)
@@ -55,6 +66,7 @@ export function collectAnchors(root: Root, report: Report): Anchors {
       return link
     },
     names: () => [...places.keys()],
+    hasHeadings: headings.size > 0,
     settle: () => {
       for (const link of links) link.target = places.get(link.target)?.id ?? link.target
     },

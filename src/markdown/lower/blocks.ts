@@ -67,7 +67,7 @@ const lowerers: ReadonlyMap<string, BlockLowerer> = new Map<string, BlockLowerer
 
 /** Elements that group blocks and mean nothing by themselves here. */
 const groups = new Set(
-  'div section article main header footer nav hgroup search center address summary figcaption caption li dd dt picture body html head tbody thead tfoot tr td th'.split(
+  'div section article main header footer nav hgroup search center address summary figcaption caption li dd dt body html head tbody thead tfoot tr td th'.split(
     ' ',
   ),
 )
@@ -87,8 +87,10 @@ function holdsBlock({ children }: Element): boolean {
 function lowerBlock(element: Element, context: Context, state: State): readonly Block[] {
   // Bodies of notes are lowered where they are called.
   if (property(element, 'dataNoteBody') !== undefined) return []
-  const lowerer = lowerers.get(element.tagName)
-  return lowerer === undefined ? lowerGroup(element, context, state) : lowerer(element, context, state)
+  const lowerer = lowerers.get(element.tagName) ?? lowerGroup
+  const blocks = state.anchors.keepingIds(() => lowerer(element, context, state))
+  if (blocks.length === 0) state.anchors.announce(element)
+  return blocks
 }
 
 function lowerGroup(element: Element, context: Context, state: State): readonly Block[] {

@@ -19,8 +19,8 @@ const lowerers: ReadonlyMap<string, BlockLowerer> = new Map<string, BlockLowerer
   ['pull-quote', lowerPullQuote],
   ['figure', lowerFigureDirective],
   ['table', lowerTableDirective],
-  ['contents', (element, context, state) => [{ type: 'contents', ...atPlace(element, context, state) }]],
-  ['page-break', (element, context, state) => [{ type: 'page-break', ...atPlace(element, context, state) }]],
+  ['contents', lowerContents],
+  ['page-break', lowerPageBreak],
 ])
 
 /** What a directive means; nothing for an element that is none. */
@@ -31,6 +31,18 @@ export function lowerDirective(
 ): readonly Block[] | undefined {
   const name = property(element, 'dataDirective')
   return name === undefined ? undefined : lowerers.get(name)?.(element, context, state)
+}
+
+function lowerContents(element: Element, context: Context, state: State): readonly Block[] {
+  if (state.anchors.hasHeadings) return [{ type: 'contents', ...atPlace(element, context, state) }]
+  state.report('markdown/empty-contents', placeOf(element, context), {})
+  return []
+}
+
+/** An id leads to what follows: a break itself cannot be seen. */
+function lowerPageBreak(element: Element, context: Context, state: State): readonly Block[] {
+  state.anchors.announce(element)
+  return [{ type: 'page-break', position: placeOf(element, context) }]
 }
 
 /** Caption, source and credit of the table that stands in the directive. */

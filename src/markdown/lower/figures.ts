@@ -91,7 +91,12 @@ function divide(
 ): readonly [readonly ElementContent[][], readonly ElementContent[]] {
   const parts = withoutCaptions(children).filter((child) => !isBlank(child))
   const pictures = parts.filter(holdsOnlyPictures)
-  return [pictures.map((node) => [node]), parts.filter((part) => !holdsOnlyPictures(part))]
+  return [pictures.map(unwrapped), parts.filter((part) => !holdsOnlyPictures(part))]
+}
+
+/** What stands in a line: a paragraph or a group around pictures adds nothing to them. */
+function unwrapped(node: ElementContent): ElementContent[] {
+  return isElement(node, 'p', 'div') ? node.children.flatMap(unwrapped) : [node]
 }
 
 function withoutCaptions(children: readonly ElementContent[]): readonly ElementContent[] {

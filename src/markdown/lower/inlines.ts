@@ -6,9 +6,9 @@ import { elementsIn, isBlank, isElement, placeOf, property, textOf } from './ele
 import { lowerEmbed, reportStrange } from './embeds.ts'
 import { isInlineElement, languageOf, marksOf } from './marks.ts'
 import { lowerPicture } from './pictures.ts'
+import { reportLeftovers, reportUndefinedNotes } from './report-literals.ts'
 import { setTypography } from './set-typography.ts'
 import type { Context, State } from './state.ts'
-import { reportLeftovers } from './template-leftovers.ts'
 
 /** Lowers what stands in lines: flat runs with stacks of marks, white space collapsed, marks of typography set. */
 export function lowerInlines(
@@ -39,7 +39,10 @@ function flattenNode(node: ElementContent, context: Context, state: State): read
 
 function runOf(text: string, node: ElementContent, context: Context, state: State): Run {
   const position = placeOf(node, context)
-  if (!context.marks.some(({ type }) => type === 'code')) reportLeftovers(text, position, state.report)
+  if (!context.marks.some(({ type }) => type === 'code')) {
+    reportLeftovers(text, position, state.report)
+    reportUndefinedNotes(text, position, state.report)
+  }
   return { type: 'run', text, marks: context.marks, position }
 }
 
@@ -78,6 +81,8 @@ const atomic: ReadonlyMap<string, Lowerer> = new Map<string, Lowerer>([
   ['q', lowerQuotation],
   ['ruby', lowerRuby],
   ['rp', () => []],
+  // Its sources are other sizes and formats of the picture it holds.
+  ['picture', (element, context, state) => flatten(elementsIn(element.children, 'img'), context, state)],
 ])
 
 function lowerNoteCall(element: Element, context: Context, state: State): readonly Inline[] | undefined {

@@ -33,13 +33,21 @@ export interface LoweredText {
 export function lowerText(root: Root, manner: Manner): LoweredText {
   const state = newState(root, manner)
   const context = newContext(manner)
-  const children = lowerBlocks(contentOf(root), context, state)
+  const children = withLastIds(lowerBlocks(contentOf(root), context, state), state)
   const notes = state.notes.lower((body) => {
     const inner = within(body, context)
     return { children: lowerBlocks(body.children, inner, state), position: inner.position }
   })
   state.anchors.settle()
   return { children, notes, pictures: state.pictures }
+}
+
+/** Ids behind the last block lead to that block: there is nothing else near. */
+function withLastIds(blocks: readonly Block[], { anchors }: State): readonly Block[] {
+  const last = blocks.at(-1)
+  if (last === undefined) return blocks
+  const id = anchors.claim(last.id)
+  return id === last.id || id === undefined ? blocks : [...blocks.slice(0, -1), { ...last, id }]
 }
 
 /** Lowers a text that has to fit a line, such as a title: whatever blocks it has run into one another. */

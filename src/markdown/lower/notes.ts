@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import type { Note, NoteRef } from '../../brief/index.ts'
 import type { Report } from '../../diagnostics/index.ts'
 import { placeIn } from '../place.ts'
-import { isElement, property } from './element.ts'
+import { isElement, property, textOf } from './element.ts'
 
 /** The notes of one text, numbered from 1 in the order in which they are first referred to. */
 export interface Notes {
@@ -26,6 +26,7 @@ export function collectNotes(root: Root, report: Report): Notes {
     const name = property(body, 'dataNoteBody') ?? ''
     const key = name.toLowerCase()
     if (entries.has(key)) report('markdown/duplicate-note', placeIn(body), { name })
+    else if (isEmpty(body)) report('markdown/empty-note', placeIn(body), { name })
     else entries.set(key, { name, body, number: 0, references: 0 })
   }
   const order: Entry[] = []
@@ -51,6 +52,15 @@ export function collectNotes(root: Root, report: Report): Notes {
       }))
     },
   }
+}
+
+/** Whether a body has nothing to print. */
+function isEmpty(body: Element): boolean {
+  return textOf(body).trim() === '' && !body.children.some(holdsPicture)
+}
+
+function holdsPicture(node: Element['children'][number]): boolean {
+  return isElement(node) && (node.tagName === 'img' || node.children.some(holdsPicture))
 }
 
 function bodiesIn(root: Root): readonly Element[] {

@@ -1,0 +1,37 @@
+import type { Position } from '../../brief/index.ts'
+import type { Report } from '../../diagnostics/index.ts'
+
+/**
+ * What the programs that make websites would have filled in: Liquid and Jinja, Hugo's and Quarto's shortcodes, kramdown's
+ * lists of attributes, and fences of Pandoc's. Longer ones are quoted in part.
+ */
+const leftover =
+  /\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}|\{:[^{}\n]{0,200}\}|^:::+ ?\{[^{}\n]{0,200}\}|^\[TOC\]$/gim
+
+/** Reports every leftover in a text. */
+export function reportLeftovers(text: string, position: Position, report: Report): void {
+  if (!/[{[]/.test(text)) return
+  for (const { 0: found, index } of text.matchAll(leftover))
+    report('markdown/template-leftover', placeWithin(text, position, index, found.length), {
+      leftover: found.length > 40 ? `${found.slice(0, 39)}…` : found,
+    })
+}
+
+/** Reports calls of notes that nobody wrote: what the parser left as text. */
+export function reportUndefinedNotes(text: string, position: Position, report: Report): void {
+  if (!text.includes('[^')) return
+  for (const { 0: found, 1: name = '', index } of text.matchAll(/\[\^([^\]\s^]{1,80})\]/g))
+    report('markdown/undefined-note', placeWithin(text, position, index, found.length), { name })
+}
+
+/** The place of a part of a text, where the text reads on one line as it was written; else that of the whole. */
+function placeWithin(text: string, position: Position, from: number, length: number): Position {
+  const asWritten = position.end.offset - position.start.offset === text.length && !text.includes('\n')
+  if (!asWritten) return position
+  const at = (by: number) => ({
+    ...position.start,
+    column: position.start.column + by,
+    offset: position.start.offset + by,
+  })
+  return { ...position, start: at(from), end: at(from + length) }
+}
