@@ -35,6 +35,8 @@ function validLength(bytes: Uint8Array): number {
     if (isValidStart(bytes.subarray(0, middle))) low = middle
     else high = middle
   }
+  // What could go on as a character of several bytes did not: it is wrong from its first byte.
+  while (low > 0 && !isValid(bytes.subarray(0, low))) low -= 1
   return low
 }
 

@@ -163,7 +163,7 @@ const types: readonly BriefType[] = ['policy-brief', 'policy-paper', 'commentary
 function briefType({ stated, placeOf }: StatedFacts, report: Report): BriefType | undefined {
   if (stated.type === undefined) return undefined
   const word = stated.type.toLowerCase().replace(/[\s_]+/g, '-')
-  const type = types.find((known) => known === word)
+  const type = types.find((known) => known.replace('-', '') === word.replaceAll('-', ''))
   if (type !== undefined) return type
   const near = nearest(word, types)
   if (near === undefined)

@@ -23,15 +23,25 @@ export function figureOf(
 
 /** `figure` of HTML, and the directive of that name, which holds pictures and paragraphs about them. */
 export function lowerFigure(element: Element, context: Context, state: State): readonly Block[] {
-  const at = atPlace(element, context, state)
   const inner = within(element, context)
   const [pictures, rest] = divide(element.children)
+  if (pictures.length === 0 || rest.length > 0) return lowerOtherFigure(element, context, state)
+  const at = atPlace(element, context, state)
   const shown = pictures.flatMap((nodes) => lowerInlines(nodes, inner, state)).filter(isPicture)
   const said = captionsIn(element).map((nodes) => lowerSaying(nodes, inner, state))
-  const stated = attributesOf(element, placeOf(element, context))
   const titles = titlesIn(element.children).map((title) => plainSaying('children', title, at.position))
-  if (shown.length > 0 && rest.length === 0) return figure(at, shown, [...titles, ...said, ...stated])
-  return captioned(lowerBlocks(withoutCaptions(element.children), inner, state), [...said, ...stated], at)
+  const sayings = [...titles, ...said, ...attributesOf(element, at.position)]
+  return shown.length > 0 ? figure(at, shown, sayings) : captioned([], sayings, at)
+}
+
+/** A figure of something else than pictures: its blocks, and its caption with them. */
+function lowerOtherFigure(element: Element, context: Context, state: State): readonly Block[] {
+  state.anchors.announce(element)
+  const inner = within(element, context)
+  const position = placeOf(element, context)
+  const blocks = lowerBlocks(withoutCaptions(element.children), inner, state)
+  const said = captionsIn(element).map((nodes) => lowerSaying(nodes, inner, state))
+  return captioned(blocks, [...said, ...attributesOf(element, position)], { position })
 }
 
 /** The directive: paragraphs without a picture say something about the pictures in the others. */
@@ -73,7 +83,7 @@ export function captioned(
   const table = blocks.find((block): block is Table => block.type === 'table' && block.caption === undefined)
   if (table !== undefined) return blocks.map((block) => (block === table ? { ...table, caption } : block))
   const words = [...caption.children, ...(caption.source ?? []), ...(caption.credit ?? [])]
-  return [...blocks, { type: 'paragraph', children: words, position: caption.position }]
+  return [...blocks, { type: 'paragraph', ...at, children: words, position: caption.position }]
 }
 
 function figure(at: BlockPlace, pictures: readonly Picture[], sayings: readonly Saying[]): readonly Figure[] {

@@ -15,7 +15,7 @@ export interface Span extends Parent {
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
     span: 'span'
-    spanEnd: 'spanEnd'
+    spanMarker: 'spanMarker'
     spanAttributes: 'spanAttributes'
   }
 }
@@ -43,9 +43,9 @@ const closingBrace = '}'.charCodeAt(0)
 /** Enough for any attributes a person writes, so that no brace makes the rest of the text be read for its partner. */
 const longest = 500
 
-/** Events of an opening bracket (enter and exit of the label and of its marker), and of what closes a span. */
+/** Events of an opening bracket (enter and exit of the label and of its marker), and of what closes a span: `]{`, what is between, `}`. */
 const openingEvents = 4
-const closingEvents = 4
+const closingEvents = 6
 
 const spanEnd: Construct = {
   name: 'spanEnd',
@@ -56,8 +56,9 @@ const spanEnd: Construct = {
       if (code === closingBrace) {
         const token = effects.exit('spanAttributes')
         if (parseAttributes(this.sliceSerialize(token)) === undefined) return nok(code)
+        effects.enter('spanMarker')
         effects.consume(code)
-        effects.exit('spanEnd')
+        effects.exit('spanMarker')
         return ok
       }
       length += 1
@@ -73,11 +74,12 @@ const spanEnd: Construct = {
     const brace: State = (code) => {
       if (code !== openingBrace) return nok(code)
       effects.consume(code)
+      effects.exit('spanMarker')
       return attributes
     }
     return (code) => {
       if (label?.type !== 'labelLink') return nok(code)
-      effects.enter('spanEnd')
+      effects.enter('spanMarker')
       effects.consume(code)
       return brace
     }

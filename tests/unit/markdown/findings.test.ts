@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { findingsIn, lowerBytes } from './fixture.ts'
+
+describe('what is wrong with a text is told at its place', () => {
+  it.each([
+    ['![](a.png)', '4:1 markdown/missing-alt'],
+    ['# A\n\n### B', '6:1 markdown/heading-skip'],
+    ['[x](#nowhere)', '4:1 markdown/dead-link'],
+    ['see [x](y.md)', '4:5 markdown/relative-link'],
+    ['[x](javascript:y)', '4:1 markdown/unsafe-link'],
+    ['[](https://a.example)', '4:1 markdown/empty-link'],
+    ['a [^b] c', '4:3 markdown/undefined-note'],
+    ['a[^b]\n\n[^b]: 1\n[^b]: 2', '7:1 markdown/duplicate-note'],
+    ['a\n\n[^b]: 1', '6:1 markdown/unused-note'],
+    ['a[^b]\n\n[^b]:', '6:1 markdown/empty-note'],
+    ['a {{ b }} c', '4:3 markdown/template-leftover'],
+    ['{% include x %}', '4:1 markdown/template-leftover'],
+    ['<a id=x></a><b id=x>y</b>', '4:13 markdown/duplicate-id'],
+    [':::boxx\na\n:::', '4:1 markdown/unknown-directive'],
+    [':::figure\na\n:::', '4:1 markdown/misplaced-directive'],
+    [':::table[c]\na\n:::', '4:1 markdown/misplaced-directive'],
+    ['[a]{colour=red}', '4:1 markdown/unknown-attribute'],
+    ['<dbl>a</dbl>', '4:1 markdown/unknown-element'],
+    ['# T\n\na', '4:1 markdown/title-repeated'],
+    ['::contents', '4:1 markdown/empty-contents'],
+    [`${'> '.repeat(100)}a`, '4:127 markdown/nested-too-deeply'],
+    [`${'<div>'.repeat(500)}a`, '4:1 markdown/nested-too-deeply'],
+  ])('%j', (text, expected) => {
+    expect(findingsIn(`---\ntitle: T\n---\n${text}\n`)).toContain(expected)
+  })
+
+  it('and where all is well nothing is told', () => {
+    expect(findingsIn('---\ntitle: T\n---\n# A\n\n[x](#a) `{{ code }}` <!-- aside --> \\(x\\) $5\n')).toEqual(
+      [],
+    )
+  })
+})
+
+describe('bytes', () => {
+  const post = (...parts: readonly (string | readonly number[])[]) =>
+    lowerBytes(
+      Buffer.concat(
+        parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([...part]))),
+      ),
+    )
+
+  it('that are no UTF-8 are found where they are', () => {
+    const { findings } = post('---\ntitle: T\n---\nab', [0xe4], 'c')
+    expect(findings).toMatchObject([
+      { code: 'markdown/encoding', position: { start: { line: 4, column: 3 } } },
+    ])
+  })
+
+  it('begin with a mark that is no text', () => {
+    expect(post([0xef, 0xbb, 0xbf], '---\ntitle: T\n---\na').findings).toEqual([])
+  })
+
+  it('with control characters are refused', () => {
+    expect(post('---\ntitle: T\n---\na', [0], 'b').findings).toMatchObject([
+      { code: 'markdown/control-character', position: { start: { line: 4, column: 2 } } },
+    ])
+  })
+
+  it('may end their lines in any way', () => {
+    const lines = ['---', 'title: T', '---', '# A', '', 'b', 'c', '']
+    const [unix, windows, old] = ['\n', '\r\n', '\r'].map((end) => post(lines.join(end)))
+    const kinds = (lowered: typeof unix) => lowered?.brief.children.map(({ type }) => type)
+    expect(kinds(windows)).toEqual(kinds(unix))
+    expect(kinds(old)).toEqual(kinds(unix))
+    expect(windows?.findings).toEqual([])
+  })
+})
