@@ -1,4 +1,4 @@
-import { type Brand, colourTokens, type Palette, type Role, roles } from '../brand/index.ts'
+import { type Brand, colourTokens, mastheadGround, type Palette, type Role, roles } from '../brand/index.ts'
 import type { Publication } from '../publication/index.ts'
 import { layout } from './style-layout.ts'
 
@@ -20,7 +20,30 @@ export function styleSheet({ brand }: Publication, edition: 'html' | 'epub'): st
     `body{font-family:${family('text', brand)}}`,
     `code,kbd{font-family:${family('mono', brand)}}`,
     layout[edition],
+    ...bandRules(brand, edition),
   ].join('\n')
+}
+
+/**
+ * The band across the head of the page: a stripe at its top where the title stands below it, and the ground of the title
+ * where that stands on it.
+ */
+function bandRules(brand: Brand, edition: 'html' | 'epub'): readonly string[] {
+  const { band } = brand.masthead
+  const ground = mastheadGround(brand)
+  if (ground !== 'paper')
+    return [
+      `.house,.opening{background:var(--${ground});padding:1em;margin-block:0}.opening{margin-block-end:1.6rem}`,
+      '.house a,.opening a{color:inherit}',
+      ...(edition === 'html'
+        ? [
+            `.house,.opening{box-shadow:0 0 0 100vmax var(--${ground});clip-path:inset(0 -100vmax);padding-inline:0}`,
+          ]
+        : []),
+    ]
+  return band.height === 0 || edition === 'epub'
+    ? []
+    : [`body{border-block-start:${rem(band.height / 3, brand)} solid var(--${band.colour})}`]
 }
 
 function palette(colours: Palette): string {
