@@ -41,7 +41,7 @@ export function listCuts(word: Word, { hyphenate, letterCutsFrom }: CutOptions):
     return { offset, penalty: isShort ? shortPartPenalty : penalty, flagged: true, hyphenated: true }
   })
   const isPlain = stated === 0 && word.joints.length === 0 && word.fragments.length === 1
-  const cuts = isPlain ? hyphens : mergeCuts(word, own, hyphens)
+  const cuts = isPlain ? hyphens : withWidths(word, mergeCuts(word, own, hyphens))
   return isOverlong ? addLetterCuts(word, cuts, letterCutsFrom) : cuts
 }
 
@@ -65,6 +65,19 @@ function mergeCuts(word: Word, own: readonly WordCut[], hyphens: readonly Cut[])
     cuts.set(offset, { offset, penalty: 0, flagged: false, hyphenated: false })
   for (const offset of [0, word.text.length, ...word.joints, ...raisedStarts(word)]) cuts.delete(offset)
   return [...cuts.values()].sort((a, b) => a.offset - b.offset)
+}
+
+/** Shaping both sides of every cut would take a line of Chinese a second, and a page of it hours. */
+const shapedWhole = 60
+
+/** Where each cut of a long word stands, as far as that can be told from the word as it is shaped. */
+function withWidths(word: Word, cuts: readonly Cut[]): readonly Cut[] {
+  if (word.text.length <= shapedWhole) return cuts
+  const widths = new Map(findLetterCuts(word).map(({ offset, before }) => [offset, before]))
+  return cuts.map((cut) => {
+    const before = cut.hyphenated ? undefined : widths.get(cut.offset)
+    return before === undefined ? cut : { ...cut, widths: { before, after: before } }
+  })
 }
 
 /** Adds cuts between any two letters of what is wider than a line from one cut to the next; what fits is left whole. */
