@@ -40,7 +40,8 @@ export function lowerPost({ file, bytes, slug }: PostFile): LoweredPost {
   const base = meta.canonical ?? meta.url
   const bodyManner = { ...manner, ...(base === undefined ? {} : { base }) }
   const tree = parseMarkdown(text, report)
-  const { title, body } = divideTitle(tree, facts, lower, bodyManner)
+  const { title, body, pictures: inTitle = [] } = divideTitle(tree, facts, lower, bodyManner)
+  pictures.push(...inTitle)
   const lowered = lowerText(body, bodyManner)
   if (title.length === 0) report('front-matter/missing-title', source?.position ?? topOf(position), {})
   if (meta.cover !== undefined)
@@ -72,7 +73,9 @@ function lowerersIn(manner: Manner, pictures: NamedPicture[]) {
   return {
     line: (text: string, position: Position): readonly Inline[] => {
       const at = apart(position)
-      return lowerLineText(parseLine(text, at.report), at)
+      const { content, pictures: named } = lowerLineText(parseLine(text, at.report), at)
+      pictures.push(...named)
+      return content
     },
     blocks: (text: string, position: Position): readonly Block[] => {
       const at = apart(position)
@@ -92,7 +95,7 @@ function divideTitle(
   { stated, placeOf }: StatedFacts,
   lower: ReturnType<typeof lowerersIn>,
   manner: Manner,
-): { readonly title: readonly Inline[]; readonly body: Root } {
+): { readonly title: readonly Inline[]; readonly body: Root; readonly pictures?: readonly NamedPicture[] } {
   const opening = tree.children.find((child) => child.type === 'doctype' || !isBlank(child))
   const heading = isElement(opening, 'h1') ? opening : undefined
   const title = stated.title === undefined ? [] : lower.line(stated.title, placeOf(['title']))
@@ -100,7 +103,8 @@ function divideTitle(
   if (heading === undefined) return { title, body: tree }
   if (title.length === 0) {
     manner.report('markdown/title-from-heading', placeIn(heading), {})
-    return { title: lowerLineText({ type: 'root', children: heading.children }, manner), body }
+    const { content, pictures } = lowerLineText({ type: 'root', children: heading.children }, manner)
+    return { title: content, pictures, body }
   }
   if (!sameWords(heading, stated.title ?? '')) return { title, body: tree }
   manner.report('markdown/title-repeated', placeIn(heading), {})

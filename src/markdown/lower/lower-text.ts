@@ -29,6 +29,11 @@ export interface LoweredText {
   readonly pictures: readonly NamedPicture[]
 }
 
+export interface LoweredLine {
+  readonly content: readonly Inline[]
+  readonly pictures: readonly NamedPicture[]
+}
+
 /** Lowers a tree of HTML: blocks first, then the notes in the order in which they were called. */
 export function lowerText(root: Root, manner: Manner): LoweredText {
   const state = newState(root, manner)
@@ -51,12 +56,12 @@ function withLastIds(blocks: readonly Block[], { anchors }: State): readonly Blo
 }
 
 /** Lowers a text that has to fit a line, such as a title: whatever blocks it has run into one another. */
-export function lowerLineText(root: Root, manner: Manner): readonly Inline[] {
+export function lowerLineText(root: Root, manner: Manner): LoweredLine {
   const state = newState(root, manner)
   const paragraphs = contentOf(root).flatMap((child) => (isElement(child, 'p') ? child.children : [child]))
   const content = lowerInlines(paragraphs, newContext(manner), state)
   state.anchors.settle()
-  return content
+  return { content, pictures: state.pictures }
 }
 
 function newState(root: Root, { report, base, smart }: Manner): State {

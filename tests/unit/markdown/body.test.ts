@@ -174,3 +174,18 @@ describe('what has no place in a document', () => {
     if (code !== undefined) expect(codes).toContain(code)
   })
 })
+
+describe('pictures', () => {
+  it('are all named, wherever they stand', () => {
+    const text =
+      '---\nabstract: "![a](a.png)"\n---\n# T ![b](b.png)\n\n![c](c.png)[^n]\n\n| ![d](d.png) |\n|---|\n\n[^n]: ![e](e.png)'
+    expect(lower(text).pictures.map(({ source }) => source)).toEqual([
+      'a.png',
+      'b.png',
+      'c.png',
+      'd.png',
+      'e.png',
+    ])
+    expect(lower('---\ntitle: "![x](x.png) T"\n---\n').pictures).toMatchObject([{ source: 'x.png' }])
+  })
+})
