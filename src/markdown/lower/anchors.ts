@@ -21,8 +21,11 @@ export interface Anchors {
   readonly link: (target: string) => Reference | undefined
   readonly names: () => readonly string[]
   readonly hasHeadings: boolean
-  /** Tells the links where their targets have come to stand. */
-  readonly settle: () => void
+  /**
+   * Tells the links where their targets have come to stand. Those whose target is in none of these blocks, because it came
+   * to nothing or into a line, lead to `rest`; returns whether there are any.
+   */
+  readonly settle: (ids: ReadonlySet<string>, rest: string) => boolean
 }
 
 type Draft = { -readonly [key in keyof Reference]: Reference[key] }
@@ -67,8 +70,14 @@ export function collectAnchors(root: Root, report: Report): Anchors {
     },
     names: () => [...places.keys()],
     hasHeadings: headings.size > 0,
-    settle: () => {
-      for (const link of links) link.target = places.get(link.target)?.id ?? link.target
+    settle: (ids, rest) => {
+      let isRestNeeded = false
+      for (const link of links) {
+        const id = places.get(link.target)?.id ?? link.target
+        isRestNeeded ||= !ids.has(id)
+        link.target = ids.has(id) ? id : rest
+      }
+      return isRestNeeded
     },
   }
 }

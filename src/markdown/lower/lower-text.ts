@@ -43,8 +43,26 @@ export function lowerText(root: Root, manner: Manner): LoweredText {
     const inner = within(body, context)
     return { children: lowerBlocks(body.children, inner, state), position: inner.position }
   })
-  state.anchors.settle()
-  return { children, notes, pictures: state.pictures }
+  return { children: settled(children, notes, state), notes, pictures: state.pictures }
+}
+
+/** Gives links their final targets; where that of one came to nothing, the last block is what it leads to. */
+function settled(blocks: readonly Block[], notes: readonly Note[], { anchors }: State): readonly Block[] {
+  const ids = idsIn([blocks, notes])
+  const last = blocks.at(-1)
+  let end = last?.id ?? '_end'
+  while (last?.id === undefined && ids.has(end)) end += '_'
+  const isNeeded = anchors.settle(ids, end)
+  return isNeeded && last !== undefined ? [...blocks.slice(0, -1), { ...last, id: end }] : blocks
+}
+
+/** Ids of all blocks, however deep they lie. */
+function idsIn(value: unknown, ids = new Set<string>()): ReadonlySet<string> {
+  if (typeof value !== 'object' || value === null) return ids
+  if ('id' in value && typeof value.id === 'string') ids.add(value.id)
+  for (const [key, child] of Object.entries(value))
+    if (key !== 'position' && key !== 'marks') idsIn(child, ids)
+  return ids
 }
 
 /** Ids behind the last block lead to that block: there is nothing else near. */
@@ -57,10 +75,13 @@ function withLastIds(blocks: readonly Block[], { anchors }: State): readonly Blo
 
 /** Lowers a text that has to fit a line, such as a title: whatever blocks it has run into one another. */
 export function lowerLineText(root: Root, manner: Manner): LoweredLine {
-  const state = newState(root, manner)
+  // A line has no places of its own to lead to.
+  const state = {
+    ...newState(root, manner),
+    anchors: collectAnchors({ type: 'root', children: [] }, manner.report),
+  }
   const paragraphs = contentOf(root).flatMap((child) => (isElement(child, 'p') ? child.children : [child]))
   const content = lowerInlines(paragraphs, newContext(manner), state)
-  state.anchors.settle()
   return { content, pictures: state.pictures }
 }
 
