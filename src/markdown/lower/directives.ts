@@ -4,7 +4,7 @@ import type { BlockLowerer } from './blocks.ts'
 import { lowerBlocks } from './blocks.ts'
 import { lowerBox, lowerPullQuote } from './boxes.ts'
 import { lowerSaying } from './captions.ts'
-import { elementsIn, placeOf, property } from './element.ts'
+import { elementsIn, isBlank, placeOf, property } from './element.ts'
 import { attributesOf, captioned, lowerFigureDirective } from './figures.ts'
 import { atPlace, within } from './place-blocks.ts'
 import type { Context, State } from './state.ts'
@@ -23,6 +23,8 @@ const lowerers: ReadonlyMap<string, BlockLowerer> = new Map<string, BlockLowerer
   ['page-break', lowerPageBreak],
 ])
 
+const leaves: ReadonlySet<string> = new Set(['contents', 'page-break'])
+
 /** What a directive means; nothing for an element that is none. */
 export function lowerDirective(
   element: Element,
@@ -30,7 +32,9 @@ export function lowerDirective(
   state: State,
 ): readonly Block[] | undefined {
   const name = property(element, 'dataDirective')
-  return name === undefined ? undefined : lowerers.get(name)?.(element, context, state)
+  // A directive on one line holds nothing; an element that names one and holds something is an author's.
+  if (name === undefined || (leaves.has(name) && !element.children.every(isBlank))) return undefined
+  return lowerers.get(name)?.(element, context, state)
 }
 
 function lowerContents(element: Element, context: Context, state: State): readonly Block[] {

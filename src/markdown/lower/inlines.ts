@@ -87,7 +87,8 @@ const atomic: ReadonlyMap<string, Lowerer> = new Map<string, Lowerer>([
 
 function lowerNoteCall(element: Element, context: Context, state: State): readonly Inline[] | undefined {
   const name = property(element, 'dataNote')
-  if (name === undefined) return undefined
+  // A call of our own holds nothing; words in it are an author's.
+  if (name === undefined || !isEmpty(element.children)) return undefined
   const call = state.notes.refer(name)
   return call === undefined
     ? []

@@ -167,9 +167,14 @@ describe('what has no place in a document', () => {
     ['a <int> b', 'p(a b)', 'markdown/unknown-element'],
     ['<b onclick="x()">a</b>', 'p(strong<a>)', undefined],
     ['<span style="color:red">a</span>', 'p(a)', undefined],
-    ['<sup data-note="x">1</sup>', 'p()', undefined],
+    ['<sup data-note="x">1</sup>', 'p(superscript<1>)', undefined],
+    ['<sup data-note="n">1</sup>[^n]\n\n[^n]: a', 'p(superscript<1>^1.1)', undefined],
+    ['<aside data-directive="contents">a</aside>', 'box(p(a))', undefined],
+    ['<aside data-directive="page-break">a</aside>', 'box(p(a))', undefined],
+    ['<aside data-directive="nothing">a</aside>', 'box(p(a))', undefined],
+    ['<section data-note-body="x">a</section>', '', 'markdown/unused-note'],
   ])('%s', (text, expected, code) => {
-    if (expected !== 'p()') expect(shown(text)).toBe(expected)
+    expect(shown(text)).toBe(expected)
     const codes = findingsIn(`---\ntitle: T\n---\n${text}`).map((finding) => finding.split(' ')[1])
     if (code !== undefined) expect(codes).toContain(code)
   })
