@@ -11,6 +11,8 @@ import { VFile } from 'vfile'
 import type { Report } from '../diagnostics/index.ts'
 import { applyAttributes } from './syntax/apply-attributes.ts'
 import { blockDirectives } from './syntax/block-directives.ts'
+import { limitLines } from './syntax/limit-lines.ts'
+import { limitMarks, reportSurplus } from './syntax/limit-marks.ts'
 import { limitMarkup, limitNesting } from './syntax/limit-nesting.ts'
 import { pairedMarks } from './syntax/paired-marks.ts'
 import { shapeDirectives } from './syntax/shape-directives.ts'
@@ -28,8 +30,9 @@ export function parseLine(text: string, report: Report): HastRoot {
 }
 
 function parseWith(syntax: typeof parser, text: string, report: Report): HastRoot {
-  const file = new VFile(text)
+  const file = new VFile(limitLines(text, report))
   const mdast = syntax.parse(file)
+  reportSurplus(mdast, report)
   limitNesting(mdast, report)
   limitMarkup(mdast, report)
   applyAttributes(mdast, report)
@@ -46,6 +49,7 @@ const parser = unified()
   .use(blockDirectives)
   .use(pairedMarks)
   .use(spans)
+  .use(limitMarks)
   .freeze()
 
 /** Without whatever makes a block of the beginning of a line. */

@@ -30,6 +30,20 @@ export const markdown = {
     explanation:
       'No page can show text that stands in a list in a list in a list, and so on without end. What lies deeper than the limit is not read.',
   }),
+  'markdown/too-many-marks': entry<{ limit: number }>({
+    severity: 'error',
+    message: ({ limit }) => `there are more than ${limit} marks such as * and [ in one paragraph`,
+    help: () => 'look whether this has come in by mistake; divide the paragraph by empty lines if it has not',
+    explanation:
+      'Every asterisk, bracket and the like is compared with all those before it in its paragraph, which takes minutes where there are thousands. Those beyond the limit have no meaning.',
+  }),
+  'markdown/too-many-definitions': entry<{ limit: number }>({
+    severity: 'error',
+    message: ({ limit }) => `this is the first definition beyond the limit of ${limit}`,
+    help: () => 'divide the list among several posts, or make a table of it',
+    explanation:
+      'Each definition, which begins with a colon, takes longer to read than the one before. Those beyond the limit are not read as definitions.',
+  }),
   'markdown/unknown-directive': entry<{ name: string; known: readonly string[]; nearest?: string }>({
     severity: 'warning',
     message: ({ name }) => `there is no directive "${name}"`,

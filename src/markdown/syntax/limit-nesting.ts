@@ -4,7 +4,7 @@ import { placeIn } from '../place.ts'
 import { isParent } from './walk.ts'
 
 /** Deeper than any text that people can read; every stage after this one may call itself for what a node holds. */
-const deepest = 64
+export const deepest = 64
 
 /** Cuts off what is nested deeper than any text, and says where. */
 export function limitNesting(root: Root, report: Report): void {

@@ -23,7 +23,7 @@ describe('what is wrong with a text is told at its place', () => {
     ['<dbl>a</dbl>', '4:1 markdown/unknown-element'],
     ['# T\n\na', '4:1 markdown/title-repeated'],
     ['::contents', '4:1 markdown/empty-contents'],
-    [`${'> '.repeat(100)}a`, '4:127 markdown/nested-too-deeply'],
+    [`${'> '.repeat(100)}a`, '4:129 markdown/nested-too-deeply'],
     [`${'<div>'.repeat(500)}a`, '4:1 markdown/nested-too-deeply'],
   ])('%j', (text, expected) => {
     expect(findingsIn(`---\ntitle: T\n---\n${text}\n`)).toContain(expected)
