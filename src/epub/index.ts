@@ -1,9 +1,10 @@
 /**
  * Publication → EPUB 3.3, through epub-gen-memory's packaging with documents of our own.
  *
- * In: a Publication. Out: the bytes of a book: navigation, one text document with its notes, a colophon, fonts and
- * pictures. Invariants: nothing is fetched, read or timed; the same publication gives the same bytes; every document is
- * well-formed XML. Start at render.ts, then package-document.ts and xhtml.ts.
+ * In: a Publication. Out: the bytes of a book: a cover, one text document (title page, body with its notes, colophon),
+ * navigation, fonts and pictures. Invariants: nothing is fetched or timed; the same publication gives the same bytes; every
+ * document is well-formed XML; what is said of accessibility was found in the finished text. Contents are the book's
+ * navigation and not repeated within it. Start at render.ts, then documents.ts, package-document.ts and accessibility.ts.
  * Deliberately absent: how blocks become elements (see html/).
  */
 export { renderEpub } from './render.ts'

@@ -4,7 +4,8 @@ import type { Resource } from './package-document.ts'
 export interface BookFiles {
   readonly title: string
   readonly css: string
-  readonly text: string
+  /** Finished documents by name, in reading order. */
+  readonly documents: readonly { readonly href: string; readonly xhtml: string }[]
   readonly opf: string
   readonly nav: string
   readonly ncx: string
@@ -27,10 +28,13 @@ class Book extends EPub {
         tocXHTML: files.nav,
         tocNCX: files.ncx,
       },
-      [{ title: files.title, content: '', filename: 'text.xhtml' }],
+      files.documents.map(({ href }) => ({ title: files.title, content: '', filename: href })),
     )
     this.#files = files
-    this.content = this.content.map((chapter) => ({ ...chapter, content: files.text }))
+    this.content = this.content.map((chapter, index) => ({
+      ...chapter,
+      content: files.documents[index]?.xhtml ?? '',
+    }))
   }
 
   protected override async downloadAllFonts(): Promise<void> {}

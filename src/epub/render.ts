@@ -1,41 +1,35 @@
 import { type Zippable, zipSync } from 'fflate'
-import { fontFaces, type Setting, styleSheet } from '../html/index.ts'
+import type { Image } from '../brief/index.ts'
+import { fontFaces, type Setting, styleSheet, type UsedFace } from '../html/index.ts'
 import type { Publication } from '../publication/index.ts'
-import { navigation, ncx, textTree, xhtmlPage } from './documents.ts'
+import { accessibilityOf } from './accessibility.ts'
+import { coverOf } from './cover.ts'
+import { coverTree, textTree, xhtmlPage } from './documents.ts'
+import { navigation, ncx } from './navigation.ts'
 import { packageDocument, type Resource } from './package-document.ts'
 import { packBook } from './packager.ts'
-
-const extensions = { png: 'png', jpeg: 'jpg', svg: 'svg' } as const
-const mediaTypes = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' } as const
+import { coverResource, picturesOf } from './pictures.ts'
+import { withPlainColours } from './plain-colours.ts'
 
 /** One EPUB 3.3 book. */
 export async function renderEpub(publication: Publication): Promise<Uint8Array> {
   const pictures = picturesOf(publication)
-  const setting: Setting = {
-    publication,
-    edition: 'epub',
-    pictureUrl: ({ source }) => {
-      const picture = pictures.get(source)
-      if (picture === undefined) throw new Error(`no bytes of picture ${source}`)
-      return picture.href
-    },
-    hrefOf: (id) => `#${id}`,
-  }
-  const tree = textTree(setting)
-  const fonts = await fontFaces(tree, publication, 'truetype')
-  const faces = fonts.map(({ face, bytes }): Resource => {
-    return { id: `font-${face.id}`, href: `fonts/${face.id}.ttf`, mediaType: 'font/ttf', bytes }
-  })
-  const rules = fonts.map(
-    ({ face }) =>
-      `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:${face.italic ? 'italic' : 'normal'};src:url(fonts/${face.id}.ttf)}`,
-  )
-  const resources = [...pictures.values(), ...faces]
+  const tree = textTree(settingFor(publication, pictures))
+  const [fonts, cover] = await Promise.all([fontFaces(tree, publication, 'truetype'), coverOf(publication)])
+  const front = coverResource(cover)
+  const { title } = publication.metadata
+  const text = xhtmlPage(publication, title, tree)
+  // The post's own cover need not stand in its text.
+  const shown = [...pictures.values()].filter(({ href }) => text.includes(`"${href}"`))
+  const resources = [front, ...shown, ...fonts.map(fontResource)]
   const entries = await packBook({
-    title: publication.metadata.title,
-    css: `${styleSheet(publication, 'epub')}\n${rules.join('\n')}\n`,
-    text: xhtmlPage(publication, publication.metadata.title, tree),
-    opf: packageDocument(publication, resources),
+    title,
+    css: sheetOf(publication, fonts),
+    documents: [
+      { href: 'cover.xhtml', xhtml: xhtmlPage(publication, title, coverTree(front.href, cover.alt)) },
+      { href: 'text.xhtml', xhtml: text },
+    ],
+    opf: packageDocument(publication, accessibilityOf(tree, publication), resources),
     nav: navigation(publication),
     ncx: ncx(publication),
     resources,
@@ -43,16 +37,36 @@ export async function renderEpub(publication: Publication): Promise<Uint8Array> 
   return zip(entries)
 }
 
-function picturesOf({ images }: Publication): ReadonlyMap<string, Resource> {
-  return new Map(
-    [...images].map(([source, { format, bytes }], index) => {
-      const id = `picture-${index + 1}`
-      return [
-        source,
-        { id, href: `images/${id}.${extensions[format]}`, mediaType: mediaTypes[format], bytes },
-      ]
-    }),
+function settingFor(publication: Publication, pictures: ReadonlyMap<Image, Resource>): Setting {
+  const hrefOf = (image: Image | undefined): string => {
+    const resource = image === undefined ? undefined : pictures.get(image)
+    if (resource === undefined) throw new Error('a picture has no file in the book')
+    return resource.href
+  }
+  return {
+    publication,
+    edition: 'epub',
+    pictureUrl: ({ source }) => hrefOf(publication.images.get(source)),
+    logoUrl: hrefOf,
+    hrefOf: (id) => `#${id}`,
+  }
+}
+
+function fontResource({ face, bytes }: UsedFace): Resource {
+  return { id: `font-${face.id}`, href: fontFile(face.id), mediaType: 'font/ttf', bytes }
+}
+
+function fontFile(id: string): string {
+  return `fonts/${id}.ttf`
+}
+
+function sheetOf(publication: Publication, fonts: readonly UsedFace[]): string {
+  const { colours, dark } = publication.brand
+  const faces = fonts.map(
+    ({ face }) =>
+      `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:${face.italic ? 'italic' : 'normal'};src:url(${fontFile(face.id)})}`,
   )
+  return `${[...faces, withPlainColours(styleSheet(publication, 'epub'), colours, dark)].join('\n')}\n`
 }
 
 /** The type of the file comes first and stored (OCF 3.3, 4.3); times are the earliest that zip knows, in any time zone. */

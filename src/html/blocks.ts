@@ -1,6 +1,6 @@
 import type { Role } from '../brand/index.ts'
-import type { Block, Box, Caption, Figure, Heading, List, Paragraph } from '../brief/index.ts'
-import { tableOfContents } from './contents.ts'
+import type { Block, Box, Figure, Heading, List, Paragraph } from '../brief/index.ts'
+import { captionLine, originLines } from './caption.ts'
 import { element, type HtmlElement, type HtmlNode, lines, text } from './element.ts'
 import { renderInlines, renderPicture } from './inline.ts'
 import type { Setting } from './setting.ts'
@@ -61,12 +61,14 @@ const renderers: { readonly [type in Block['type']]: Renderer<type> } = {
   figure: (block, setting) => [renderFigure(block, setting)],
   table: (block, setting) => [renderTable(block, setting)],
   code: (block, setting) => [
-    element('pre', { ...common(block, setting), class: 'r-code', tabindex: 0 }, [
-      element('code', { class: block.language && `language-${block.language}` }, [text(block.text)]),
-    ]),
+    element(
+      'pre',
+      { ...common(block, setting), class: 'r-code', tabindex: setting.edition === 'html' ? 0 : undefined },
+      [element('code', { class: block.language && `language-${block.language}` }, [text(block.text)])],
+    ),
   ],
-  // A book has its contents in its navigation.
-  contents: (_, setting) => (setting.edition === 'epub' ? [] : tableOfContents(setting)),
+  // They stand beside the text of a page, and in the navigation of a book.
+  contents: () => [],
   'page-break': () => [],
   rule: (block, setting) => [element('hr', common(block, setting))],
 }
@@ -97,7 +99,7 @@ function renderList(list: List, setting: Setting, role: Role): HtmlElement {
   const items = list.children.map((item) => {
     const blocks = renderBlocks(item.children, setting, role)
     if (item.checked === undefined) return element('li', common(item, setting), lines(blocks))
-    const tasks = lines(withBox(item.checked ? '☑ ' : '☐ ', blocks))
+    const tasks = lines(withBox(item.checked, blocks, role))
     return element('li', { ...common(item, setting), class: 'task' }, tasks)
   })
   return element(
@@ -111,12 +113,13 @@ function renderList(list: List, setting: Setting, role: Role): HtmlElement {
   )
 }
 
-/** The box of a task opens its first paragraph, in the colour and size of its words. */
-function withBox(box: string, blocks: readonly HtmlElement[]): readonly HtmlElement[] {
+/** The box of a task opens its first paragraph. */
+function withBox(isDone: boolean, blocks: readonly HtmlElement[], role: Role): readonly HtmlElement[] {
+  const box = element('span', { class: 'check' }, [text(isDone ? '☑' : '☐')])
   const [first, ...rest] = blocks
   return first?.tagName === 'p'
-    ? [{ ...first, children: [text(box), ...first.children] }, ...rest]
-    : [element('p', { class: 'r-body' }, [text(box.trim())]), ...blocks]
+    ? [{ ...first, children: [box, text(' '), ...first.children] }, ...rest]
+    : [element('p', { class: `r-${role}` }, [box]), ...blocks]
 }
 
 /** A note beside the text; no landmark, for there may be many with one name. */
@@ -143,25 +146,18 @@ function renderBox(box: Box, setting: Setting): HtmlElement {
 
 function renderFigure(figure: Figure, setting: Setting): HtmlElement {
   const pictures = figure.children.map((picture) => renderPicture(picture, setting))
-  const caption = figure.caption === undefined ? [] : [captionElement('figcaption', figure.caption, setting)]
-  return element('figure', common(figure, setting), lines([...pictures, ...caption]))
-}
-
-export function captionElement(
-  tag: 'figcaption' | 'caption',
-  caption: Caption,
-  setting: Setting,
-): HtmlElement {
-  const { words } = setting.publication.locale
-  const part = (role: Role, lead: string, content: Caption['children'] | undefined) =>
-    content === undefined || content.length === 0
+  const { caption } = figure
+  const words =
+    caption === undefined
       ? []
-      : [element('span', { class: `block r-${role}` }, [text(lead), ...renderInlines(content, setting)])]
-  return element(tag, {}, [
-    ...part('caption', '', caption.children),
-    ...part('source', `${words.source}${words.colon} `, caption.source),
-    ...part('source', `${words.credit}${words.colon} `, caption.credit),
-  ])
+      : [
+          element(
+            'figcaption',
+            {},
+            lines([...captionLine(caption, setting), ...originLines(caption, setting)]),
+          ),
+        ]
+  return element('figure', common(figure, setting), lines([...pictures, ...words]))
 }
 
 type Common = Pick<Block, 'id' | 'lang' | 'direction'>

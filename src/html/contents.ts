@@ -1,40 +1,32 @@
 import type { Heading } from '../brief/index.ts'
 import { element, type HtmlElement, lines, text } from './element.ts'
 import { renderInlines } from './inline.ts'
+import { type OutlineEntry, outlineOf } from './outline.ts'
 import type { Setting } from './setting.ts'
 
-/** Headings that make a post long enough for contents nobody asked for. */
-const enough = 5
-
-/** The headings of the body's first two levels as links; nothing when the post wants none. */
+/** The headings of the body as links; nothing where a post wants none or has none. */
 export function tableOfContents(setting: Setting): readonly HtmlElement[] {
-  const headings = setting.publication.brief.children.filter(
-    (block): block is Heading => block.type === 'heading' && block.level <= 2,
-  )
-  if (headings.length === 0) return []
-  const { words } = setting.publication.locale
-  const items = headings.map((heading) =>
-    element('li', { class: `r-contents-${heading.level}` }, [
-      // Notes and links within a heading lead elsewhere: its words alone make the line.
-      element('a', { href: setting.hrefOf(heading.id) }, renderInlines(plain(heading), setting)),
-    ]),
-  )
+  const { brief, locale } = setting.publication
+  const entries = outlineOf(brief.children)
+  if (entries.length === 0 || !brief.children.some(({ type }) => type === 'contents')) return []
   return [
     element('nav', { class: 'contents', 'aria-labelledby': 'contents.title' }, [
-      element('h2', { id: 'contents.title', class: 'r-matter-head' }, [text(words.contents)]),
-      element('ol', {}, lines(items)),
+      element('h2', { id: 'contents.title', class: 'r-matter-head' }, [text(locale.words.contents)]),
+      listOf(entries, setting),
     ]),
   ]
 }
 
-/** Whether contents stand above the body: asked for, or automatic in a long post without a place of its own. */
-export function hasContents({ publication: { brief } }: Setting): boolean {
-  if (brief.meta.contents === 'off' || brief.children.some((block) => block.type === 'contents')) return false
-  return (
-    brief.meta.contents === 'on' || brief.children.filter(({ type }) => type === 'heading').length >= enough
-  )
+function listOf(entries: readonly OutlineEntry[], setting: Setting): HtmlElement {
+  const items = entries.map(({ heading, children }) => {
+    const link = element('a', { href: setting.hrefOf(heading.id) }, renderInlines(plain(heading), setting))
+    const line = element('span', { class: `block r-contents-${Math.min(heading.level, 3)}` }, [link])
+    return element('li', {}, children.length === 0 ? [line] : [line, listOf(children, setting)])
+  })
+  return element('ol', {}, lines(items))
 }
 
+/** Notes and links within a heading lead elsewhere: its words alone make the line. */
 function plain(heading: Heading): Heading['children'] {
   return heading.children
     .filter((inline) => inline.type !== 'note-ref')

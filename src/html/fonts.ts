@@ -1,6 +1,8 @@
-import { type Brand, type FontFace, type Role, roles } from '../brand/index.ts'
+import type { Brand, FontFace, FontFamily } from '../brand/index.ts'
 import type { Publication } from '../publication/index.ts'
 import type { HtmlElement } from './element.ts'
+import { metricsOf } from './face-metrics.ts'
+import { type FaceStyle, faceOf, styleOf, styleWithin } from './face-style.ts'
 import { wrapAsWoff2 } from './woff2.ts'
 
 export interface UsedFace {
@@ -17,11 +19,11 @@ export async function fontFaces(
   { brand }: Publication,
   format: 'woff2' | 'truetype',
 ): Promise<readonly UsedFace[]> {
-  const characters = new Map<FontFace, Set<string>>()
+  const characters: Characters = new Map()
   collect(tree, styleOf('body', brand), brand, characters)
   const { default: subset } = await import('subset-font')
-  const faces = [...new Set(Object.values(brand.fonts).flatMap((family) => family.faces))]
-  const used = faces.flatMap((face) => {
+  const families = [...Object.values(brand.fonts), ...brand.fallbackFonts]
+  const used = [...new Set(families.flatMap(({ faces }) => faces))].flatMap((face) => {
     const set = characters.get(face)
     return set === undefined ? [] : [{ face, text: [...set].sort().join('') }]
   })
@@ -33,56 +35,44 @@ export async function fontFaces(
   )
 }
 
-interface Style {
-  readonly family: keyof Brand['fonts']
-  readonly weight: number
-  readonly italic: boolean
-}
+type Characters = Map<FontFace, Set<string>>
 
 /** Characters of list markers and of hyphenation, which no text of the tree shows. */
-const marks = [...' 0123456789abcdefghijklmnopqrstuvwxyz.()•–·‐-']
+const marks = [...' 0123456789abcdefghijklmnopqrstuvwxyz.()•–·‐-\u2002']
 
-function collect(
-  tree: HtmlElement,
-  inherited: Style,
-  brand: Brand,
-  characters: Map<FontFace, Set<string>>,
-): void {
+function collect(tree: HtmlElement, inherited: FaceStyle, brand: Brand, characters: Characters): void {
   const style = styleWithin(tree, inherited, brand)
   for (const child of tree.children) {
     if (child.type === 'element') collect(child, style, brand, characters)
-    else if (child.type === 'text' && child.value.trim() !== '') {
-      const face = faceOf(style, brand)
-      const set = characters.get(face) ?? new Set(marks)
-      // Capitals set by a style are characters of their own.
-      for (const character of child.value + child.value.toUpperCase()) set.add(character)
-      set.delete('\n')
-      characters.set(face, set)
-    }
+    else if (child.type === 'text' && child.value.trim() !== '') note(child.value, style, brand, characters)
   }
 }
 
-const roleClasses = new Map(roles.map((role) => [`r-${role}`, role]))
-
-function styleWithin({ tagName, properties }: HtmlElement, inherited: Style, brand: Brand): Style {
-  const names = String(properties.class ?? '').split(' ')
-  const role = names.map((name) => roleClasses.get(name)).find((found) => found !== undefined)
-  const style = role === undefined ? inherited : styleOf(role, brand)
-  if (tagName === 'strong') return { ...style, weight: Math.max(brand.type.strong, style.weight) }
-  if (tagName === 'em') return { ...style, italic: !style.italic }
-  if (tagName === 'code' || tagName === 'kbd') return { ...style, family: 'mono' }
-  return style
+/** Puts each character to the face it is set in: that of its style or, as browsers choose, the first fallback to have it. */
+function note(text: string, style: FaceStyle, brand: Brand, characters: Characters): void {
+  const own = faceOf(brand.fonts[style.family], style)
+  const set = characters.get(own) ?? new Set(marks)
+  characters.set(own, set)
+  // Capitals set by a style are characters of their own.
+  for (const character of new Set(text + text.toUpperCase())) {
+    const codePoint = character.codePointAt(0) ?? 0
+    if (codePoint < 0x20) continue
+    if (metricsOf(own).has(codePoint)) set.add(character)
+    else noteFallback(character, codePoint, style, brand.fallbackFonts, characters)
+  }
 }
 
-function styleOf(role: Role, brand: Brand): Style {
-  const { font, weight, italic } = brand.roles[role]
-  return { family: font, weight, italic }
-}
-
-/** The face nearest to what is asked for, as CSS would choose. */
-function faceOf({ family, weight, italic }: Style, brand: Brand): FontFace {
-  const distance = (face: FontFace) => Math.abs(face.weight - weight) + (face.italic === italic ? 0 : 10_000)
-  const [nearest] = [...brand.fonts[family].faces].sort((a, b) => distance(a) - distance(b))
-  if (nearest === undefined) throw new Error(`family ${brand.fonts[family].name} has no face`)
-  return nearest
+function noteFallback(
+  character: string,
+  codePoint: number,
+  style: FaceStyle,
+  fallbacks: readonly FontFamily[],
+  characters: Characters,
+): void {
+  const face = fallbacks
+    .map((family) => faceOf(family, style))
+    .find((candidate) => metricsOf(candidate).has(codePoint))
+  if (face === undefined) return
+  const set = characters.get(face) ?? new Set()
+  characters.set(face, set.add(character))
 }

@@ -7,15 +7,15 @@
  * style-sheet.ts for the look.
  * Deliberately absent: lowering (see markdown/) and the wording of anything (see publication/, locale/).
  */
-export { renderBlocks, renderParagraph } from './blocks.ts'
-export { tableOfContents } from './contents.ts'
+export { renderBody } from './body.ts'
 export { element, type HtmlElement, type HtmlNode, text } from './element.ts'
-export { fontFaces } from './fonts.ts'
-export { renderInlines } from './inline.ts'
-export { renderMasthead } from './masthead.ts'
+export { metricsOf } from './face-metrics.ts'
+export { faceOf } from './face-style.ts'
+export { fontFaces, type UsedFace } from './fonts.ts'
+export { abstractId, renderAbstract, renderFacts, renderMasthead } from './masthead.ts'
 export { renderEndSection } from './matter.ts'
-export { nest } from './nest.ts'
 export { noteBody } from './notes.ts'
+export { type OutlineEntry, outlineOf } from './outline.ts'
 export { renderHtml } from './render.ts'
-export { noteId, type Setting, textId } from './setting.ts'
+export { noteId, type Setting, textId, titleId } from './setting.ts'
 export { styleSheet } from './style-sheet.ts'

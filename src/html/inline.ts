@@ -45,7 +45,15 @@ export function renderPicture(picture: Picture, setting: Setting): HtmlElement {
     alt: picture.alt ?? '',
     width: image && Math.round(image.width),
     height: image && Math.round(image.height),
+    class: picture.share === undefined ? undefined : shareClass(picture.share),
   })
+}
+
+/** Widths that an author asks for come in steps: the page's policy allows no styles on elements. */
+export const shareStep = 5
+
+function shareClass(share: number): string {
+  return `share-${Math.max(1, Math.round((share * 100) / shareStep)) * shareStep}`
 }
 
 type Handlers = {

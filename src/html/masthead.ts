@@ -1,47 +1,46 @@
-import type { Logo, Role } from '../brand/index.ts'
+import type { Role } from '../brand/index.ts'
 import type { Paragraph } from '../brief/index.ts'
+import type { Byline } from '../publication/index.ts'
 import { renderBlocks, renderParagraph } from './blocks.ts'
-import { dataUri } from './data-uri.ts'
 import { element, type HtmlElement, lines } from './element.ts'
 import { renderInlines } from './inline.ts'
-import type { Setting } from './setting.ts'
+import { renderLogo } from './logo.ts'
+import { type Setting, titleId } from './setting.ts'
 
-/** Everything above the body: the name of the house, the title and its authors, the facts, the abstract. */
+/** The name of the house and of the issue, then the title with those who wrote it. */
 export function renderMasthead(setting: Setting): HtmlElement {
   const { masthead } = setting.publication
   const slot = (role: Role, paragraph: Paragraph | undefined) =>
     paragraph === undefined ? [] : [renderParagraph(paragraph, setting, role)]
-  const logo = masthead.logo === undefined || setting.edition === 'epub' ? [] : [renderLogo(masthead.logo)]
+  const logo = masthead.logo === undefined ? [] : [renderLogo(masthead.logo, setting)]
   const house = [...logo, ...slot('wordmark', masthead.wordmark), ...slot('tagline', masthead.tagline)]
+  const issue = [...slot('label', masthead.label), ...slot('date', masthead.line)]
   const opening = [
-    ...slot('label', masthead.label),
-    ...slot('date', masthead.line),
-    element('h1', { class: 'r-title', id: 'title' }, renderInlines(masthead.title.children, setting)),
+    element('h1', { class: 'r-title', id: titleId }, renderInlines(masthead.title.children, setting)),
     ...slot('subtitle', masthead.subtitle),
-    ...masthead.byline.map(({ name, details }) =>
-      element(
-        'div',
-        { class: 'byline' },
-        lines([
-          renderParagraph(name, setting, 'author'),
-          ...details.map((detail) => renderParagraph(detail, setting, 'affiliation')),
-        ]),
-      ),
-    ),
+    ...masthead.byline.map((byline) => renderByline(byline, setting)),
   ]
   return element(
     'header',
     { class: 'masthead' },
     lines([
-      element('div', { class: 'house' }, lines(house)),
-      element('div', { class: 'opening' }, lines(opening)),
-      ...renderFacts(setting),
-      ...renderAbstract(setting),
+      ...group('identity', [...group('house', house), ...group('issue', issue)]),
+      ...group('opening', opening),
     ]),
   )
 }
 
-function renderFacts(setting: Setting): readonly HtmlElement[] {
+function group(name: string, children: readonly HtmlElement[]): readonly HtmlElement[] {
+  return children.length === 0 ? [] : [element('div', { class: name }, lines(children))]
+}
+
+function renderByline({ name, details }: Byline, setting: Setting): HtmlElement {
+  const about = details.map((detail) => renderParagraph(detail, setting, 'affiliation'))
+  return element('div', { class: 'byline' }, lines([renderParagraph(name, setting, 'author'), ...about]))
+}
+
+/** What is known of the publication, term by term. */
+export function renderFacts(setting: Setting): readonly HtmlElement[] {
   const { facts } = setting.publication.masthead
   if (facts.length === 0) return []
   const groups = facts.map(({ term, details }) =>
@@ -59,33 +58,27 @@ function renderFacts(setting: Setting): readonly HtmlElement[] {
   return [element('dl', { class: 'facts' }, lines(groups))]
 }
 
-function renderAbstract(setting: Setting): readonly HtmlElement[] {
+export function renderAbstract(setting: Setting): readonly HtmlElement[] {
   const { abstract } = setting.publication.masthead
   if (abstract === undefined) return []
   const heading = element(
     'h2',
-    { class: 'r-box-title', id: 'abstract.title' },
+    { class: 'r-box-title', id: abstractId },
     renderInlines(abstract.heading.children, setting),
   )
   const blocks = renderBlocks(abstract.children, setting, 'abstract')
   return [
     element(
       'section',
-      { class: 'abstract', role: 'doc-abstract', 'aria-labelledby': 'abstract.title' },
+      {
+        class: 'abstract',
+        role: 'doc-abstract',
+        'epub:type': setting.edition === 'epub' ? 'abstract' : undefined,
+        'aria-labelledby': abstractId,
+      },
       lines([heading, ...blocks]),
     ),
   ]
 }
 
-/** A logo, in its dark variant where the reader's ground is dark. */
-export function renderLogo({ light, dark, alt, height }: Logo): HtmlElement {
-  const picture = element('img', {
-    src: dataUri(light),
-    alt,
-    height: Math.round((height * 4) / 3),
-    width: Math.round(((height * 4) / 3) * (light.width / light.height)),
-  })
-  if (dark === undefined) return picture
-  const source = element('source', { srcset: dataUri(dark), media: '(prefers-color-scheme: dark)' })
-  return element('picture', {}, [source, picture])
-}
+export const abstractId = 'abstract.title'

@@ -2,14 +2,17 @@ import type { EndSection } from '../publication/index.ts'
 import { renderBlocks, renderHeading, renderParagraph } from './blocks.ts'
 import { element, type HtmlElement, lines } from './element.ts'
 import { emblem } from './emblem.ts'
-import { renderLogo } from './masthead.ts'
+import { renderLogo } from './logo.ts'
 import type { Setting } from './setting.ts'
 
 /** One section of the end matter; the funding section shows the emblem beside its statement. */
 export function renderEndSection(section: EndSection, setting: Setting): HtmlElement {
   const { kind, heading } = section
   const head = heading === undefined ? [] : [renderHeading(heading, setting, 'matter-head')]
-  const logos = setting.edition === 'epub' ? [] : section.logos.map(renderLogo)
+  const logos =
+    section.logos.length === 0
+      ? []
+      : [element('div', { class: 'logos' }, lines(section.logos.map((logo) => renderLogo(logo, setting))))]
   const flag =
     section.emblem === undefined
       ? []

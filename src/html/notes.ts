@@ -23,22 +23,35 @@ export function renderNotes(setting: Setting): readonly HtmlElement[] {
 }
 
 export function noteBody(note: Note, setting: Setting): readonly HtmlElement[] {
-  const { words } = setting.publication.locale
   const blocks = renderBlocks(note.children, setting, 'note')
-  const back = Array.from({ length: note.references }, (_, index) =>
-    element(
-      'a',
-      {
-        href: `#${noteReferenceId(note.number, index + 1)}`,
-        role: 'doc-backlink',
-        'aria-label': `${words['back-to-text']} ${note.number}${index === 0 ? '' : `, ${index + 1}`}`,
-        class: 'back',
-      },
-      [text('↩\uFE0E')],
-    ),
+  const links = Array.from({ length: note.references }, (_, index) =>
+    renderBackLink(note, index + 1, setting),
   )
-  const links = back.flatMap((link) => [text(' '), link])
+  const ways = links.flatMap((link) => [text(' '), link])
   const last = blocks.at(-1)
   if (last?.tagName !== 'p') return [...blocks, element('p', { class: 'r-note' }, links)]
-  return [...blocks.slice(0, -1), { ...last, children: [...last.children, ...links] }]
+  return [...blocks.slice(0, -1), { ...last, children: [...last.children, ...ways] }]
+}
+
+/** An arrow, numbered where there are several; what it does is said to those who cannot see it. */
+function renderBackLink(note: Note, occurrence: number, setting: Setting): HtmlElement {
+  const { words } = setting.publication.locale
+  const several = note.references > 1
+  const name = `${words['back-to-text']} ${note.number}${several ? `, ${occurrence}` : ''}`
+  return element(
+    'a',
+    {
+      href: `#${noteReferenceId(note.number, occurrence)}`,
+      role: 'doc-backlink',
+      'epub:type': setting.edition === 'epub' ? 'backlink' : undefined,
+      class: 'back',
+    },
+    [
+      element('span', { 'aria-hidden': 'true' }, [
+        text('↩\uFE0E'),
+        ...(several ? [element('sup', {}, [text(String(occurrence))])] : []),
+      ]),
+      element('span', { class: 'unseen' }, [text(name)]),
+    ],
+  )
 }

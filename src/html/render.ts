@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Role } from '../brand/index.ts'
 import type { Publication } from '../publication/index.ts'
-import { renderBlocks, renderParagraph } from './blocks.ts'
-import { hasContents, tableOfContents } from './contents.ts'
+import { renderBody } from './body.ts'
+import { tableOfContents } from './contents.ts'
 import { dataUri } from './data-uri.ts'
 import { element, type HtmlElement, lines, text } from './element.ts'
 import { fontFaces } from './fonts.ts'
 import { headOf } from './head.ts'
 import { jsonLd } from './json-ld.ts'
-import { renderMasthead } from './masthead.ts'
+import { abstractId, renderAbstract, renderFacts, renderMasthead } from './masthead.ts'
 import { renderEndSection } from './matter.ts'
 import { renderNotes } from './notes.ts'
 import { type Setting, textId } from './setting.ts'
@@ -24,6 +23,7 @@ export async function renderHtml(publication: Publication): Promise<Uint8Array> 
       if (image === undefined) throw new Error(`no bytes of picture ${source}`)
       return dataUri(image)
     },
+    logoUrl: dataUri,
     hrefOf: (id) => `#${id}`,
   }
   const body = bodyOf(setting)
@@ -52,21 +52,23 @@ export async function renderHtml(publication: Publication): Promise<Uint8Array> 
 }
 
 function bodyOf(setting: Setting): HtmlElement {
-  const { locale, endMatter } = setting.publication
-  const skip = element('a', { class: 'skip', href: `#${textId}` }, [text(locale.words['skip-to-content'])])
-  const contents = hasContents(setting) ? tableOfContents(setting) : []
-  const main = element(
-    'main',
-    { id: textId, tabindex: -1 },
+  const { locale, endMatter, masthead } = setting.publication
+  const start = masthead.abstract === undefined ? textId : abstractId
+  const skip = element('a', { class: 'skip', href: `#${start}` }, [text(locale.words['skip-to-content'])])
+  const rail = [...renderFacts(setting), ...tableOfContents(setting)]
+  const columns = element(
+    'div',
+    { class: 'columns' },
     lines([
-      renderMasthead(setting),
-      ...contents,
-      element('div', { class: 'body' }, lines(renderBody(setting))),
+      ...(rail.length === 0 ? [] : [element('div', { class: 'rail' }, lines(rail))]),
+      ...renderAbstract(setting),
+      element('div', { class: 'body', id: textId, tabindex: -1 }, lines(renderBody(setting))),
       ...renderNotes(setting),
     ]),
   )
+  const main = element('main', {}, lines([renderMasthead(setting), columns]))
   const matter = endMatter.map((section) => renderEndSection(section, setting))
-  const footer = matter.length === 0 ? [] : [element('footer', { class: 'end' }, lines(matter))]
+  const footer = matter.length === 0 ? [] : [element('footer', { class: 'closing' }, lines(matter))]
   return element('body', {}, lines([skip, main, ...footer]))
 }
 
@@ -87,14 +89,4 @@ function policyFor(css: string, data: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-}
-
-/** The body; its first paragraph is set as a lead where the brand has one. */
-function renderBody(setting: Setting): readonly HtmlElement[] {
-  const { brief, brand } = setting.publication
-  const [first, ...rest] = brief.children
-  const role: Role = 'body'
-  return first?.type === 'paragraph' && brand.type.lead
-    ? [renderParagraph(first, setting, 'lead'), ...renderBlocks(rest, setting, role)]
-    : renderBlocks(brief.children, setting, role)
 }

@@ -1,4 +1,4 @@
-import type { Picture } from '../brief/index.ts'
+import type { Image, Picture } from '../brief/index.ts'
 import type { Publication } from '../publication/index.ts'
 
 /** What a handler needs to know besides its node. */
@@ -7,12 +7,15 @@ export interface Setting {
   readonly edition: 'html' | 'epub'
   /** Address of a picture's bytes: a data URI or a file of the book. */
   readonly pictureUrl: (picture: Picture) => string
+  /** The same for a logo of the brand. */
+  readonly logoUrl: (logo: Image) => string
   /** Address of an element by its id: `#id`, or in a book of several files `file.xhtml#id`. */
   readonly hrefOf: (id: string) => string
 }
 
 /** Ids that the editions add have a dot, which ids of the body never have. */
 export const textId = 'text.start'
+export const titleId = 'masthead.title'
 
 export function noteId(number: number): string {
   return `note.${number}`

@@ -1,5 +1,6 @@
 import type { Cell, Row, Table } from '../brief/index.ts'
-import { captionElement, common, renderBlocks } from './blocks.ts'
+import { common, renderBlocks } from './blocks.ts'
+import { captionLine, originLines } from './caption.ts'
 import { element, type HtmlElement, lines } from './element.ts'
 import { renderInlines } from './inline.ts'
 import type { Setting } from './setting.ts'
@@ -10,28 +11,27 @@ const parts = [
   ['foot', 'tfoot'],
 ] as const
 
-/** A table within a region that scrolls by itself, can be reached by keyboard and has a name. */
+/** A table within a region that scrolls by itself, can be reached by keyboard and has a name; its source stays below. */
 export function renderTable(table: Table, setting: Setting): HtmlElement {
-  const name = setting.publication.locale.words.table
+  const { caption } = table
   const rows = parts.flatMap(([part, tag]) => {
     const own = table.children.filter((row) => row.part === part)
-    return own.length === 0 ? [] : [element(tag, {}, lines(own.map((row) => renderRow(row, setting))))]
+    return own.length === 0 ? [] : [element(tag, {}, lines(own.map((row) => renderRow(row, table, setting))))]
   })
-  const caption = table.caption === undefined ? [] : [captionElement('caption', table.caption, setting)]
-  const whole = element(
-    'table',
-    { ...common(table, setting), class: 'r-table' },
-    lines([...caption, ...rows]),
-  )
-  return element(
+  const title = caption === undefined ? [] : captionLine(caption, setting)
+  const heading = title.length === 0 ? [] : [element('caption', {}, title)]
+  const whole = element('table', common(table, setting), lines([...heading, ...rows]))
+  const region = element(
     'section',
     {
       class: 'scroll',
-      'aria-label': `${name} ${tableNumber(table, setting)}`,
+      'aria-label': `${setting.publication.locale.words.table} ${tableNumber(table, setting)}`,
       tabindex: setting.edition === 'html' ? 0 : undefined,
     },
     [whole],
   )
+  const origin = caption === undefined ? [] : originLines(caption, setting)
+  return element('div', { class: 'table' }, lines([region, ...origin]))
 }
 
 /** Regions need names of their own; tables count from 1, wherever they stand. */
@@ -47,11 +47,12 @@ function tablesIn(nodes: readonly object[]): readonly object[] {
   })
 }
 
-function renderRow(row: Row, setting: Setting): HtmlElement {
-  return element('tr', common(row, setting), lines(row.children.map((cell) => renderCell(cell, setting))))
+function renderRow(row: Row, table: Table, setting: Setting): HtmlElement {
+  const cells = row.children.map((cell) => renderCell(cell, table, setting))
+  return element('tr', common(row, setting), lines(cells))
 }
 
-function renderCell(cell: Cell, setting: Setting): HtmlElement {
+function renderCell(cell: Cell, { columns }: Table, setting: Setting): HtmlElement {
   const [only] = cell.children
   const isPlain = cell.children.length === 1 && only?.type === 'paragraph'
   const role = cell.scope === undefined ? 'table' : 'table-head'
@@ -63,7 +64,12 @@ function renderCell(cell: Cell, setting: Setting): HtmlElement {
     cell.scope === undefined ? 'td' : 'th',
     {
       ...common(cell, setting),
-      class: `r-${role} ${cell.align}`,
+      class: [
+        ...(isPlain ? [`r-${role}`] : []),
+        cell.align,
+        ...(cell.column === 0 ? ['first-column'] : []),
+        ...(cell.column + cell.columnSpan === columns.length ? ['last-column'] : []),
+      ].join(' '),
       scope: cell.scope && scopes[cell.scope],
       colspan: cell.columnSpan > 1 ? cell.columnSpan : undefined,
       rowspan: cell.rowSpan > 1 ? cell.rowSpan : undefined,

@@ -1,0 +1,103 @@
+import { plainText } from '../brief/index.ts'
+import {
+  abstractId,
+  element,
+  type HtmlElement,
+  type OutlineEntry,
+  outlineOf,
+  text,
+  textId,
+} from '../html/index.ts'
+import type { Publication } from '../publication/index.ts'
+import { colophonId, titlePageId, xhtmlPage } from './documents.ts'
+import { escapeXml } from './xhtml.ts'
+
+interface Entry {
+  readonly href: string
+  readonly label: string
+  readonly children: readonly Entry[]
+}
+
+/** Title, summary, sections with their own sections, end matter: every heading that a reader would look for. */
+function entriesOf({ brief, metadata, masthead, endMatter }: Publication): readonly Entry[] {
+  const entry = (id: string, label: string): Entry => ({ href: `text.xhtml#${id}`, label, children: [] })
+  const section = ({ heading, children }: OutlineEntry): Entry => ({
+    ...entry(heading.id, plainText(heading.children)),
+    children: children.map(section),
+  })
+  const { abstract } = masthead
+  return [
+    entry(titlePageId, metadata.title),
+    ...(abstract === undefined ? [] : [entry(abstractId, plainText(abstract.heading.children))]),
+    ...outlineOf(brief.children).map(section),
+    ...endMatter.flatMap(({ heading }) =>
+      heading === undefined ? [] : [entry(heading.id, plainText(heading.children))],
+    ),
+  ]
+}
+
+/** The navigation document: contents, and the landmarks that readers jump to by themselves. */
+export function navigation(publication: Publication): string {
+  const { words } = publication.locale
+  const body = element('body', {}, [
+    element('nav', { 'epub:type': 'toc', role: 'doc-toc', 'aria-labelledby': 'toc.title' }, [
+      element('h1', { id: 'toc.title', class: 'r-h1' }, [text(words.contents)]),
+      listOf(entriesOf(publication)),
+    ]),
+    landmarks(publication),
+  ])
+  return xhtmlPage(publication, words.contents, body)
+}
+
+function listOf(entries: readonly Entry[]): HtmlElement {
+  const items = entries.map(({ href, label, children }) =>
+    element('li', {}, [
+      element('a', { href }, [text(label)]),
+      ...(children.length === 0 ? [] : [listOf(children)]),
+    ]),
+  )
+  return element('ol', {}, items)
+}
+
+/** Readers show these by type; the labels stand in where one shows the list itself. */
+function landmarks({ metadata, locale, endMatter }: Publication): HtmlElement {
+  const places = [
+    ['cover', 'cover.xhtml', metadata.title],
+    ['titlepage', `text.xhtml#${titlePageId}`, metadata.title],
+    ['toc', 'toc.xhtml', locale.words.contents],
+    ['bodymatter', `text.xhtml#${textId}`, metadata.title],
+    ...(endMatter.length === 0
+      ? []
+      : [['colophon', `text.xhtml#${colophonId}`, locale.words.imprint] as const]),
+  ] as const
+  const items = places.map(([type, href, label]) =>
+    element('li', {}, [element('a', { href, 'epub:type': type }, [text(label)])]),
+  )
+  return element('nav', { 'epub:type': 'landmarks', hidden: 'hidden', 'aria-label': metadata.title }, [
+    element('ol', {}, items),
+  ])
+}
+
+/** Navigation for readers of EPUB 2. */
+export function ncx(publication: Publication): string {
+  const { metadata, brief } = publication
+  const entries = entriesOf(publication)
+  let order = 0
+  const point = ({ href, label, children }: Entry): string => {
+    order += 1
+    return `<navPoint id="point-${order}" playOrder="${order}"><navLabel><text>${escapeXml(label)}</text></navLabel><content src="${escapeXml(href)}"/>${children.map(point).join('')}</navPoint>`
+  }
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1" xml:lang="${escapeXml(brief.meta.lang)}">
+<head><meta name="dtb:uid" content="${metadata.identifier}"/><meta name="dtb:depth" content="${depthOf(entries)}"/></head>
+<docTitle><text>${escapeXml(metadata.title)}</text></docTitle>
+<navMap>
+${entries.map(point).join('\n')}
+</navMap>
+</ncx>
+`
+}
+
+function depthOf(entries: readonly Entry[]): number {
+  return entries.reduce((deepest, { children }) => Math.max(deepest, 1 + depthOf(children)), 0)
+}
