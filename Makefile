@@ -12,7 +12,7 @@ help:
 	@echo 'make check         format, lint, types and tests: what has to pass before a commit'
 	@echo 'make conformance   outside validators on all four editions (installs them; wants Java 17 and Chromium)'
 	@echo 'make bench         time and memory beside Pandoc and Typst'
-	@echo 'make schema        write the JSON Schemas by which editors check brands and projects'
+	@echo 'make schema        write the JSON Schemas by which editors check posts, brands and projects'
 	@echo 'make clean         remove what was made: dist/, lib/, .cache/'
 
 brief: $(installed)

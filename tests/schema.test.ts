@@ -15,6 +15,7 @@ describe('the JSON Schemas that editors read', () => {
       ['templates/base/brand.yaml', 'templates/base'],
       ['templates/seneca/brand.yaml', 'templates/seneca'],
       ['templates/projects/seneca.yaml', 'templates/projects'],
+      ['source/eu-kazakh-relations.md', 'source'],
     ] as const) {
       const [, named = ''] = /^# yaml-language-server: \$schema=(\S+)$/m.exec(read(file)) ?? []
       const path = new URL(named, `file:///${folder}/`).pathname.slice(1)

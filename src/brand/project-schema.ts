@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { PartialDate } from '../brief/index.ts'
-import { about, byLanguage, webAddress, words } from './schema-values.ts'
+import { about } from '../yaml/index.ts'
+import { byLanguage, webAddress, words } from './schema-values.ts'
 
 const datePhrase = 'a year, month or day such as "2018", "2018-01" or "2018-01-31", in quotes'
 

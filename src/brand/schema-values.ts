@@ -7,11 +7,6 @@ import { type SizeName, sizeSteps } from './scale.ts'
  * Schema has none either.
  */
 
-/** A value with a sentence about it, which editors show beside its key. */
-export function about<const Schema extends v.GenericSchema>(schema: Schema, sentence: string) {
-  return v.pipe(schema, v.description(sentence))
-}
-
 const lengthPhrase = 'a length such as 25mm, 14pt or 1in'
 
 /** A length with its unit, or 0; comes out in points. */

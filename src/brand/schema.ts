@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { about } from '../yaml/index.ts'
 import { boxKinds, type ColourToken, colourTokens, endMatterKinds, factKinds, roles } from './brand.ts'
 import {
-  about,
   byLanguage,
   colour,
   leading,

@@ -11,7 +11,7 @@ import {
   type Severity,
 } from '../diagnostics/index.ts'
 import type { Files } from '../files.ts'
-import { checkYaml, nearest, type ParsedYaml, parseYaml, type YamlIssue } from '../yaml/index.ts'
+import { about, checkYaml, nearest, type ParsedYaml, parseYaml, type YamlIssue } from '../yaml/index.ts'
 
 export interface Settings {
   readonly severities: Severities
@@ -22,7 +22,13 @@ const fileName = 'briefwright.yaml'
 
 /** What may stand in briefwright.yaml. */
 export const settingsFile = v.strictObject({
-  severities: v.exactOptional(v.record(v.string(), v.picklist(['error', 'warning', 'note', 'off'])), {}),
+  severities: v.exactOptional(
+    about(
+      v.record(v.string(), v.picklist(['error', 'warning', 'note', 'off'])),
+      'How serious findings are, by their codes. `briefwright explain CODE` says what each is about.',
+    ),
+    {},
+  ),
 })
 
 /** The settings of the working folder; those of the program where it has none. */

@@ -68,6 +68,7 @@ function describeMisfit(misfit: Misfit, yaml: ParsedYaml): YamlIssue {
   return {
     type,
     key,
+    path,
     known: misfit.known,
     ...(near === undefined ? {} : { nearest: near }),
     position: yaml.placeOf(path, 'key'),

@@ -6,6 +6,7 @@
  * limited, so no text grows beyond bounds. Start at parse.ts, then check.ts.
  * Deliberately absent: sentences for people (see diagnostics/), and any knowledge of what the keys mean.
  */
+export { about } from './about.ts'
 export { type Checked, checkYaml } from './check.ts'
 export type { YamlIssue } from './issue.ts'
 export { nearest } from './nearest.ts'

@@ -1,4 +1,5 @@
 import type { Position } from '../brief/index.ts'
+import type { YamlPath } from './parse.ts'
 
 /** What is wrong with a piece of YAML, and where. `key` is dotted from the top: `page.margin.left`. */
 export type YamlIssue =
@@ -6,6 +7,7 @@ export type YamlIssue =
   | {
       readonly type: 'unknown-key'
       readonly key: string
+      readonly path: YamlPath
       readonly known: readonly string[]
       /** The known key that it looks like a misspelling of. */
       readonly nearest?: string

@@ -50,8 +50,14 @@ function shapeOf(schema: unknown, value: unknown): Shape {
 }
 
 function optionFor(options: readonly unknown[], value: unknown): unknown {
-  const wanted = Array.isArray(value) ? ['array'] : ['strict_object', 'record']
-  return options.find((option) => isRecord(option) && wanted.includes(String(option.type)))
+  const wanted = Array.isArray(value) ? ['array'] : ['strict_object', 'object', 'record']
+  return options
+    .flatMap((option) =>
+      isRecord(option) && option.type === 'union' && Array.isArray(option.options)
+        ? option.options
+        : [option],
+    )
+    .find((option) => isRecord(option) && wanted.includes(String(option.type)))
 }
 
 /** The variant whose entry for the key that tells them apart names the value; any of them where none does. */

@@ -2,6 +2,9 @@ import { type ConversionConfig, type JsonSchema, toJsonSchema } from '@valibot/t
 import type * as v from 'valibot'
 import { projectFile } from '../../src/brand/project-schema.ts'
 import { brandFile, brandParts } from '../../src/brand/schema.ts'
+import { catalogue } from '../../src/diagnostics/index.ts'
+import { frontMatter, synonyms } from '../../src/markdown/front-matter/schema.ts'
+import { settingsFile } from '../../src/settings/index.ts'
 
 /** What an editor is told about a kind of file, from the definitions that the program itself checks it by. */
 interface Definition {
@@ -11,6 +14,10 @@ interface Definition {
   readonly parts?: Readonly<Record<string, v.GenericSchema>>
   /** A file of this kind may state only how it differs from another, which this key names. */
   readonly extends?: string
+  /** Other names that keys go by. */
+  readonly synonyms?: Readonly<Record<string, string>>
+  /** Of maps whose keys the program looks up itself, the words that it finds. */
+  readonly words?: Readonly<Record<string, readonly string[]>>
 }
 
 /** By the path of the JSON Schema. */
@@ -20,6 +27,16 @@ const definitions: Readonly<Record<string, Definition>> = {
     schema: brandFile,
     parts: brandParts,
     extends: 'extends',
+  },
+  'templates/post.schema.json': {
+    title: 'The front matter of a post for Briefwright',
+    schema: frontMatter,
+    synonyms,
+  },
+  'templates/settings.schema.json': {
+    title: 'The settings of a project for Briefwright',
+    schema: settingsFile,
+    words: { severities: Object.keys(catalogue) },
   },
   'templates/project.schema.json': { title: 'A funded project of Briefwright', schema: projectFile },
 }
@@ -34,7 +51,7 @@ export function schemaFiles(): ReadonlyMap<string, string> {
   )
 }
 
-function convert({ title, schema, parts, extends: key }: Definition): object {
+function convert({ title, schema, parts, extends: key, synonyms = {}, words = {} }: Definition): object {
   const config: ConversionConfig = {
     typeMode: 'input',
     // What only a function can check is told by the phrase that would complain.
@@ -43,9 +60,28 @@ function convert({ title, schema, parts, extends: key }: Definition): object {
     overrideAction: ({ valibotAction, jsonSchema }) => describe(valibotAction, jsonSchema),
     ...(parts === undefined ? {} : { definitions: { ...parts } }),
   }
-  const { $schema, ...rest } = toJsonSchema(schema, config)
+  const { $schema, ...rest } = withWords(withSynonyms(toJsonSchema(schema, config), synonyms), words)
   const whole = key === undefined ? rest : { ...asDifferences(rest), anyOf: wholeOr(key, rest) }
   return { $schema, title, ...whole }
+}
+
+/** Each takes what the key takes whose name it is. */
+function withSynonyms(schema: JsonSchema, synonyms: Readonly<Record<string, string>>): JsonSchema {
+  const { properties = {} } = schema
+  const others = Object.entries(synonyms).map(([synonym, key]) => {
+    const property = properties[key]
+    return [synonym, { ...(typeof property === 'object' ? property : {}), description: `Read as "${key}".` }]
+  })
+  return { ...schema, properties: { ...properties, ...Object.fromEntries(others) } }
+}
+
+function withWords(schema: JsonSchema, words: Readonly<Record<string, readonly string[]>>): JsonSchema {
+  const properties = Object.entries(schema.properties ?? {}).map(([key, property]) => {
+    const known = words[key]
+    if (known === undefined || typeof property === 'boolean') return [key, property]
+    return [key, { ...property, propertyNames: { enum: [...known] } }]
+  })
+  return { ...schema, properties: Object.fromEntries(properties) }
 }
 
 /** The phrase after "must be" is what an author wants to know before there is a complaint. */

@@ -1,6 +1,7 @@
+import type { Position } from '../../brief/index.ts'
 import type { Report } from '../../diagnostics/index.ts'
 import { nearest, type ParsedYaml } from '../../yaml/index.ts'
-import { knownKeys, silentSynonyms, synonyms } from './schema.ts'
+import { editorKey, knownKeys, silentSynonyms, synonyms } from './schema.ts'
 
 /** The values of a post under the keys as documented, and what the author called each. */
 export interface NamedKeys {
@@ -19,11 +20,9 @@ export function nameKeys(yaml: ParsedYaml, report: Report): NamedKeys {
   for (const [key, content] of [...entries].sort(([a], [b]) => Number(isSynonym(a)) - Number(isSynonym(b)))) {
     const place = yaml.placeOf([key], 'key')
     const name = nameOf(key)
-    if (name === undefined) {
-      const near = nearest(key, [...knownKeys, ...Object.keys(synonyms)])
-      if (near === undefined) report('front-matter/unused-key', place, { key })
-      else report('front-matter/unknown-key', place, { key, nearest: near })
-    } else if (written.has(name)) report('front-matter/stated-twice', place, { key, meaning: name })
+    if (key === editorKey) continue
+    if (name === undefined) reportStray(key, [...knownKeys, ...Object.keys(synonyms)], place, report)
+    else if (written.has(name)) report('front-matter/stated-twice', place, { key, meaning: name })
     else {
       if (isSynonym(key) && !silentSynonyms.has(key.toLowerCase()))
         report('front-matter/synonym', place, { key, meaning: name })
@@ -32,6 +31,22 @@ export function nameKeys(yaml: ParsedYaml, report: Report): NamedKeys {
     }
   }
   return { value, written }
+}
+
+/** A key that has no meaning here: one of a website's, or a slip of the hand. */
+export function reportStray(key: string, known: readonly string[], place: Position, report: Report): void {
+  const word = key.split('.').at(-1) ?? key
+  const near = nearest(word, known)
+  // `og-description` is not a misspelling of "description" but a word of its own, made with it.
+  if (
+    near === undefined ||
+    word
+      .toLowerCase()
+      .split(/[^a-z]/)
+      .includes(near)
+  )
+    report('front-matter/unused-key', place, { key })
+  else report('front-matter/unknown-key', place, { key, nearest: near })
 }
 
 function nameOf(key: string): string | undefined {

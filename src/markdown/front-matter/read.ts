@@ -21,8 +21,8 @@ import {
 import { readAuthors } from './authors.ts'
 import { readDate } from './dates.ts'
 import { readAddress, readDoi, readIsbn, readIssn, readLicense } from './identifiers.ts'
-import { isRecord, nameKeys } from './name-keys.ts'
-import { type FrontMatter, frontMatter } from './schema.ts'
+import { isRecord, nameKeys, reportStray } from './name-keys.ts'
+import { briefTypes, editionFormats, type FrontMatter, frontMatter } from './schema.ts'
 import type { FrontMatterText } from './split.ts'
 
 /** Values of the front matter that passed, with the place of each. */
@@ -59,17 +59,30 @@ export function readFacts(source: FrontMatterText | undefined, report: Report): 
   return { stated: sound(value, { ...yaml, placeOf }, report), placeOf, positions }
 }
 
-/** The values that are of the right kind. A wrong one is taken out, so that it does not take the others with it. */
+/**
+ * The values that are of the right kind. A wrong one is taken out with the key of the front matter that holds it, a key
+ * without a meaning by itself, so that neither takes the others with it.
+ */
 function sound(value: Readonly<Record<string, unknown>>, yaml: ParsedYaml, report: Report): FrontMatter {
   const checked = checkYaml({ ...yaml, value }, frontMatter)
   if (checked.value !== undefined) return checked.value
-  const wrong = new Set<string>()
+  const wrong: YamlPath[] = []
   for (const issue of checked.issues) {
     reportIssue(issue, report)
-    if (issue.type !== 'syntax') wrong.add(issue.key.split('.')[0] ?? '')
+    if (issue.type === 'unknown-key') wrong.push(issue.path)
+    else if (issue.type !== 'syntax') wrong.push([issue.key.split('.')[0] ?? ''])
   }
-  const rest = Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)))
-  return wrong.size === 0 ? {} : sound(rest, yaml, report)
+  const rest = wrong.reduce(without, value)
+  return wrong.length === 0 || !isRecord(rest) ? {} : sound(rest, yaml, report)
+}
+
+function without(value: unknown, [key, ...below]: YamlPath): unknown {
+  const isLast = below.length === 0
+  if (Array.isArray(value))
+    return value.map((item, index) => (index === key && !isLast ? without(item, below) : item))
+  if (!isRecord(value)) return value
+  const entries = Object.entries(value).filter(([name]) => !isLast || name !== key)
+  return Object.fromEntries(entries.map(([name, held]) => [name, name === key ? without(held, below) : held]))
 }
 
 function wholeOf(source: FrontMatterText | undefined): Position {
@@ -79,6 +92,7 @@ function wholeOf(source: FrontMatterText | undefined): Position {
 
 function reportIssue(issue: YamlIssue, report: Report): void {
   if (issue.type === 'syntax') report('front-matter/syntax', issue.position, { reason: issue.reason })
+  if (issue.type === 'unknown-key') reportStray(issue.key, issue.known, issue.position, report)
   if (issue.type === 'wrong-value') report('front-matter/wrong-value', issue.position, issue)
   if (issue.type === 'missing-key')
     report('front-matter/wrong-value', issue.position, {
@@ -157,21 +171,19 @@ function given<Value, Result>(value: Value | undefined, read: (value: Value) => 
   return value === undefined ? undefined : read(value)
 }
 
-const types: readonly BriefType[] = ['policy-brief', 'policy-paper', 'commentary', 'blog-post', 'report']
-
 /** One of our own types; website makers have others, which say how a page is built and nothing about the text. */
 function briefType({ stated, placeOf }: StatedFacts, report: Report): BriefType | undefined {
   if (stated.type === undefined) return undefined
   const word = stated.type.toLowerCase().replace(/[\s_]+/g, '-')
-  const type = types.find((known) => known.replace('-', '') === word.replaceAll('-', ''))
+  const type = briefTypes.find((known) => known.replace('-', '') === word.replaceAll('-', ''))
   if (type !== undefined) return type
-  const near = nearest(word, types)
+  const near = nearest(word, briefTypes)
   if (near === undefined)
     report('front-matter/unused-key', placeOf(['type']), { key: `type: ${stated.type}` })
   else
     report('front-matter/wrong-value', placeOf(['type']), {
       key: 'type',
-      expected: `${types.slice(0, -1).join(', ')} or ${types.at(-1)}`,
+      expected: `${briefTypes.slice(0, -1).join(', ')} or ${briefTypes.at(-1)}`,
       received: JSON.stringify(stated.type),
       nearest: near,
     })
@@ -203,19 +215,17 @@ function addressIn(
   return address
 }
 
-const formats: readonly EditionFormat[] = ['pdf', 'docx', 'epub', 'html']
-
 function editionsIn({ stated, placeOf }: StatedFacts, report: Report): readonly EditionFormat[] {
   const words = listIn(stated.editions).map((word) => word.toLowerCase())
-  const known = formats.filter((format) => words.includes(format))
+  const known = editionFormats.filter((format) => words.includes(format))
   for (const word of words)
-    if (!formats.some((format) => format === word))
+    if (!editionFormats.some((format) => format === word))
       report('front-matter/wrong-value', placeOf(['editions']), {
         key: 'editions',
         expected: 'a list of pdf, docx, epub and html',
         received: JSON.stringify(word),
       })
-  return words.length === 0 ? formats : known
+  return words.length === 0 ? editionFormats : known
 }
 
 function coverOf({ image, alt, credit }: NonNullable<FrontMatter['cover']>): Cover {

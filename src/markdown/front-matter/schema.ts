@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { about } from '../../yaml/index.ts'
 
 /** Text; YAML reads a bare `2018` or `true` as something else, which is what the author typed all the same. */
 const text = v.pipe(
@@ -20,32 +21,40 @@ const switches: Readonly<Record<string, 'on' | 'off' | 'automatic'>> = {
   off: 'off',
 }
 
+/** One of the words that mean something, or another, which is looked at later: what is wrong with it has a better message there. */
+const oneOf = <const Words extends readonly string[]>(known: Words) =>
+  v.union([v.picklist(known), words], `one of ${known.join(', ')}`)
+
+export const briefTypes = ['policy-brief', 'policy-paper', 'commentary', 'blog-post', 'report'] as const
+export const editionFormats = ['pdf', 'docx', 'epub', 'html'] as const
+
 const affiliation = v.union(
   [
     words,
     v.object({
-      id: v.optional(words),
+      id: v.optional(about(words, 'What authors call it by, where it is defined for all of them.')),
       name: words,
-      place: v.optional(words),
+      place: v.optional(about(words, 'A city or country.')),
       url: v.optional(words),
     }),
   ],
   'a name, or a map with "name"',
 )
+const affiliations = v.union([v.array(affiliation), affiliation])
 
 const author = v.union(
   [
     words,
     v.object({
-      name: v.optional(words),
+      name: v.optional(about(words, 'The whole name; or "given" and "family".')),
       given: v.optional(words),
       family: v.optional(words),
-      affiliation: v.optional(v.union([v.array(affiliation), affiliation])),
-      affiliations: v.optional(v.union([v.array(affiliation), affiliation])),
-      orcid: v.optional(words),
+      affiliation: v.optional(affiliations),
+      affiliations: v.optional(affiliations),
+      orcid: v.optional(about(words, 'Such as 0000-0002-1825-0097.')),
       email: v.optional(words),
-      role: v.optional(words),
-      bio: v.optional(words),
+      role: v.optional(about(words, 'Such as Research Fellow.')),
+      bio: v.optional(about(words, 'A sentence or two, in Markdown.')),
     }),
   ],
   'a name, or a map with "name"',
@@ -53,55 +62,81 @@ const author = v.union(
 
 /** Front matter with its keys as documented: synonyms resolved, other keys taken out, empty values absent. */
 export const frontMatter = v.object({
-  title: v.optional(words),
-  subtitle: v.optional(words),
-  type: v.optional(words),
+  title: v.optional(about(words, 'In Markdown; a heading of the first level may say it instead.')),
+  subtitle: v.optional(about(words, 'In Markdown.')),
+  type: v.optional(
+    about(oneOf(briefTypes), 'The brand prints its word for it, in the language of the post.'),
+  ),
   series: v.optional(words),
-  number: v.optional(words),
+  number: v.optional(about(words, 'The number within the series, such as 2022/A 12.')),
   date: v.optional(
-    v.union(
-      [
-        words,
-        v.object({ created: v.optional(words), published: v.optional(words), modified: v.optional(words) }),
-      ],
-      'a date such as 2018, 2018-07 or 2018-07-27',
+    about(
+      v.union(
+        [words, v.object({ created: v.optional(words), published: v.optional(words) })],
+        'a date such as 2018, 2018-07 or 2018-07-27',
+      ),
+      'A year, month or day: it is printed as exactly as it is stated.',
     ),
   ),
   lang: v.optional(
-    v.pipe(
-      words,
-      v.transform((tag) => tag.replaceAll('_', '-')),
-      v.regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, 'a language such as en, en-GB or kk'),
+    about(
+      v.pipe(
+        words,
+        v.transform((tag) => tag.replaceAll('_', '-')),
+        v.regex(/^[A-Za-z]{2,3}(-[A-Za-z\d]{2,8})*$/, 'a language such as en, en-GB or kk'),
+      ),
+      'The language of the text, such as en-GB: it decides hyphens, quotation marks and dates.',
     ),
   ),
   authors: v.optional(v.union([v.array(author), author], 'a name, a list of names, or maps with "name"')),
   affiliations: v.optional(
-    v.union([v.array(affiliation), v.record(v.string(), affiliation)], 'a map from ids to names'),
-  ),
-  abstract: v.optional(words),
-  description: v.optional(words),
-  keywords: v.optional(list),
-  geography: v.optional(list),
-  doi: v.optional(words),
-  isbn: v.optional(words),
-  issn: v.optional(words),
-  url: v.optional(words),
-  canonical: v.optional(words),
-  license: v.optional(
-    v.union(
-      [words, v.object({ name: v.optional(words), id: v.optional(words), url: v.optional(words) })],
-      'the name of a licence, or a map with "name" and "url"',
+    about(
+      v.union([v.array(affiliation), v.record(v.string(), affiliation)], 'a map from ids to names'),
+      'Those that several authors share, by an id of your choice.',
     ),
   ),
-  project: v.optional(words),
-  brand: v.optional(words),
-  editions: v.optional(v.union([words, v.array(words)], 'a list of pdf, docx, epub and html')),
-  cover: v.optional(
-    v.object({ image: words, alt: words, credit: v.optional(words) }, 'a map with "image" and "alt"'),
+  abstract: v.optional(about(words, 'In Markdown; printed before the text.')),
+  description: v.optional(about(words, 'One sentence for search engines; not printed.')),
+  keywords: v.optional(list),
+  geography: v.optional(about(list, 'The countries and regions it is about.')),
+  doi: v.optional(about(words, 'Such as 10.5281/zenodo.1234567.')),
+  isbn: v.optional(words),
+  issn: v.optional(words),
+  url: v.optional(about(words, 'Where it was first published.')),
+  canonical: v.optional(about(words, 'The address that search engines are to prefer.')),
+  license: v.optional(
+    about(
+      v.union(
+        [words, v.object({ name: v.optional(words), id: v.optional(words), url: v.optional(words) })],
+        'the name of a licence, or a map with "name" and "url"',
+      ),
+      'Such as CC BY 4.0.',
+    ),
   ),
-  contents: v.optional(toggle),
-  numbering: v.optional(toggle),
-  smart: v.optional(v.boolean('true or false')),
+  project: v.optional(about(words, 'The funded project, by the name of its file in templates/projects.')),
+  brand: v.optional(about(words, 'A folder in templates.')),
+  editions: v.optional(
+    about(
+      v.union([words, v.array(oneOf(editionFormats))], 'a list of pdf, docx, epub and html'),
+      'Those to be made; all of them unless stated.',
+    ),
+  ),
+  cover: v.optional(
+    v.object(
+      { image: words, alt: about(words, 'What the picture shows.'), credit: v.optional(words) },
+      'a map with "image" and "alt"',
+    ),
+  ),
+  contents: v.optional(
+    about(toggle, 'Whether a table of contents is printed; automatic: when there are enough headings.'),
+  ),
+  numbering: v.optional(about(toggle, 'Whether headings are numbered.')),
+  smart: v.optional(
+    about(
+      v.boolean('true or false'),
+      'Whether straight quotation marks and hyphens become those of the language.',
+    ),
+  ),
 })
 
 export type FrontMatter = v.InferOutput<typeof frontMatter>
@@ -121,6 +156,9 @@ export const synonyms: Readonly<Record<string, FrontMatterKey>> = {
   locale: 'lang',
   toc: 'contents',
 }
+
+/** What editors read, and nothing for the post: which definition its front matter is to be held against. */
+export const editorKey = '$schema'
 
 /** Synonyms that are as good as the word itself. */
 export const silentSynonyms: ReadonlySet<string> = new Set(['author', 'licence'])

@@ -30,7 +30,7 @@ describe('a date is as exact as it was stated', () => {
     ['2018-07-27', { year: 2018, month: 7, day: 27 }],
     ['2018-07-27T23:30:00-05:00', { year: 2018, month: 7, day: 27 }],
     ['2018-07-27 10:00', { year: 2018, month: 7, day: 27 }],
-    ['{created: 2018-07-27, modified: 2019-01-01}', { year: 2018, month: 7, day: 27 }],
+    ['{created: 2018-07-27}', { year: 2018, month: 7, day: 27 }],
   ])('%s', (stated, date) => {
     expect(metaOf(`date: ${stated}`).date).toEqual(date)
     expect(toldBy(`date: ${stated}`)).toEqual([])
@@ -100,6 +100,22 @@ describe('keys', () => {
   it('that look like a misspelling are errors, others are passed over', () => {
     expect(toldBy('tilte: X')).toEqual(['3:1 front-matter/unknown-key'])
     expect(toldBy('layout: post')).toEqual(['3:1 front-matter/unused-key'])
+    expect(toldBy('og-description: X')).toEqual(['3:1 front-matter/unused-key'])
+  })
+
+  it('within maps are told one by one, and the rest of the map counts', () => {
+    const author = 'author: {name: A, twitter: b, affilation: C, role: D}'
+    expect(toldBy(author)).toEqual(['3:19 front-matter/unused-key', '3:31 front-matter/unknown-key'])
+    expect(metaOf(author).authors).toMatchObject([{ name: 'A', role: 'D' }])
+    const cover = 'cover: {image: a.png, alt: B, caption: C}'
+    expect(toldBy(cover)).toEqual(['3:31 front-matter/unused-key'])
+    expect(metaOf(cover).cover).toEqual({ image: 'a.png', alt: 'B' })
+    expect(toldBy('authors:', '  - name: A', '    mail: b@c.de')).toEqual(['5:5 front-matter/unknown-key'])
+    expect(toldBy('date: {created: 2018, modified: 2019}')).toEqual(['3:23 front-matter/unused-key'])
+  })
+
+  it('may name the definition that an editor checks them by', () => {
+    expect(toldBy('$schema: ../templates/post.schema.json')).toEqual([])
   })
 
   it('may be called as website makers call them', () => {
