@@ -9,6 +9,8 @@ import { lowerLineText, lowerText, type Manner } from './lower/lower-text.ts'
 import type { NamedPicture } from './lower/state.ts'
 import { parseLine, parseMarkdown } from './parse-markdown.ts'
 import { placeIn } from './place.ts'
+import { reportLookAlikes } from './wording/report-look-alikes.ts'
+import { reportVagueLinks } from './wording/report-vague-links.ts'
 
 /** A post as it lies on the disk. */
 export interface PostFile {
@@ -55,6 +57,8 @@ export function lowerPost({ file, bytes, slug }: PostFile): LoweredPost {
     notes: lowered.notes,
     position,
   }
+  reportVagueLinks(brief, report)
+  reportLookAlikes(brief, report)
   return { brief, pictures, findings: inOrder(findings) }
 }
 

@@ -14,6 +14,18 @@ export function placeIn({ position }: Placed): Position | undefined {
   return { start: pointOf(position.start), end: pointOf(position.end ?? position.start) }
 }
 
+/** The place of a part of a text, where the text reads on one line as it was written; else that of the whole. */
+export function placeWithin(text: string, position: Position, from: number, length: number): Position {
+  const asWritten = position.end.offset - position.start.offset === text.length && !text.includes('\n')
+  if (!asWritten) return position
+  const at = (by: number) => ({
+    ...position.start,
+    column: position.start.column + by,
+    offset: position.start.offset + by,
+  })
+  return { ...position, start: at(from), end: at(from + length) }
+}
+
 function pointOf({ line, column, offset = 0 }: UnistPoint): Point {
   return { line, column, offset }
 }

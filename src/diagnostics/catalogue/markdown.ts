@@ -129,6 +129,21 @@ export const markdown = {
     explanation:
       'A link that begins with `#` leads to a heading, or to an id, of the same post. Without its target only its words are printed.',
   }),
+  'markdown/vague-link': entry<{ words: string }>({
+    severity: 'warning',
+    message: ({ words }) => `the words of this link, "${words}", do not say where it leads`,
+    help: () => 'make a link of the words that name its target',
+    explanation:
+      'People who listen to a document go from link to link and hear nothing but their words; on paper, nothing else is left of a link either. WCAG 2.4.4 asks for words that tell.',
+  }),
+  'markdown/look-alike': entry<{ word: string; letter: string; script: string; wordScript: string }>({
+    severity: 'warning',
+    message: ({ word, letter, script, wordScript }) =>
+      `in "${word}" the letter "${letter}" is ${script}, among letters that are ${wordScript}`,
+    help: ({ wordScript }) => `type the word again with a ${wordScript} keyboard`,
+    explanation:
+      'Some letters of different scripts look the same. A word that mixes them looks right, but search does not find it, it is divided wrongly, and a screen reader spells it.',
+  }),
   'markdown/relative-link': entry<{ address: string }>({
     severity: 'warning',
     message: ({ address }) => `${address} leads nowhere outside your website`,

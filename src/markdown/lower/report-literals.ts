@@ -1,5 +1,6 @@
 import type { Position } from '../../brief/index.ts'
 import type { Report } from '../../diagnostics/index.ts'
+import { placeWithin } from '../place.ts'
 
 /**
  * What the programs that make websites would have filled in: Liquid and Jinja, Hugo's and Quarto's shortcodes, kramdown's
@@ -22,16 +23,4 @@ export function reportUndefinedNotes(text: string, position: Position, report: R
   if (!text.includes('[^')) return
   for (const { 0: found, 1: name = '', index } of text.matchAll(/\[\^([^\]\s^]{1,80})\]/g))
     report('markdown/undefined-note', placeWithin(text, position, index, found.length), { name })
-}
-
-/** The place of a part of a text, where the text reads on one line as it was written; else that of the whole. */
-function placeWithin(text: string, position: Position, from: number, length: number): Position {
-  const asWritten = position.end.offset - position.start.offset === text.length && !text.includes('\n')
-  if (!asWritten) return position
-  const at = (by: number) => ({
-    ...position.start,
-    column: position.start.column + by,
-    offset: position.start.offset + by,
-  })
-  return { ...position, start: at(from), end: at(from + length) }
 }

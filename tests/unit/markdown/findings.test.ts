@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { findingsIn, lowerBytes } from './fixture.ts'
 
+describe('words that are right are not spoken of', () => {
+  it.each([
+    ['[the report](https://a.example), [here they are](https://a.example)'],
+    ['IT-компания, 5 μm, Δt, Wi-Fi, iPhone’ом, SMSок, Қазақстан, Kazakhstan, Ελλάδα'],
+    ['`Kaz\u0430khstan`'],
+  ])('%s', (text) => {
+    expect(findingsIn(`---\ntitle: T\n---\n${text}\n`)).toEqual([])
+  })
+})
+
 describe('what is wrong with a text is told at its place', () => {
   it.each([
     ['![](a.png)', '4:1 markdown/missing-alt'],
@@ -23,6 +33,13 @@ describe('what is wrong with a text is told at its place', () => {
     ['<dbl>a</dbl>', '4:1 markdown/unknown-element'],
     ['# T\n\na', '4:1 markdown/title-repeated'],
     ['::contents', '4:1 markdown/empty-contents'],
+    ['see [here](https://a.example)', '4:6 markdown/vague-link'],
+    ['[**Click** here!](https://a.example)', '4:4 markdown/vague-link'],
+    ['[подробнее](https://a.example)', '4:2 markdown/vague-link'],
+    ['in Kaza\u0445stan', '4:4 markdown/look-alike'],
+    ['- a Каза\u0063тан', '4:5 markdown/look-alike'],
+    ['![\u0410frica](a.png)', '4:1 markdown/look-alike'],
+    ['a[^1]\n\n[^1]: Қ\u0061зақ', '6:7 markdown/look-alike'],
     [`${'> '.repeat(100)}a`, '4:129 markdown/nested-too-deeply'],
     [`${'<div>'.repeat(500)}a`, '4:1 markdown/nested-too-deeply'],
   ])('%j', (text, expected) => {
