@@ -14,6 +14,7 @@ import { blockDirectives } from './syntax/block-directives.ts'
 import { limitLines } from './syntax/limit-lines.ts'
 import { limitMarks, reportSurplus } from './syntax/limit-marks.ts'
 import { limitMarkup, limitNesting } from './syntax/limit-nesting.ts'
+import { listItem } from './syntax/list-items.ts'
 import { pairedMarks } from './syntax/paired-marks.ts'
 import { shapeDirectives } from './syntax/shape-directives.ts'
 import { spans } from './syntax/spans.ts'
@@ -81,6 +82,7 @@ const lineParser = parser().use(function () {
 /** Notes stay where they are called and where they are written; lowering brings them together. */
 const handlers: Options['handlers'] = {
   ...defListHastHandlers,
+  listItem,
   footnoteReference: (state, node: FootnoteReference): Element => {
     const call: Element = {
       type: 'element',

@@ -5,8 +5,8 @@ import { deepest } from './limit-nesting.ts'
 /** More signs in a row, without a letter or a space, than any line that a person draws. */
 const longestRow = 1000
 
-/** More than any glossary; the parser moves the whole text about for each. */
-const mostDefinitions = 1000
+/** More than any glossary; beyond it, moving the whole text about for each takes most of the time. */
+const mostDefinitions = 5000
 
 /** One quote or list that a line opens, of `> - 1. `. */
 const opening = String.raw`[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))`
