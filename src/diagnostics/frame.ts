@@ -1,4 +1,4 @@
-import type { Position } from '../brief/index.ts'
+import type { Point, Position } from '../brief/index.ts'
 import { type Cell, cellsOf } from './columns.ts'
 
 /** The first line of a place, and carets under what of the place is on it. */
@@ -14,12 +14,12 @@ export interface Frame {
 const widest = 100
 const before = 30
 /** UTF-16 units on either side of the place that are looked at: a picture in the text may have millions. */
-const reach = 1000
+const reach = 400
 const ellipsis: Cell = { shown: '…', width: 1, from: -1, to: -1 }
 
 /** The frame of a place; `undefined` where the text has no such line. */
 export function printFrame(text: string, { start, end }: Position): Frame | undefined {
-  const line = text.split(/\r\n|\r|\n/, start.line)[start.line - 1]
+  const line = lineAt(text, start)
   if (line === undefined) return undefined
   const from = Math.min(start.column - 1, line.length)
   const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.length
@@ -37,6 +37,17 @@ export function printFrame(text: string, { start, end }: Position): Frame | unde
     carets: '^'.repeat(Math.max(1, columns(inside))),
   }
 }
+
+/** Found by its offset, so that a thousand findings do not count the lines of a book a thousand times. */
+function lineAt(text: string, { line, column, offset }: Point): string | undefined {
+  const from = offset - (column - 1)
+  const isStart = line === 1 ? from === 0 : /[\r\n]/.test(text.charAt(from - 1))
+  if (!isStart || from > text.length) return text.split(lineEnd, line)[line - 1]
+  const length = text.slice(from).search(lineEnd)
+  return length === -1 ? text.slice(from) : text.slice(from, from + length)
+}
+
+const lineEnd = /\r\n|\r|\n/
 
 function cellsAround(line: string, from: number): readonly Cell[] {
   const [start, end] = [Math.max(0, from - reach), Math.min(line.length, from + reach)]
