@@ -31,6 +31,8 @@ export interface Heading extends BlockBase {
   readonly type: 'heading'
   readonly level: HeadingLevel
   readonly id: string
+  /** Such as 2.1, where headings are numbered; the first run says it, with an en space behind it. */
+  readonly number?: string
   readonly children: readonly Inline[]
 }
 

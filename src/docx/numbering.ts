@@ -32,9 +32,11 @@ export function writeNumbering(brand: Brand, instances: readonly ListInstance[])
       ...families.flatMap((family, index) =>
         kinds.map((ordered) => writeAbstract(family, styleListId(index, ordered) - 1, ordered, brand)),
       ),
+      writeHeadingNumbers(headingList(brand) - 1),
       ...families.flatMap((_, index) =>
         kinds.map((ordered) => writeList(styleListId(index, ordered), styleListId(index, ordered) - 1)),
       ),
+      writeList(headingList(brand), headingList(brand) - 1),
       ...instances.map(({ family, ordered, level, start, numId }) =>
         writeList(
           numId,
@@ -46,9 +48,29 @@ export function writeNumbering(brand: Brand, instances: readonly ListInstance[])
   )
 }
 
-/** Lists of the text are numbered after those of the styles. */
+/** Lists of the text are numbered after those of the styles and that of the headings. */
 export function firstFreeList(brand: Brand): number {
+  return headingList(brand) + 1
+}
+
+/** The list that numbers headings where a post wants them numbered. */
+export function headingList(brand: Brand): number {
   return listFamilies(brand).length * 2 + 1
+}
+
+/** 1, 1.1, 1.1.1: no tabs, no indents, so that a heading stands as its style says. */
+function writeHeadingNumbers(id: number): string {
+  const levels = Array.from({ length: 6 }, (_, level) =>
+    tag('w:lvl', { 'w:ilvl': level }, [
+      value('w:start', 1),
+      value('w:numFmt', 'decimal'),
+      value('w:suff', 'space'),
+      value('w:lvlText', Array.from({ length: level + 1 }, (__, above) => `%${above + 1}`).join('.')),
+      value('w:lvlJc', 'left'),
+      tag('w:pPr', {}, [tag('w:ind', { 'w:left': 0, 'w:firstLine': 0 })]),
+    ]),
+  )
+  return tag('w:abstractNum', { 'w:abstractNumId': id }, [value('w:multiLevelType', 'multilevel'), ...levels])
 }
 
 function writeAbstract(family: ListFamily, id: number, ordered: boolean, brand: Brand): string {

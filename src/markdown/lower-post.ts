@@ -7,6 +7,7 @@ import { splitFrontMatter } from './front-matter/split.ts'
 import { isBlank, isElement, textOf } from './lower/element.ts'
 import { lowerLineText, lowerText, type Manner } from './lower/lower-text.ts'
 import type { NamedPicture } from './lower/state.ts'
+import { numberHeadings } from './number-headings.ts'
 import { parseLine, parseMarkdown } from './parse-markdown.ts'
 import { placeIn } from './place.ts'
 import { reportLookAlikes } from './wording/report-look-alikes.ts'
@@ -53,7 +54,11 @@ export function lowerPost({ file, bytes, slug }: PostFile): LoweredPost {
     type: 'brief',
     slug,
     meta: { ...meta, title },
-    children: withContents(lowered.children, meta.contents, facts.positions.contents ?? position),
+    children: withContents(
+      meta.numbering === 'on' ? numberHeadings(lowered.children) : lowered.children,
+      meta.contents,
+      facts.positions.contents ?? position,
+    ),
     notes: lowered.notes,
     position,
   }

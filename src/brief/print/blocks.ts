@@ -2,7 +2,7 @@ import type { Block, Caption, Cell, Definition, ListItem, Note, Row, Term } from
 import type { Inline } from '../inline.ts'
 import type { Entry } from './entry.ts'
 import { printInlines } from './inlines.ts'
-import { place, plain, quoted } from './words.ts'
+import { place, plain, quoted, stated } from './words.ts'
 
 type Printable = Block | ListItem | Definition | Term | Row | Cell | Note
 
@@ -26,7 +26,10 @@ export function printBlock(block: Printable): Entry {
 function printContent(block: Printable): Entry {
   switch (block.type) {
     case 'heading':
-      return { words: [String(block.level)], below: printInlines(block.children) }
+      return {
+        words: [String(block.level), stated('number', block.number)],
+        below: printInlines(block.children),
+      }
     case 'paragraph':
     case 'term':
       return { words: [], below: printInlines(block.children) }

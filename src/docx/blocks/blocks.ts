@@ -1,7 +1,8 @@
 import type { FileChild } from 'docx'
 import type { Block } from '../../brief/index.ts'
 import { renderInline } from '../inline.ts'
-import { makeParagraph } from '../paragraph.ts'
+import { headingList } from '../numbering.ts'
+import { listPlace, makeParagraph } from '../paragraph.ts'
 import type { Setting, State } from '../state.ts'
 import { renderBox } from './boxes.ts'
 import { renderCode } from './code.ts'
@@ -22,8 +23,11 @@ type Handler<Type extends Block['type']> = (
 const handlers: { readonly [Type in Block['type']]: Handler<Type> } = {
   heading: (heading, state, setting) => {
     const style = `Heading${heading.level}`
-    const children = renderInline(heading.children, state, setting, style)
-    return [makeParagraph({ style, children, node: heading }, state, setting)]
+    const { number, children: content, level } = heading
+    const children = renderInline(number === undefined ? content : content.slice(1), state, setting, style)
+    if (number === undefined) return [makeParagraph({ style, children, node: heading }, state, setting)]
+    const numbering = listPlace({ numId: headingList(state.brand), level: level - 1 })
+    return [makeParagraph({ style, children, node: heading, options: { numbering } }, state, setting)]
   },
   paragraph: (paragraph, state, setting) => {
     const children = renderInline(paragraph.children, state, setting)

@@ -130,7 +130,9 @@ export const frontMatter = v.object({
   contents: v.optional(
     about(toggle, 'Whether a table of contents is printed; automatic: when there are enough headings.'),
   ),
-  numbering: v.optional(about(toggle, 'Whether headings are numbered.')),
+  numbering: v.optional(
+    about(toggle, 'Whether headings are numbered, 1, 1.1 and so on; automatic: they are not.'),
+  ),
   smart: v.optional(
     about(
       v.boolean('true or false'),

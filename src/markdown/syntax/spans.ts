@@ -87,9 +87,13 @@ const spanEnd: Construct = {
   resolveTo: resolveSpan,
 }
 
-/** The bracket that a closing one belongs to; balanced ones are used up. */
-function openLabel({ _labelStarts: starts = [] }: TokenizeContext): Token | undefined {
-  return starts.findLast(({ _balanced: isBalanced }) => isBalanced !== true)
+/** The bracket that a closing one belongs to; balanced ones are used up. How many there can be, limit-marks.ts says. */
+function openLabel({ events }: TokenizeContext): Token | undefined {
+  return events.findLast(([, { type, _balanced }]) => isLabelStart(type) && _balanced !== true)?.[1]
+}
+
+function isLabelStart(type: Token['type']): boolean {
+  return type === 'labelLink' || type === 'labelImage'
 }
 
 /** Makes one span of the events since its opening bracket. */

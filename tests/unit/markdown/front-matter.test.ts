@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingsIn, inlineText, lower, outline } from './fixture.ts'
+import { bodyOf, findingsIn, inlineText, lower, outline } from './fixture.ts'
 
 const metaOf = (...lines: readonly string[]) =>
   lower(`---\n${['title: T', ...lines].join('\n')}\n---\n`).brief.meta
@@ -185,5 +185,22 @@ describe('what is no front matter', () => {
 
   it('is a rule where no key follows', () => {
     expect(findingsIn('---\n\n# T\n')).not.toContain('1:1 front-matter/unclosed')
+  })
+})
+
+describe('numbering', () => {
+  const headings = (...frontMatter: readonly string[]) => {
+    const body = '# A\n\n## B\n\n## C\n\n# D\n\n:::box\n# E\n:::\n\n### F\n\n## *G*'
+    return outline(bodyOf(body, ...frontMatter).children)
+  }
+
+  it('counts the sections of the text, and not what stands in boxes', () => {
+    expect(headings('numbering: on')).toBe(
+      'h1#a(1\u2002A) h2#b(1.1\u2002B) h2#c(1.2\u2002C) h1#d(2\u2002D) box(h1#e(E)) h2#f(2.1\u2002F) h2#g(2.2\u2002emphasis<G>)',
+    )
+  })
+
+  it('is not done where nobody asked for it', () => {
+    expect(headings()).not.toMatch(/\d[\u2002]/)
   })
 })
