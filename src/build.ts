@@ -51,7 +51,7 @@ export interface Built {
 
 /** Takes one post from its file to finished editions: read, dress, render. Nothing is written; that is the caller's. */
 export async function buildPost(file: string, workshop: Workshop): Promise<Built> {
-  const { slug, copy, findings } = preparePost(file, workshop)
+  const { slug, copy, findings } = await preparePost(file, workshop)
   if (copy === undefined) return { slug, editions: [], findings }
   const press = createPress(copy)
   const editions: Edition[] = []
@@ -66,7 +66,7 @@ export async function buildPost(file: string, workshop: Workshop): Promise<Built
 }
 
 /** Reads a post, its brand, project and pictures, and dresses it; all findings, whatever stage they come from. */
-export function preparePost(file: string, workshop: Workshop): Prepared {
+export async function preparePost(file: string, workshop: Workshop): Promise<Prepared> {
   workshop.onStep({ post: file, doing: 'reading' })
   const slug = slugOf(file)
   const { report, findings } = createReporter(file)
@@ -82,7 +82,7 @@ export function preparePost(file: string, workshop: Workshop): Prepared {
   const { brief } = lowered
   const brand = brandOf(brief, file, workshop)
   const project = projectOf(brief, file, workshop)
-  const images = loadPictures(lowered.pictures, path.dirname(file), workshop.files, report)
+  const images = await loadPictures(lowered.pictures, path.dirname(file), workshop.files, report)
   const all = weigh(
     [...lowered.findings, ...brand.findings, ...project.findings, ...findings],
     workshop.severities,

@@ -91,11 +91,14 @@ function reasonOf(fault: unknown): string {
   return `${fault.stack ?? fault.message}\nThis is a fault of the program. Please report it with the post that shows it.`
 }
 
-function check(command: CheckCommand, settings: Settings): number {
+async function check(command: CheckCommand, settings: Settings): Promise<number> {
   const posts = postFiles(command.posts)
   if (typeof posts === 'string') return misused(posts)
   const findings: Finding[] = []
-  for (const post of posts) findings.push(...preparePost(post, workshop(command, settings)).findings)
+  for (const post of posts) {
+    const prepared = await preparePost(post, workshop(command, settings))
+    findings.push(...prepared.findings)
+  }
   clearProgress()
   if (command.output === 'text') printFindings(findings)
   else printForPrograms(command.output, findings, [])

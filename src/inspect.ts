@@ -9,7 +9,7 @@ export async function inspectPost(
   stage: Stage,
   workshop: Workshop,
 ): Promise<{ readonly text: string; readonly findings: readonly Finding[] }> {
-  const { copy, findings } = preparePost(post, workshop)
+  const { copy, findings } = await preparePost(post, workshop)
   return { text: copy === undefined ? '' : await printers[stage](copy), findings }
 }
 

@@ -23,8 +23,8 @@ const workshop: Workshop = {
   onStep: () => {},
 }
 
-describe.each(posts)('%s', (post) => {
-  const { copy, findings, slug } = preparePost(post, workshop)
+describe.each(posts)('%s', async (post) => {
+  const { copy, findings, slug } = await preparePost(post, workshop)
   const golden = (file: string): string => `golden/${slug}/${file}`
   let made: Readonly<Record<string, string>> = {}
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { loadPictures } from '../image/index.ts'
+import { loadPicture } from '../image/index.ts'
 import type { YamlPath } from '../yaml/index.ts'
 import type { Brand, Logo } from './brand.ts'
 import { type Sources, statedBy } from './layers.ts'
@@ -38,7 +38,7 @@ function loadLogo(
     const layer = statedBy(layers, place)
     if (layer === undefined) return undefined
     const position = layer.yaml.placeOf(place)
-    return loadPictures([{ source, position }], layer.folder, files, report).get(source)
+    return loadPicture({ source, position }, layer.folder, files, report)
   }
   const light = read(file, 'file')
   const onDark = dark === undefined ? undefined : read(dark, 'dark')

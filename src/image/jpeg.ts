@@ -1,10 +1,58 @@
 import type { Image } from '../brief/index.ts'
-import { limits } from './limits.ts'
+import type { Codecs } from './codecs.ts'
+import { orientationOf } from './exif.ts'
+import { profileOf, withProfile } from './jpeg-profile.ts'
+import { applicationData, readSegments, type Segment } from './jpeg-segments.ts'
+import { fitsLimits, limits } from './limits.ts'
 import { naturalSize } from './natural-size.ts'
+import { type Orientation, turnedSize, upright } from './pixels.ts'
 import type { ImageRequest } from './read-image.ts'
+import { forPrint } from './shrink.ts'
 
-/** JPEG (ITU-T T.81, annex B) as JFIF or Exif: walks the markers to the frame and to the end. */
-export function readJpeg(bytes: Uint8Array, { source, position, report }: ImageRequest): Image | undefined {
+/** JPEG (ITU-T T.81) as JFIF or Exif, kept as it is. One that has to be turned is reported. */
+export function readJpeg(bytes: Uint8Array, request: ImageRequest): Image | undefined {
+  const jpeg = inspectJpeg(bytes, request)
+  if (jpeg === undefined) return undefined
+  if (jpeg.orientation > 1) {
+    request.report('image/turned', request.position, { source: request.source })
+    return undefined
+  }
+  return { format: 'jpeg', bytes, ...naturalSize(jpeg, jpeg.density) }
+}
+
+/** The same, but one that has to be turned is turned, and so coded anew: PDF and Word know no other way. */
+export async function readUprightJpeg(
+  bytes: Uint8Array,
+  request: ImageRequest,
+  codecs: Codecs,
+): Promise<Image | undefined> {
+  const jpeg = inspectJpeg(bytes, request)
+  if (jpeg === undefined) return undefined
+  const size = naturalSize(turnedSize(jpeg, jpeg.orientation), jpeg.density)
+  if (jpeg.orientation === 1) return { format: 'jpeg', bytes, ...size }
+  if (!fitsLimits(jpeg, request)) return undefined
+  const pixels = await codecs.decode('jpeg', bytes)
+  if (pixels === undefined) {
+    const { source, position, report } = request
+    report('image/broken', position, { source, format: 'JPEG', reason: 'its pixels cannot be unpacked' })
+    return undefined
+  }
+  const turned = await codecs.encodeJpeg(forPrint(upright(pixels, jpeg.orientation)))
+  return { format: 'jpeg', bytes: withProfile(turned, jpeg.profile), ...size }
+}
+
+interface Jpeg {
+  /** Pixels as they are stored. */
+  readonly width: number
+  readonly height: number
+  /** Dots per inch. */
+  readonly density: number | undefined
+  readonly orientation: Orientation
+  readonly profile: Uint8Array | undefined
+}
+
+/** Walks the markers to the frame and to the end; `undefined` when something is wrong, which has then been reported. */
+function inspectJpeg(bytes: Uint8Array, { source, position, report }: ImageRequest): Jpeg | undefined {
   const broken = (reason: string): undefined => {
     report('image/broken', position, { source, format: 'JPEG', reason })
   }
@@ -23,61 +71,13 @@ export function readJpeg(bytes: Uint8Array, { source, position, report }: ImageR
     return undefined
   }
   if (!frame.common) return broken('its kind of compression is not the one that readers know')
-  if (orientationOf(segments) > 1) {
-    report('image/turned', position, { source })
-    return undefined
+  return {
+    width,
+    height,
+    density: densityOf(segments),
+    orientation: orientationOf(applicationData(segments, 0xe1, 'Exif\0\0')),
+    profile: profileOf(segments),
   }
-  return { format: 'jpeg', bytes, ...naturalSize(frame, densityOf(segments)) }
-}
-
-interface Segment {
-  readonly marker: number
-  /** Without the marker and its length. */
-  readonly data: Uint8Array
-}
-
-const startOfScan = 0xda
-const endOfImage = 0xd9
-
-function readSegments(bytes: Uint8Array): readonly Segment[] | string {
-  const segments: Segment[] = []
-  let at = 2
-  while (at + 1 < bytes.length) {
-    if (bytes[at] !== 0xff) return 'there is something else where a marker should be'
-    const marker = bytes[at + 1] ?? 0
-    if (marker === 0xff) {
-      at += 1 // fill byte
-      continue
-    }
-    if (marker === endOfImage) return segments
-    if (isBare(marker)) {
-      at += 2
-      continue
-    }
-    const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)
-    if (length < 2 || at + 2 + length > bytes.length) return 'it ends in the middle of a segment'
-    segments.push({ marker, data: bytes.subarray(at + 4, at + 2 + length) })
-    at += 2 + length
-    if (marker === startOfScan) at = endOfScan(bytes, at)
-  }
-  return 'its end is missing'
-}
-
-/** Markers without a length: TEM, and the restarts within a scan. */
-function isBare(marker: number): boolean {
-  return marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7)
-}
-
-/** Where the next marker stands after the coded data, in which 0xff is followed by 0 or a restart. */
-function endOfScan(bytes: Uint8Array, from: number): number {
-  let at = bytes.indexOf(0xff, from)
-  while (at !== -1) {
-    const next = bytes[at + 1]
-    if (next === undefined) break
-    if (next !== 0 && !(next >= 0xd0 && next <= 0xd7)) return at
-    at = bytes.indexOf(0xff, at + 2)
-  }
-  return bytes.length
 }
 
 interface Frame {
@@ -102,33 +102,10 @@ function readFrame({ marker, data }: Segment): Frame | undefined {
 
 /** Density of the JFIF header in dots per inch, when it is a measure. */
 function densityOf(segments: readonly Segment[]): number | undefined {
-  const data = segments.find((segment) => segment.marker === 0xe0 && hasName(segment.data, 'JFIF\0'))?.data
-  if (data === undefined || data.length < 12) return undefined
+  const data = applicationData(segments, 0xe0, 'JFIF\0')
+  if (data === undefined || data.length < 7) return undefined
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
-  const [unit, across, down] = [view.getUint8(7), view.getUint16(8), view.getUint16(10)]
+  const [unit, across, down] = [view.getUint8(2), view.getUint16(3), view.getUint16(5)]
   if (across !== down || across === 0) return undefined
   return unit === 1 ? across : unit === 2 ? across * 2.54 : undefined
-}
-
-/** Tag 0x0112 of the first directory of the Exif data (Exif 3.0, 4.6); 1, upright, when it is not stated. */
-function orientationOf(segments: readonly Segment[]): number {
-  const data = segments.find((segment) => segment.marker === 0xe1 && hasName(segment.data, 'Exif\0\0'))?.data
-  if (data === undefined || data.length < 14) return 1
-  const tiff = new DataView(data.buffer, data.byteOffset + 6, data.byteLength - 6)
-  const little = tiff.getUint16(0) === 0x4949
-  const directory = tiff.getUint32(4, little)
-  if (directory + 2 > tiff.byteLength) return 1
-  const count = tiff.getUint16(directory, little)
-  for (let index = 0; index < count; index++) {
-    const entry = directory + 2 + index * 12
-    if (entry + 12 > tiff.byteLength) return 1
-    if (tiff.getUint16(entry, little) !== 0x0112) continue
-    const orientation = tiff.getUint16(entry + 8, little)
-    return orientation >= 1 && orientation <= 8 ? orientation : 1
-  }
-  return 1
-}
-
-function hasName(data: Uint8Array, name: string): boolean {
-  return [...name].every((character, index) => data[index] === character.charCodeAt(0))
 }

@@ -2,7 +2,8 @@ import path from 'node:path'
 import type { Image, Position } from '../brief/index.ts'
 import type { Report } from '../diagnostics/index.ts'
 import type { Files } from '../files.ts'
-import { readImage } from './read-image.ts'
+import { openCodecs } from './codecs.ts'
+import { readAnyImage, readImage } from './read-image.ts'
 
 /** A picture as a post names it. */
 export interface NamedPicture {
@@ -14,22 +15,34 @@ export interface NamedPicture {
  * Reads every picture that a post names, each once, from the post's folder and nothing above it. Those that cannot be
  * shown are reported where they are named, and absent from the map.
  */
-export function loadPictures(
+export async function loadPictures(
   pictures: readonly NamedPicture[],
   folder: string,
   files: Files,
   report: Report,
-): ReadonlyMap<string, Image> {
+): Promise<ReadonlyMap<string, Image>> {
+  const codecs = openCodecs(files)
   const seen = new Set<string>()
   const images = new Map<string, Image>()
   for (const { source, position } of pictures) {
     if (seen.has(source)) continue
     seen.add(source)
     const bytes = readPicture({ source, position }, folder, files, report)
-    const image = bytes === undefined ? undefined : readImage(bytes, { source, position, report })
+    const image = bytes && (await readAnyImage(bytes, { source, position, report }, codecs))
     if (image !== undefined) images.set(source, image)
   }
   return images
+}
+
+/** Reads one picture that need not be converted, by the same rules. */
+export function loadPicture(
+  { source, position }: NamedPicture,
+  folder: string,
+  files: Files,
+  report: Report,
+): Image | undefined {
+  const bytes = readPicture({ source, position }, folder, files, report)
+  return bytes && readImage(bytes, { source, position, report })
 }
 
 function readPicture(

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import type { Image } from '../brief/index.ts'
+import { orientationOf } from './exif.ts'
 import { limits } from './limits.ts'
 import { naturalSize } from './natural-size.ts'
 import type { ImageRequest } from './read-image.ts'
@@ -27,12 +28,32 @@ export function readPng(bytes: Uint8Array, { source, position, report }: ImageRe
   if (shape.palette && !chunks.some(({ type }) => type === 'PLTE')) return broken('its palette is missing')
   const fault = pixelFault(chunks, expectedLength(shape))
   if (fault !== undefined) return broken(fault)
-  return { format: 'png', bytes, ...naturalSize(shape, densityOf(chunks)) }
+  if (orientationOf(chunks.find(({ type }) => type === 'eXIf')?.data) > 1) {
+    report('image/turned', position, { source })
+    return undefined
+  }
+  const isAnimated = chunks.some(({ type }) => type === 'acTL')
+  if (isAnimated) report('image/animated', position, { source })
+  return {
+    format: 'png',
+    bytes: isAnimated ? withoutMotion(bytes, chunks) : bytes,
+    ...naturalSize(shape, densityOf(chunks)),
+  }
+}
+
+/** The picture that stands for an animation where none is shown (11.3.5), alone. */
+function withoutMotion(bytes: Uint8Array, chunks: readonly Chunk[]): Uint8Array {
+  const still = chunks.filter(({ type }) => !['acTL', 'fcTL', 'fdAT'].includes(type))
+  return new Uint8Array(
+    Buffer.concat([bytes.subarray(0, signatureLength), ...still.map(({ whole }) => whole)]),
+  )
 }
 
 interface Chunk {
   readonly type: string
   readonly data: Uint8Array
+  /** With its length, type and check sum. */
+  readonly whole: Uint8Array
 }
 
 const signatureLength = 8
@@ -45,7 +66,7 @@ function readChunks(bytes: Uint8Array): readonly Chunk[] | string {
     const end = at + 12 + length
     if (end > bytes.length) return 'it ends in the middle of a chunk'
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
-    chunks.push({ type, data: bytes.subarray(at + 8, end - 4) })
+    chunks.push({ type, data: bytes.subarray(at + 8, end - 4), whole: bytes.subarray(at, end) })
     if (type === 'IEND') return chunks
     at = end
   }

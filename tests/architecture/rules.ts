@@ -168,8 +168,8 @@ const pureModules = new Set(['node:path', 'node:zlib', 'node:crypto', 'node:util
 
 const worldlyHomes: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['files.ts'],
-  // Finds the fonts that npm installed.
-  'node:module': ['brand', 'cli.ts'],
+  // Finds the fonts and the codecs that npm installed.
+  'node:module': ['brand', 'image', 'cli.ts'],
   'node:worker_threads': ['cli.ts'],
 }
 

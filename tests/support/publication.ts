@@ -11,15 +11,21 @@ export interface PublicationOptions {
 }
 
 /** The publication of a post given as text, with the brands and projects of the repository. Throws when it has errors. */
-export function publicationOf(markdown: string, options: PublicationOptions = {}): Publication {
-  const { copy, findings } = prepared(markdown, options)
+export async function publicationOf(
+  markdown: string,
+  options: PublicationOptions = {},
+): Promise<Publication> {
+  const { copy, findings } = await prepared(markdown, options)
   if (copy === undefined) throw new Error(findings.map((finding) => finding.message).join('\n'))
   return copy.publication
 }
 
 /** What the whole way from text says about a post. */
-export function findingsOf(markdown: string, options: PublicationOptions = {}): readonly Finding[] {
-  return prepared(markdown, options).findings
+export async function findingsOf(
+  markdown: string,
+  options: PublicationOptions = {},
+): Promise<readonly Finding[]> {
+  return (await prepared(markdown, options)).findings
 }
 
 function prepared(markdown: string, { brand, files = {} }: PublicationOptions) {

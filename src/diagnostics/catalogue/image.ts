@@ -47,7 +47,7 @@ export const image = {
     message: ({ source, format }) => `${source} is a ${format} file, which not every edition can show`,
     help: () => 'convert to PNG or JPEG',
     explanation:
-      'PNG, JPEG and SVG can be shown by a PDF, a Word file, an e-book and a web page alike. Other formats have to be converted first: drawings and screenshots to PNG, photographs to JPEG.',
+      'PNG, JPEG and SVG can be shown by a PDF, a Word file, an e-book and a web page alike; GIF, WebP and AVIF in a post are made fit for each of them. Other formats have to be converted first, and so have those three as logos of a brand: drawings and screenshots to PNG, photographs to JPEG.',
   }),
   'image/broken': entry<{ source: string; format: string; reason: string }>({
     severity: 'error',
@@ -83,7 +83,21 @@ export const image = {
     message: ({ source }) => `${source} stands upright only where its Exif orientation is obeyed`,
     help: () => 'open it in a picture editor and save it upright',
     explanation:
-      'Cameras store a turned picture and a note to turn it back. Web pages obey the note, a PDF and Word do not: the editions would differ.',
+      'Cameras store a turned picture and a note to turn it back. Web pages obey the note, a PDF and Word do not. Photographs in a post are turned upright; a PNG, or the logo of a brand, is not, for it would have to be coded anew.',
+  }),
+  'image/animated': entry<{ source: string }>({
+    severity: 'warning',
+    message: ({ source }) => `${source} moves; the editions show its first picture`,
+    help: () => 'see whether the first picture says enough; link to the moving one if it does not',
+    explanation:
+      'Paper, PDF and most e-readers cannot show a picture that moves, and a page in which something moves without end keeps people from reading. All editions show the same: the first picture.',
+  }),
+  'image/wide-colours': entry<{ source: string }>({
+    severity: 'warning',
+    message: ({ source }) => `the colours of ${source} go beyond those of a usual screen`,
+    help: () => 'export it with sRGB colours',
+    explanation:
+      'Pictures for bright or wide-gamut screens (HDR, P3, BT.2020) look pale or dark in a PDF, a Word file and an e-book, which take their colours for sRGB.',
   }),
   'image/svg-malformed': entry<{ source: string; reason: string; line: number }>({
     severity: 'error',

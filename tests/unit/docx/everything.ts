@@ -1,7 +1,7 @@
 import type { Block, Box, List, Mark, Meta, Note, Table } from '../../../src/brief/index.ts'
 import { createReporter } from '../../../src/diagnostics/index.ts'
 import { disk } from '../../../src/files.ts'
-import { loadPictures } from '../../../src/image/index.ts'
+import { loadPicture } from '../../../src/image/index.ts'
 import type { Publication } from '../../../src/publication/index.ts'
 import {
   cell,
@@ -30,11 +30,12 @@ const words =
 
 /** A publication that holds every kind of block and of mark, and everything around the text. */
 export function everything(stated: Stated = {}): Publication {
-  const images = loadPictures(
-    ['cooling.svg', 'station.png', 'ornament.png'].map((source) => ({ source, position })),
-    'tests/fixtures/everything',
-    disk,
-    createReporter('post.md').report,
+  const { report } = createReporter('post.md')
+  const images = new Map(
+    ['cooling.svg', 'station.png', 'ornament.png'].flatMap((source) => {
+      const image = loadPicture({ source, position }, 'tests/fixtures/everything', disk, report)
+      return image === undefined ? [] : [[source, image]]
+    }),
   )
   const meta = { ...frontMatter, ...stated.meta }
   return publicationWith(body, { notes, images, isFunded: true, ...stated, meta })

@@ -7,7 +7,7 @@ const point = { line: 3, column: 1, offset: 20 }
 const position = { start: point, end: point }
 const drawing = new TextEncoder().encode('<svg viewBox="0 0 4 2"/>')
 
-function load(sources: readonly string[], existing: readonly string[]) {
+async function load(sources: readonly string[], existing: readonly string[]) {
   const { report, findings } = createReporter('posts/a.md')
   const asked: string[] = []
   const files: Files = {
@@ -18,7 +18,7 @@ function load(sources: readonly string[], existing: readonly string[]) {
     },
     isInside: (folder, target) => target.startsWith(`${folder}/`),
   }
-  const images = loadPictures(
+  const images = await loadPictures(
     sources.map((source) => ({ source, position })),
     'posts',
     files,
@@ -28,8 +28,8 @@ function load(sources: readonly string[], existing: readonly string[]) {
 }
 
 describe('the pictures of a post', () => {
-  it('are read from its folder, each once', () => {
-    expect(load(['a.svg', 'img/b.svg', 'a.svg'], ['posts/a.svg', 'posts/img/b.svg'])).toEqual({
+  it('are read from its folder, each once', async () => {
+    expect(await load(['a.svg', 'img/b.svg', 'a.svg'], ['posts/a.svg', 'posts/img/b.svg'])).toEqual({
       names: ['a.svg', 'img/b.svg'],
       codes: [],
       asked: ['posts/a.svg', 'posts/img/b.svg'],
@@ -41,8 +41,8 @@ describe('the pictures of a post', () => {
     ['with its escapes resolved', 'a%20b%20%D2%9B.svg', 'posts/a b қ.svg'],
     ['without a query', 'a.svg?width=300', 'posts/a.svg'],
     ['with a percent sign that escapes nothing', '100%.svg', 'posts/100%.svg'],
-  ])('are found %s', (_, source, file) => {
-    expect(load([source], [file]).names).toEqual([source])
+  ])('are found %s', async (_, source, file) => {
+    expect((await load([source], [file])).names).toEqual([source])
   })
 
   it.each([
@@ -54,8 +54,8 @@ describe('the pictures of a post', () => {
     ['image/remote', '//example.org/a.png'],
     ['image/remote', 'file:///etc/passwd'],
     ['image/in-line', 'data:image/png;base64,AAAA'],
-  ])('%s is reported for %s, and nothing outside is read', (code, source) => {
-    const { codes, asked, names } = load([source, source], [])
+  ])('%s is reported for %s, and nothing outside is read', async (code, source) => {
+    const { codes, asked, names } = await load([source, source], [])
     expect(codes).toEqual([code])
     expect(names).toEqual([])
     for (const file of asked) expect(file).toMatch(/^posts\//)
