@@ -6,6 +6,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
@@ -20,7 +21,7 @@ export interface Files {
   readonly writeAll: (contents: ReadonlyMap<string, Uint8Array>) => void
   /** Removes a file or folder with all it holds; no complaint when absent. */
   readonly remove: (target: string) => void
-  /** Whether `target`, with symbolic links followed, lies inside `folder`. */
+  /** Whether `target`, with symbolic links followed, lies inside `folder`; a link that leads nowhere does not. */
   readonly isInside: (folder: string, target: string) => boolean
 }
 
@@ -28,7 +29,8 @@ export const disk: Files = { read, list, writeAll, remove, isInside }
 
 function read(file: string): Uint8Array | undefined {
   try {
-    return readFileSync(file)
+    // A pipe or a device would keep us waiting without end.
+    return statSync(file).isFile() ? readFileSync(file) : undefined
   } catch {
     return undefined
   }
@@ -62,8 +64,12 @@ function remove(target: string): void {
 }
 
 function isInside(folder: string, target: string): boolean {
-  const relative = path.relative(realpathSync(folder), real(target))
-  return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative)
+  try {
+    const [first, ...rest] = path.relative(realpathSync(folder), real(target)).split(path.sep)
+    return first !== '' && first !== '..' && !path.isAbsolute([first, ...rest].join(path.sep))
+  } catch {
+    return false // a link to itself, or to nothing
+  }
 }
 
 /** The real path of a file that may not exist yet: that of its nearest ancestor, and the rest. */

@@ -59,16 +59,22 @@ function readPicture(
     report('image/in-line', position, {})
     return undefined
   }
-  for (const name of namesOf(source)) {
-    const file = path.join(folder, name)
-    if (path.isAbsolute(name) || name.includes('\0') || !files.isInside(folder, file)) {
+  const names = namesOf(source)
+  for (const name of names) {
+    if (path.isAbsolute(name) || name.includes('\0') || !files.isInside(folder, path.join(folder, name))) {
       report('image/outside', position, { source })
       return undefined
     }
-    const bytes = files.read(file)
+    const bytes = files.read(path.join(folder, name))
     if (bytes !== undefined) return bytes
   }
-  report('image/not-found', position, { source })
+  for (const name of names) {
+    const stored = storedName(name, folder, files, asComposed)
+    const bytes = stored === undefined ? undefined : files.read(path.join(folder, stored))
+    if (bytes !== undefined) return bytes
+  }
+  const [like] = [...names].flatMap((name) => storedName(name, folder, files, asSmall) ?? [])
+  report('image/not-found', position, { source, ...(like === undefined ? {} : { like }) })
   return undefined
 }
 
@@ -84,4 +90,26 @@ function decoded(source: string): string {
   } catch {
     return source
   }
+}
+
+/** One name for the two ways in which systems write letters with accents. */
+const asComposed = (name: string): string => name.normalize('NFC')
+const asSmall = (name: string): string => name.normalize('NFC').toLowerCase()
+
+/** The file in the folder whose name, and those of its folders, are the same by a measure; nothing outside is told. */
+function storedName(
+  name: string,
+  folder: string,
+  files: Files,
+  measure: (name: string) => string,
+): string | undefined {
+  let found = ''
+  for (const part of path.normalize(name).split(path.sep)) {
+    const entries = files.list(path.join(folder, found))
+    const entry = entries.find((other) => measure(other) === measure(part))
+    if (entry === undefined) return undefined
+    found = path.join(found, entry)
+    if (!files.isInside(folder, path.join(folder, found))) return undefined
+  }
+  return found
 }

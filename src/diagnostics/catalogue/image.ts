@@ -2,10 +2,13 @@ import { entry } from './entry.ts'
 
 /** Pictures, of posts and of brands. */
 export const image = {
-  'image/not-found': entry<{ source: string }>({
+  'image/not-found': entry<{ source: string; like?: string }>({
     severity: 'error',
     message: ({ source }) => `there is no picture ${source}`,
-    help: () => 'put it beside the post, or correct its name; capital letters count',
+    help: ({ like }) =>
+      like === undefined
+        ? 'put it beside the post, or correct its name; capital letters count'
+        : `write ${like}, as the file is named: capital letters count`,
     explanation: 'The path is taken from the folder of the post. Nothing is ever fetched from the network.',
   }),
   'image/outside': entry<{ source: string }>({
