@@ -102,6 +102,13 @@ export const markdown = {
     explanation:
       'Readers who cannot see a picture hear its alternative text. A picture that says nothing is marked as decoration: `![](line.png){decorative}`.',
   }),
+  'markdown/picture-title': entry<{ source: string; title: string }>({
+    severity: 'warning',
+    message: ({ source, title }) => `the title "${title}" of the picture ${source} is not shown`,
+    help: () => 'let the picture stand alone in its paragraph, or say this in the text',
+    explanation:
+      'The title of a picture that stands alone is its caption. In a line, a heading or a table cell there is no place for one, and what only appears under a mouse is lost to everybody else.',
+  }),
   'markdown/heading-skip': entry<{ level: number; expected: number }>({
     severity: 'warning',
     message: ({ level, expected }) =>

@@ -18,7 +18,7 @@ export function figureOf(
   const position = context.fixed ?? pictures[0]?.position ?? context.position
   const id = state.anchors.claim()
   const titles = titlesIn(nodes).map((title) => plainSaying('children', title, position))
-  return figure({ ...(id === undefined ? {} : { id }), ...context.scope, position }, pictures, titles)
+  return figure({ ...(id === undefined ? {} : { id }), ...context.scope, position }, pictures, titles, state)
 }
 
 /** `figure` of HTML, and the directive of that name, which holds pictures and paragraphs about them. */
@@ -31,7 +31,7 @@ export function lowerFigure(element: Element, context: Context, state: State): r
   const said = captionsIn(element).map((nodes) => lowerSaying(nodes, inner, state))
   const titles = titlesIn(element.children).map((title) => plainSaying('children', title, at.position))
   const sayings = [...titles, ...said, ...attributesOf(element, at.position)]
-  return shown.length > 0 ? figure(at, shown, sayings) : captioned([], sayings, at)
+  return shown.length > 0 ? figure(at, shown, sayings, state) : captioned([], sayings, at)
 }
 
 /** A figure of something else than pictures: its blocks, and its caption with them. */
@@ -86,7 +86,13 @@ export function captioned(
   return [...blocks, { type: 'paragraph', ...at, children: words, position: caption.position }]
 }
 
-function figure(at: BlockPlace, pictures: readonly Picture[], sayings: readonly Saying[]): readonly Figure[] {
+function figure(
+  at: BlockPlace,
+  pictures: readonly Picture[],
+  sayings: readonly Saying[],
+  state: State,
+): readonly Figure[] {
+  for (const picture of pictures) state.titles.delete(picture)
   const caption = captionOf(sayings, at.position)
   return [{ type: 'figure', ...at, ...(caption === undefined ? {} : { caption }), children: pictures }]
 }

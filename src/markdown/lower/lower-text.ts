@@ -7,6 +7,7 @@ import { isElement, property } from './element.ts'
 import { lowerInlines } from './inlines.ts'
 import { collectNotes } from './notes.ts'
 import { createOutline } from './outline.ts'
+import { reportUnshownTitles } from './pictures.ts'
 import { within } from './place-blocks.ts'
 import type { Context, NamedPicture, State } from './state.ts'
 
@@ -43,6 +44,7 @@ export function lowerText(root: Root, manner: Manner): LoweredText {
     const inner = within(body, context)
     return { children: lowerBlocks(body.children, inner, state), position: inner.position }
   })
+  reportUnshownTitles(state)
   return { children: settled(children, notes, state), notes, pictures: state.pictures }
 }
 
@@ -82,6 +84,7 @@ export function lowerLineText(root: Root, manner: Manner): LoweredLine {
   }
   const paragraphs = contentOf(root).flatMap((child) => (isElement(child, 'p') ? child.children : [child]))
   const content = lowerInlines(paragraphs, newContext(manner), state)
+  reportUnshownTitles(state)
   return { content, pictures: state.pictures }
 }
 
@@ -93,6 +96,7 @@ function newState(root: Root, { report, base, smart }: Manner): State {
     outline: createOutline(),
     notes: collectNotes(root, report),
     pictures,
+    titles: new Map(),
     base,
     smart,
     isInText: wordsElsewhere(root),

@@ -13,16 +13,23 @@ export function lowerPicture(element: Element, context: Context, state: State): 
   }
   state.pictures.push({ source, position })
   const share = shareOf(property(element, 'width') ?? property(element, 'style'))
-  return [
-    {
-      type: 'picture',
-      source,
-      alt: altOf(element, source, () => state.report('markdown/missing-alt', position, { source })),
-      ...(share === undefined ? {} : { share }),
-      marks: context.marks,
-      position,
-    },
-  ]
+  const picture: Picture = {
+    type: 'picture',
+    source,
+    alt: altOf(element, source, () => state.report('markdown/missing-alt', position, { source })),
+    ...(share === undefined ? {} : { share }),
+    marks: context.marks,
+    position,
+  }
+  const title = property(element, 'title')?.trim() ?? ''
+  if (title !== '' && title !== picture.alt) state.titles.set(picture, title)
+  return [picture]
+}
+
+/** Titles that stand in no caption, when the whole text is lowered: there is no place for them in a line. */
+export function reportUnshownTitles({ titles, report }: State): void {
+  for (const [{ source, position }, title] of titles)
+    report('markdown/picture-title', position, { source, title })
 }
 
 function altOf(element: Element, source: string, complain: () => void): string | null {

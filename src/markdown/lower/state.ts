@@ -1,4 +1,4 @@
-import type { Direction, Mark, Position } from '../../brief/index.ts'
+import type { Direction, Mark, Picture, Position } from '../../brief/index.ts'
 import type { Report } from '../../diagnostics/index.ts'
 import type { Anchors } from './anchors.ts'
 import type { Notes } from './notes.ts'
@@ -18,6 +18,8 @@ export interface State {
   readonly notes: Notes
   /** Grows with every picture met. */
   readonly pictures: NamedPicture[]
+  /** Titles of pictures that are not yet the caption of a figure. */
+  readonly titles: Map<Picture, string>
   /** Web address that relative links are completed from. */
   readonly base: string | undefined
   /** Whether straight quotes, double hyphens and three dots become what a printer would set. */

@@ -87,3 +87,30 @@ describe('bytes', () => {
     expect(windows?.findings).toEqual([])
   })
 })
+
+describe('the title of a picture', () => {
+  const told = (body: string) => findingsIn(`---\ntitle: T\n---\n${body}\n`)
+
+  it.each([
+    ['a ![b](x.png "C") d', '4:3 markdown/picture-title'],
+    ['- a ![b](x.png "C") d', '4:5 markdown/picture-title'],
+    ['## ![b](x.png "C")', '4:4 markdown/picture-title'],
+    ['| a |\n|---|\n| ![b](x.png "C") |', '6:3 markdown/picture-title'],
+    ['a[^1]\n\n[^1]: b ![b](x.png "C")', '6:9 markdown/picture-title'],
+    ['a <img src="x.png" alt="b" title="C"> d', '4:3 markdown/picture-title'],
+  ])('is told to be missing in %j', (body, finding) => {
+    expect(told(body)).toEqual([finding])
+  })
+
+  it.each([
+    '![b](x.png "C")',
+    '[![b](x.png "C")](https://a.example)',
+    '![b](x.png "C")![d](y.png "E")',
+    '- ![b](x.png "C")',
+    '<figure><img src="x.png" alt="b" title="C"></figure>',
+    ':::figure\n![b](x.png "C")\n:::',
+    'a ![b](x.png "b") d',
+  ])('is shown in %j', (body) => {
+    expect(told(body)).toEqual([])
+  })
+})
