@@ -140,6 +140,14 @@ describe('a picture with something wrong', () => {
     expect((await read(file)).codes).toEqual(['image/too-large'])
   })
 
+  it('an AVIF whose frames are larger than it says is refused before it is unpacked', async () => {
+    const { report, findings } = createReporter('post.md')
+    const decode = () => Promise.reject(new Error('it was unpacked'))
+    const request = { source: 'x', position: undefined, report }
+    await readAnyImage(fixture('lying.avif'), request, { ...codecs, decode })
+    expect(findings.map(({ code }) => code)).toEqual(['image/broken'])
+  })
+
   it('an AVIF of another size than it says is broken', async () => {
     const file = fixture('still.avif')
     file.set([0, 0, 0, 64], Buffer.from(file).indexOf('ispe') + 8)
