@@ -98,6 +98,15 @@ describe('a PNG', () => {
     expect(codes).toEqual(['image/too-large'])
   })
 
+  it('that has to be turned is refused', () => {
+    const directory = [0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0]
+    const exif = [...ascii('MM'), 0, 42, 0, 0, 0, 8, ...directory]
+    const whole = [...png({ width: 4, height: 4 })]
+    const chunk = [0, 0, 0, exif.length, ...ascii('eXIf'), ...exif, 0, 0, 0, 0]
+    const turned = Uint8Array.from([...whole.slice(0, 33), ...chunk, ...whole.slice(33)])
+    expect(read(turned).codes).toEqual(['image/turned'])
+  })
+
   it('that is interlaced has seven passes of lines', () => {
     // 1 × 1 pixel: one pass of one line with its filter byte.
     expect(read(png({ width: 1, height: 1, interlace: 1, pixels: new Uint8Array(2) })).codes).toEqual([])
@@ -136,6 +145,9 @@ describe('other files', () => {
     ['GIF89a', 'GIF'],
     ['RIFF\0\0\0\0WEBPVP8 ', 'WebP'],
     ['\0\0\0\x1cftypavif', 'AVIF'],
+    ['\0\0\0\x1cftypmif1\0\0\0\0avifmif1miaf', 'AVIF'],
+    ['\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'HEIC'],
+    ['\xff\x0a', 'JPEG XL'],
     ['BM', 'BMP'],
     ['II*\0', 'TIFF'],
     ['%PDF-1.7', 'PDF'],
