@@ -2,7 +2,7 @@ import type { Role } from '../brand/index.ts'
 import type { Block, Box, Figure, Heading, List, Paragraph } from '../brief/index.ts'
 import { captionLine, originLines } from './caption.ts'
 import { element, type HtmlElement, type HtmlNode, lines, text } from './element.ts'
-import { renderInlines, renderPicture } from './inline.ts'
+import { renderInlines } from './inline.ts'
 import type { Setting } from './setting.ts'
 import { renderTable } from './table.ts'
 
@@ -145,7 +145,6 @@ function renderBox(box: Box, setting: Setting): HtmlElement {
 }
 
 function renderFigure(figure: Figure, setting: Setting): HtmlElement {
-  const pictures = figure.children.map((picture) => renderPicture(picture, setting))
   const { caption } = figure
   const words =
     caption === undefined
@@ -157,6 +156,7 @@ function renderFigure(figure: Figure, setting: Setting): HtmlElement {
             lines([...captionLine(caption, setting), ...originLines(caption, setting)]),
           ),
         ]
+  const pictures = renderInlines(figure.children, setting)
   return element('figure', common(figure, setting), lines([...pictures, ...words]))
 }
 

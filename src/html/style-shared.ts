@@ -27,7 +27,7 @@ export const sharedLayout: readonly string[] = [
   '.table>.scroll+.r-source{margin-top:.6em}',
   'caption p{margin:0 0 .6em}',
   'img{max-width:100%;height:auto}',
-  'figure>img{display:block}',
+  'figure>img,figure>a>img{display:block}',
   '.facts dd,.facts dt{margin-top:0;margin-bottom:0}',
   '.facts dd:last-child{margin-bottom:.75rem}',
   '.block{display:block}',

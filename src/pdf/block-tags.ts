@@ -5,10 +5,11 @@ import {
   type Figure,
   type Heading,
   type Paragraph,
+  type Picture,
   plainText,
 } from '../brief/index.ts'
 import { tagCaption } from './caption-tags.ts'
-import { tagHeadingWords, tagWords } from './inline-tags.ts'
+import { tagHeadingWords, tagMark, tagWords } from './inline-tags.ts'
 import { tagDefinitions, tagList } from './list-tags.ts'
 import { tagPicture } from './picture-tags.ts'
 import { tagTable } from './table-tags.ts'
@@ -96,17 +97,26 @@ function tagBox(box: Box, tagging: Tagging): readonly Tag[] {
 
 /** The caption stands beside the pictures: within one, its alternative text would be read in place of the caption. */
 function tagFigure(figure: Figure, tagging: Tagging): readonly Tag[] {
-  const pictures = figure.children.flatMap((picture) => tagPicture(picture, 'Block', tagging))
-  const [only] = pictures
+  const shown = figure.children.map((picture) => ({ picture, tags: tagPicture(picture, 'Block', tagging) }))
+  const [only] = shown.flatMap(({ tags }) => tags)
+  const pictures = shown.flatMap(({ picture, tags }) => linked(picture, tags))
   const slot = newSlot()
   tagging.own(figure, only?.children.find((child): child is Slot => child.type === 'slot') ?? slot)
-  if (figure.caption === undefined && pictures.length === 1 && only !== undefined)
+  if (figure.caption === undefined && pictures.length === 1 && pictures[0] === only && only !== undefined)
     return [{ ...only, node: figure }]
   const children = [
     ...pictures,
     ...(figure.caption === undefined ? [] : [tagCaption(figure.caption, tagging)]),
   ]
   return [{ type: 'Div', node: figure, children }]
+}
+
+/** A link around a picture is an element of a line, which stands in a paragraph. */
+function linked(picture: Picture, tags: readonly Tag[]): readonly Tag[] {
+  const link = picture.marks.find((mark) => mark.type === 'link' || mark.type === 'reference')
+  return link === undefined || tags.length === 0
+    ? tags
+    : [{ type: 'P', children: [tagMark(link, tags, [picture])] }]
 }
 
 function tagCode(code: Code, tagging: Tagging): readonly Tag[] {

@@ -75,7 +75,8 @@ function groupByMark(inlines: readonly Inline[], depth: number): readonly Group[
   return groups
 }
 
-function tagMark(mark: Structural, children: Children, inlines: readonly Inline[]): Tag {
+/** An element for a mark around its content. */
+export function tagMark(mark: Structural, children: Children, inlines: readonly Inline[]): Tag {
   switch (mark.type) {
     case 'language':
       return { type: 'Span', ...(mark.tag === undefined ? {} : { lang: mark.tag }), children }

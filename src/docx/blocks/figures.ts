@@ -4,13 +4,12 @@ import type { Word } from '../../locale/index.ts'
 import { field } from '../fields.ts'
 import { renderInline } from '../inline.ts'
 import { makeParagraph } from '../paragraph.ts'
-import { renderPicture } from '../pictures.ts'
 import type { Setting, State } from '../state.ts'
 
 /** Pictures in one paragraph, kept with the caption below. */
 export function renderFigure(figure: Figure, state: State, setting: Setting): readonly FileChild[] {
   const { caption } = figure
-  const children = figure.children.map((picture) => renderPicture(picture, state, setting))
+  const children = renderInline(figure.children, state, setting, 'Figure')
   const options = caption === undefined ? { keepNext: false } : {}
   return [
     makeParagraph({ style: 'Figure', children, node: figure, options }, state, setting),

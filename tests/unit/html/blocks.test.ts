@@ -110,6 +110,16 @@ describe('a figure', () => {
     )
   })
 
+  it('is a link where its picture is one', async () => {
+    const link = { type: 'link' as const, url: 'https://a.example/' }
+    const linked: Figure = {
+      ...figureOf(),
+      children: [{ ...picture('chart.png', 'Trees cool most.'), marks: [link] }],
+    }
+    const html = await pageOf(publicationWith([linked], { images }))
+    expect(html).toMatch(/<figure>\s*<a href="https:\/\/a.example\/"><img [^>]*alt="Trees cool most."/)
+  })
+
   it('is as wide as its author asked, by a class, since the policy forbids styles on elements', async () => {
     const html = await pageOf(publicationWith([figureOf(0.48)], { images }))
     expect(html).toContain('class="share-50"')
