@@ -11,11 +11,13 @@ import { VFile } from 'vfile'
 import type { Report } from '../diagnostics/index.ts'
 import { applyAttributes } from './syntax/apply-attributes.ts'
 import { blockDirectives } from './syntax/block-directives.ts'
+import { closeMarkup } from './syntax/close-markup.ts'
 import { limitLines } from './syntax/limit-lines.ts'
 import { limitMarks, reportSurplus } from './syntax/limit-marks.ts'
 import { limitMarkup, limitNesting } from './syntax/limit-nesting.ts'
 import { listItem } from './syntax/list-items.ts'
 import { pairedMarks } from './syntax/paired-marks.ts'
+import { reportComments } from './syntax/report-comments.ts'
 import { shapeDirectives } from './syntax/shape-directives.ts'
 import { spans } from './syntax/spans.ts'
 import { walk } from './syntax/walk.ts'
@@ -36,6 +38,8 @@ function parseWith(syntax: typeof parser, text: string, report: Report): HastRoo
   reportSurplus(mdast, report)
   limitNesting(mdast, report)
   limitMarkup(mdast, report)
+  reportComments(mdast, report)
+  closeMarkup(mdast)
   applyAttributes(mdast, report)
   shapeDirectives(mdast, report)
   const hast = toHast.runSync(mdast, file)

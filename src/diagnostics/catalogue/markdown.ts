@@ -206,12 +206,12 @@ export const markdown = {
     message: ({ name }) => `the note "${name}" is written twice: the first one counts`,
     explanation: 'Each note has one text. Give the second one another name and call it where it belongs.',
   }),
-  'markdown/template-leftover': entry<{ leftover: string }>({
+  'markdown/template-leftover': entry<{ leftover: string; fate: 'printed as it stands' | 'left out' }>({
     severity: 'warning',
-    message: ({ leftover }) => `${leftover} belongs to a website’s templates and is printed as it stands`,
-    help: () => 'replace it by what it would have become',
+    message: ({ leftover, fate }) => `${leftover} belongs to a website’s templates and is ${fate}`,
+    help: ({ fate }) => (fate === 'left out' ? 'delete it' : 'replace it by what it would have become'),
     explanation:
-      'Marks such as `{{ … }}`, `{% … %}` and `{{< … >}}` are filled in by the programs that make websites. Nobody fills them in here.',
+      'Marks such as `{{ … }}`, `{% … %}` and `{{< … >}}` are filled in by the programs that make websites. Nobody fills them in here. `<!--more-->` and `{: … }` behind a link or a heading are left out, for they say nothing to readers.',
   }),
   'markdown/title-repeated': entry({
     severity: 'note',

@@ -6,7 +6,7 @@ import { lowerCode } from './code.ts'
 import { lowerDefinitions } from './definitions.ts'
 import { lowerDirective } from './directives.ts'
 import { isBlank, isElement, property } from './element.ts'
-import { isFormGroup, reportStrange } from './embeds.ts'
+import { dividedEmbed, isFormGroup, reportStrange } from './embeds.ts'
 import { figureOf, lowerFigure } from './figures.ts'
 import { lowerHeading } from './headings.ts'
 import { lowerInlines } from './inlines.ts'
@@ -72,11 +72,13 @@ const groups = new Set(
   ),
 )
 
+/** Whether HTML has this element for blocks, wherever it stands. */
+export function isBlockElement({ tagName }: Element): boolean {
+  return lowerers.has(tagName) || groups.has(tagName)
+}
+
 function isBlock(node: ElementContent): node is Element {
-  return (
-    isElement(node) &&
-    (lowerers.has(node.tagName) || groups.has(node.tagName) || isFormGroup(node) || holdsBlock(node))
-  )
+  return isElement(node) && (isBlockElement(node) || isFormGroup(node) || holdsBlock(node))
 }
 
 /** Whether an inline element, or one that is not of HTML, wraps blocks. */
@@ -94,6 +96,12 @@ function lowerBlock(element: Element, context: Context, state: State): readonly 
 }
 
 function lowerGroup(element: Element, context: Context, state: State): readonly Block[] {
+  const embed = dividedEmbed(element)
+  if (embed !== undefined)
+    return [
+      ...lowerLine([embed.player], context, state),
+      ...lowerBlocks(embed.fallback, within(element, context), state),
+    ]
   if (!groups.has(element.tagName) && !isInlineElement(element)) reportStrange(element, context, state)
   state.anchors.announce(element)
   const inner = within(element, context)

@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { Inline, Mark } from '../../brief/index.ts'
 import { elementsIn, placeOf, property, textOf } from './element.ts'
 import { lowerInlines } from './inlines.ts'
@@ -58,6 +58,15 @@ export function lowerEmbed(element: Element, context: Context, state: State): re
           ...lowerInlines(fallback, { ...context, position }, state),
         ]),
   ]
+}
+
+/** An element that plays something, without the blocks it holds for those who cannot play it, and these. */
+export function dividedEmbed(
+  element: Element,
+): { readonly player: Element; readonly fallback: readonly ElementContent[] } | undefined {
+  if (!embeds.has(element.tagName)) return undefined
+  const player = { ...element, children: [...elementsIn(element.children, 'source')] }
+  return { player, fallback: element.children.filter((child) => !machineryNode(child)) }
 }
 
 function machineryNode(node: Element['children'][number]): boolean {

@@ -121,7 +121,7 @@ function withoutCaptions(children: readonly ElementContent[]): readonly ElementC
 
 function captionsIn({ children }: Element): readonly (readonly ElementContent[])[] {
   return elementsIn(children, 'figcaption').map((caption) =>
-    caption.children.flatMap((child) => (isElement(child, 'p', 'div', 'small') ? child.children : [child])),
+    caption.children.flatMap((child) => (isElement(child, 'small') ? child.children : [child])),
   )
 }
 

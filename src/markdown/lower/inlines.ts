@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Inline, Mark, Run } from '../../brief/index.ts'
 import { localeFor } from '../../locale/index.ts'
+import { isBlockElement } from './blocks.ts'
 import { collapseSpace } from './collapse-space.ts'
 import { elementsIn, isBlank, isElement, placeOf, property, textOf } from './element.ts'
 import { lowerEmbed, reportStrange } from './embeds.ts'
@@ -33,7 +34,7 @@ function flattenNode(node: ElementContent, context: Context, state: State): read
   state.anchors.announce(node)
   const atoms = atomic.get(node.tagName)?.(node, context, state)
   if (atoms !== undefined) return atoms
-  if (!isInlineElement(node)) return lowerEmbed(node, context, state) ?? flattenUnknown(node, context, state)
+  if (!isInlineElement(node)) return lowerEmbed(node, context, state) ?? flattenOther(node, context, state)
   return flattenMarked(node, context, state)
 }
 
@@ -53,7 +54,7 @@ function flattenMarked(element: Element, context: Context, state: State): readon
   const within: Context = { ...context, marks, lang, position: placeOf(element, context) }
   const content = flatten(element.children, within, state)
   const address = added.find((mark) => mark.type === 'link')?.url
-  if (address === undefined || content.some(isVisible)) return content
+  if (address === undefined || content.some(isVisible) || state.isFilled(element)) return content
   state.report('markdown/empty-link', placeOf(element, context), { address })
   return [{ type: 'run', text: address, marks, position: placeOf(element, context) }]
 }
@@ -62,9 +63,15 @@ function isVisible(inline: Inline): boolean {
   return inline.type === 'picture' || (inline.type === 'run' && inline.text.trim() !== '')
 }
 
-function flattenUnknown(element: Element, context: Context, state: State): readonly Inline[] {
+/** A block where only a line may stand is words of it, apart from those around; an element of no kind is reported. */
+function flattenOther(element: Element, context: Context, state: State): readonly Inline[] {
+  const content = flattenMarked(element, context, state)
+  if (isBlockElement(element)) {
+    const space = added(' ', element, context)
+    return [space, ...content, space]
+  }
   reportStrange(element, context, state)
-  return flatten(element.children, { ...context, position: placeOf(element, context) }, state)
+  return content
 }
 
 type Lowerer = (element: Element, context: Context, state: State) => readonly Inline[] | undefined

@@ -8,6 +8,7 @@ import { lowerInlines } from './inlines.ts'
 import { collectNotes } from './notes.ts'
 import { createOutline } from './outline.ts'
 import { reportUnshownTitles } from './pictures.ts'
+import { piecesIn } from './pieces.ts'
 import { within } from './place-blocks.ts'
 import type { Context, NamedPicture, State } from './state.ts'
 
@@ -99,6 +100,7 @@ function newState(root: Root, { report, base, smart }: Manner): State {
     titles: new Map(),
     base,
     smart,
+    isFilled: piecesIn(root),
     isInText: wordsElsewhere(root),
   }
 }

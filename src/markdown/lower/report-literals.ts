@@ -14,8 +14,13 @@ export function reportLeftovers(text: string, position: Position, report: Report
   if (!/[{[]/.test(text)) return
   for (const { 0: found, index } of text.matchAll(leftover))
     report('markdown/template-leftover', placeWithin(text, position, index, found.length), {
-      leftover: found.length > 40 ? `${found.slice(0, 39)}…` : found,
+      leftover: shortened(found),
+      fate: 'printed as it stands',
     })
+}
+
+function shortened(found: string): string {
+  return found.length > 40 ? `${found.slice(0, 39)}…` : found
 }
 
 /** Reports calls of notes that nobody wrote: what the parser left as text. */

@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import type { Direction, Mark, Picture, Position } from '../../brief/index.ts'
 import type { Report } from '../../diagnostics/index.ts'
 import type { Anchors } from './anchors.ts'
@@ -24,6 +25,8 @@ export interface State {
   readonly base: string | undefined
   /** Whether straight quotes, double hyphens and three dots become what a printer would set. */
   readonly smart: boolean
+  /** Whether an inline element that the parser has cut into pieces holds anything in one of them. */
+  readonly isFilled: (element: Element) => boolean
   /** Whether words stand in the text outside pull quotes; looked up when the first of these is met. */
   readonly isInText: (words: string) => boolean
 }

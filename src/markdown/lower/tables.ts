@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import type { Alignment, Block, Cell, Column, Row, Table } from '../../brief/index.ts'
 import { lowerBlocks } from './blocks.ts'
 import { captionOf, lowerSaying } from './captions.ts'
@@ -10,7 +10,7 @@ import { columnsOf, gridOf, type PlacedCell, type PlacedRow } from './table-grid
 /** A table as a grid without holes: spans are cut at the end of their part, missing cells are empty ones. */
 export function lowerTable(element: Element, context: Context, state: State): readonly Block[] {
   const caption = elementsIn(element.children, 'caption').map((found) =>
-    lowerSaying(flattened(found.children), within(element, context), state),
+    lowerSaying(found.children, within(element, context), state),
   )
   const at = atPlace(element, context, state)
   const inner = { ...within(element, context), scope: {}, figures: false }
@@ -28,10 +28,6 @@ export function lowerTable(element: Element, context: Context, state: State): re
     children,
   }
   return [table, ...lowerStrays(element, context, state)]
-}
-
-function flattened(children: readonly ElementContent[]): readonly ElementContent[] {
-  return children.flatMap((child) => (isElement(child, 'p', 'div') ? child.children : [child]))
 }
 
 function lowerRow(row: PlacedRow, columns: readonly Column[], context: Context, state: State): Row {

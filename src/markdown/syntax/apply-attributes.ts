@@ -30,9 +30,7 @@ function takeFromFollowers(parent: Parents, report: Report): void {
     const before = parent.children[index - 1]
     if (node.type !== 'text' || before === undefined || !describable.has(before.type)) continue
     const braces = /^\{([^{}\n]*)\}/.exec(node.value)
-    const attributes = braces === null ? undefined : parseAttributes(braces[1] ?? '')
-    if (braces === null || attributes === undefined) continue
-    setProperties(before, attributes, report)
+    if (braces === null || !takeBraces(braces[1] ?? '', before, report)) continue
     shorten(node, braces[0].length, node.value.length)
   }
 }
@@ -41,10 +39,20 @@ function takeFromEnd(heading: Heading, report: Report): void {
   const last = heading.children.at(-1)
   if (last?.type !== 'text') return
   const braces = /[ \t]*\{([^{}\n]*)\}[ \t]*$/.exec(last.value)
-  const attributes = braces === null ? undefined : parseAttributes(braces[1] ?? '')
-  if (braces === null || attributes === undefined) return
-  setProperties(heading, attributes, report)
+  if (braces === null || !takeBraces(braces[1] ?? '', heading, report)) return
   shorten(last, 0, braces.index)
+}
+
+/** Whether what stands in braces is for a node, and not words. Kramdown's lists begin with a colon, and name what websites know. */
+function takeBraces(source: string, node: Nodes, report: Report): boolean {
+  if (source.startsWith(':')) {
+    report('markdown/template-leftover', placeIn(node), { leftover: `{${source}}`, fate: 'left out' })
+    return true
+  }
+  const attributes = parseAttributes(source)
+  if (attributes === undefined) return false
+  setProperties(node, attributes, report)
+  return true
 }
 
 /** Keeps a part of a text; its place shrinks with it as long as the text reads as it was written. */

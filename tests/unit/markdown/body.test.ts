@@ -65,6 +65,30 @@ describe('blocks', () => {
     ],
     ['<figure><img src=a.png alt=A><figcaption>W</figcaption></figure>', 'figure(![A](a.png) "W")'],
     [':::table[Cap]{source="S"}\n| a |\n|---|\n| 1 |\n:::', 'table(head[^a]body[1] "Cap" source "S")'],
+    [
+      '<video>\n\n<source src="https://v.example/a">\n\nb\n\n</video>',
+      'p(link:https://v.example/a<https://v.example/a>) p(b)',
+    ],
+    ['# A <p>b</p><ul><li>c</ul>', 'h1#a-bc(A b c)'],
+    ['<details><summary><p>S</p><p>T</p></summary>x</details>', 'box(S T: p(x))'],
+    ['<table><caption><p>a</p><p>b</p></caption><tr><td>x</table>', 'table(body[x] "a b")'],
+    [
+      '<figure><img src=a.png alt=A><figcaption><p>a</p><p>b</p></figcaption></figure>',
+      'figure(![A](a.png) "a b")',
+    ],
+    [
+      '<a href="https://a.example/"><h3>A</h3>b</a>',
+      'h1#a(link:https://a.example/<A>) p(link:https://a.example/<b>)',
+    ],
+    ['the <title> of\n\n<b>a</b>', 'p(the of) p(strong<a>)'],
+    [
+      'a <select> b\n\n<i>c</i> <iframe src="https://v.example/a"/> d',
+      'p(a b) p(emphasis<c> link:https://v.example/a<https://v.example/a> d)',
+    ],
+    ['a <plaintext> b\n\n<i>c</i>', 'p(a <plaintext> b) p(emphasis<c>)'],
+    ['<style>\na', ''],
+    ['[a](https://a.example/){:target="_blank"} b {: .c}', 'p(link:https://a.example/<a> b {: .c})'],
+    ['# A {: #b}', 'h1#a(A)'],
     ['<p>a <picture><source srcset=b.webp><img src=a.png alt=A></picture></p>', 'p(a ![A](a.png))'],
   ])('%j', (text, expected) => {
     expect(shown(text)).toBe(expected)

@@ -25,6 +25,10 @@ describe('what is wrong with a text is told at its place', () => {
     ['a[^b]\n\n[^b]:', '6:1 markdown/empty-note'],
     ['a {{ b }} c', '4:3 markdown/template-leftover'],
     ['{% include x %}', '4:1 markdown/template-leftover'],
+    ['a\n\n<!--more-->', '6:1 markdown/template-leftover'],
+    ['[x](https://a.example/){:target="_blank"}', '4:1 markdown/template-leftover'],
+    ['a {: .b}', '4:3 markdown/template-leftover'],
+    ['the <title> of a page', '4:5 markdown/left-out'],
     ['<a id=x></a><b id=x>y</b>', '4:13 markdown/duplicate-id'],
     [':::boxx\na\n:::', '4:1 markdown/unknown-directive'],
     [':::figure\na\n:::', '4:1 markdown/misplaced-directive'],
@@ -44,6 +48,17 @@ describe('what is wrong with a text is told at its place', () => {
     [`${'<div>'.repeat(500)}a`, '4:1 markdown/nested-too-deeply'],
   ])('%j', (text, expected) => {
     expect(findingsIn(`---\ntitle: T\n---\n${text}\n`)).toContain(expected)
+  })
+
+  it.each([
+    ['# A <p>b</p><ul><li>c</ul>'],
+    ['<figure><figcaption><ul><li>a</ul></figcaption>b</figure>'],
+    ['[x](https://a.example/){:target="_blank"}'],
+    ['<a href="https://a.example/"><h3>A</h3></a>'],
+  ])('and nothing is called by a wrong name: %s', (text) => {
+    expect(findingsIn(`---\ntitle: T\n---\n${text}\n`).join()).not.toMatch(
+      /unknown-element|unknown-attribute|empty-link/,
+    )
   })
 
   it('and where all is well nothing is told', () => {
