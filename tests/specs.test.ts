@@ -7,8 +7,8 @@ import { renderBody } from '../src/html/index.ts'
 import { type Difference, differences } from './specs/differences.ts'
 import { type Example, examplesOf, specifications } from './specs/examples.ts'
 import { exceptions } from './specs/exceptions.ts'
-import { publicationOf, publicationOfAll } from './specs/publication-of.ts'
 import { type Nodes, parseHtml, printTree } from './specs/tree.ts'
+import { publicationOfBodies, publicationOfBody } from './support/posts.ts'
 
 describe.each(specifications)('%s', (name) => {
   const examples = examplesOf(name)
@@ -23,7 +23,11 @@ describe.each(specifications)('%s', (name) => {
     'becomes a %s in every example',
     async (format) => {
       for (const bundle of bundlesOf(examples)) {
-        const press = createPress({ file: 'post.md', publication: publicationOfAll(bundle), pictures: [] })
+        const press = createPress({
+          file: 'post.md',
+          publication: publicationOfBodies(bundle.map(({ markdown }) => markdown)),
+          pictures: [],
+        })
         const { edition } = await press.make(format)
         expect(edition.bytes.length).toBeGreaterThan(0)
       }
@@ -68,7 +72,7 @@ function treesOf(example: Example): Trees {
 
 function bodyOf(example: Example): Nodes {
   return renderBody({
-    publication: publicationOf(example),
+    publication: publicationOfBody(example.markdown),
     edition: 'html',
     pictureUrl: ({ source }) => source,
     logoUrl: () => '',

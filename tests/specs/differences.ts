@@ -1,4 +1,4 @@
-import { address } from './publication-of.ts'
+import { address } from '../support/posts.ts'
 import { attributes } from './rules/attributes.ts'
 import { headingLevels } from './rules/headings.ts'
 import { addresses, namesOfMarks } from './rules/marks.ts'

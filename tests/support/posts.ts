@@ -1,41 +1,48 @@
 import type { Block, Brief, Image } from '../../src/brief/index.ts'
 import { lowerPost } from '../../src/markdown/index.ts'
 import type { Publication } from '../../src/publication/index.ts'
-import { publicationWith } from '../support/composed.ts'
-import type { Example } from './examples.ts'
+import { publicationWith } from './composed.ts'
 
-/** Where the posts of the examples are said to stand on the web, so that their relative links lead somewhere. */
+/** Where these posts are said to stand on the web, so that their relative links lead somewhere. */
 export const address = 'https://example.org/spec/'
 
-/** An example as a post of its own, in the brand that all others build on. */
-export function publicationOf({ markdown }: Example): Publication {
-  const { brief, images } = lowered(markdown)
-  return publicationWith(brief.children, { meta: brief.meta, images, brandName: 'base' })
+/** The publication of a body, whatever is wrong with it, in the brand that all others build on. */
+export function publicationOfBody(body: string): Publication {
+  const { brief, images } = lowered(body)
+  const { children, notes, meta } = brief
+  return publicationWith(children, { notes, meta, images, brandName: 'base' })
 }
 
-/** Many examples, each read as a post of its own, one after the other in one publication. */
-export function publicationOfAll(examples: readonly Example[]): Publication {
-  const posts = examples.map(({ example, markdown }) => ({ example, ...lowered(markdown) }))
+/**
+ * Many bodies, each read as a post of its own, one after the other in one publication: an edition of all is made in the
+ * time of a few. They may have no notes.
+ */
+export function publicationOfBodies(bodies: readonly string[]): Publication {
+  const posts = bodies.map(lowered)
   const images = new Map(posts.flatMap((post) => [...post.images]))
-  const children = posts.flatMap(({ example, brief }) =>
-    brief.children.map((block) => withOwnIds(block, `_${example}-`)),
+  const children = posts.flatMap(({ brief }, index) =>
+    brief.children.map((block) => withOwnIds(block, `_${index}-`)),
   )
   return publicationWith(children, { images, brandName: 'base' })
 }
 
-/** A drawing without content that every picture of an example is. */
-const drawing: Image = {
-  format: 'svg',
-  bytes: new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'),
-  width: 1,
-  height: 1,
+/** White, ten by ten pixels. */
+const pixels =
+  'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAIAAAACUFjqAAAAEElEQVR4nGP4jxcwjEpjAwD6Hirkl4HYkQAAAABJRU5ErkJggg=='
+
+/** What every picture of a post turns out to be, wherever it is said to lie. */
+export const picture: Image = {
+  format: 'png',
+  bytes: new Uint8Array(Buffer.from(pixels, 'base64')),
+  width: 10,
+  height: 10,
 }
 
 function lowered(markdown: string): { readonly brief: Brief; readonly images: Publication['images'] } {
   const text = `---\ntitle: Nothing else\nsmart: false\nurl: ${address}\n---\n${markdown}`
   const bytes = new TextEncoder().encode(text)
   const { brief, pictures } = lowerPost({ file: 'post.md', bytes, slug: 'post' })
-  return { brief, images: new Map(pictures.map(({ source }) => [source, drawing])) }
+  return { brief, images: new Map(pictures.map(({ source }) => [source, picture])) }
 }
 
 /** A block whose ids, and the links to them, are met in no other post. What is one object stays one: marks are told so. */

@@ -1,0 +1,133 @@
+import { inflateSync } from 'node:zlib'
+import { unzipSync } from 'fflate'
+import type { Element, Root } from 'hast'
+import rehypeRaw from 'rehype-raw'
+import { unified } from 'unified'
+
+/** What in an edition runs, or makes a reader's machine ask for anything that does not lie in it. Links are no such thing. */
+export type ActiveContent = readonly string[]
+
+const harmless = /^(?:https?:|mailto:|tel:)/i
+
+export function activeInHtml(bytes: Uint8Array): ActiveContent {
+  return activeInMarkup(new TextDecoder().decode(bytes), /^data:image\/(?:png|jpeg|svg\+xml);base64,/)
+}
+
+export function activeInEpub(bytes: Uint8Array): ActiveContent {
+  return Object.entries(unzipSync(bytes)).flatMap(([name, content]) => {
+    const text = new TextDecoder().decode(content)
+    if (name.endsWith('.css')) return activeInStyles(text)
+    if (name.endsWith('.opf'))
+      return /properties="[^"]*(?:scripted|remote)/.test(text) ? [`${name}: scripted`] : []
+    return name.endsWith('.xhtml') ? activeInMarkup(text, /^(?![a-z][a-z\d+.-]*:|\/)/i) : []
+  })
+}
+
+/** Relations lead out of a Word file by links alone; fields may count and refer, and fetch nothing. */
+export function activeInDocx(bytes: Uint8Array): ActiveContent {
+  return Object.entries(unzipSync(bytes)).flatMap(([name, content]) => {
+    if (/vbaProject|oleObject|activeX|embeddings/i.test(name)) return [name]
+    const text = new TextDecoder().decode(content)
+    const fields = [...text.matchAll(/<w:instrText[^>]*>\s*([A-Z]+)/g)].map(([, field = '']) => field)
+    const strange = fields.filter(
+      (field) => !/^(?:SEQ|PAGE|NUMPAGES|NOTEREF|REF|PAGEREF|TOC|STYLEREF)$/.test(field),
+    )
+    const relations = name.endsWith('.rels')
+      ? [...text.matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => tag)
+      : []
+    const outward = relations.filter((tag) => tag.includes('TargetMode="External"'))
+    const loading = outward.filter(
+      (tag) => !/\/hyperlink"/.test(tag) || !harmless.test(/Target="([^"]*)"/.exec(tag)?.[1] ?? ''),
+    )
+    return [...strange, ...loading]
+  })
+}
+
+/** Actions of a PDF (ISO 32000-1, 12.6.4): it may lead to its own pages, and to addresses of the web. */
+export function activeInPdf(bytes: Uint8Array): ActiveContent {
+  const text = inflated(bytes)
+  const names = [
+    'JavaScript',
+    'JS',
+    'Launch',
+    'SubmitForm',
+    'ImportData',
+    'GoToR',
+    'GoToE',
+    'Rendition',
+    'Movie',
+    'RichMedia',
+    'EmbeddedFile',
+    'AcroForm',
+    'XFA',
+  ]
+  const actions = names.filter((name) => new RegExp(`/${name}\\b`).test(text))
+  const addresses = [...text.matchAll(/\/URI ?\(((?:[^()\\]|\\.)*)\)/g)].map(([, address = '']) => address)
+  return [...actions, ...addresses.filter((address) => !harmless.test(address))]
+}
+
+/** The file with its compressed streams unpacked behind it. */
+function inflated(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString('latin1')
+  const streams = [...text.matchAll(/\/Type ?\/ObjStm[\s\S]*?stream\r?\n/g)].map(({ 0: head, index }) =>
+    inflateSync(Buffer.from(bytes.subarray(index + head.length)), { finishFlush: 2 }).toString('latin1'),
+  )
+  return [text.replace(/stream\r?\n[\s\S]*?endstream/g, ''), ...streams].join('\n')
+}
+
+const forbidden = new Set(
+  'script iframe object embed applet form input button select textarea base frame frameset portal audio video source track template link svg math'.split(
+    ' ',
+  ),
+)
+
+function activeInMarkup(markup: string, own: RegExp): ActiveContent {
+  const tree: Root = {
+    type: 'root',
+    children: [{ type: 'raw', value: markup.replace(/^<\?xml[^>]*\?>/, '') }],
+  }
+  const found: string[] = []
+  const visit = (node: Root | Element): void => {
+    for (const child of node.children) {
+      if (child.type !== 'element') continue
+      found.push(...activeInElement(child, own))
+      visit(child)
+    }
+  }
+  visit(unified().use(rehypeRaw).runSync(tree))
+  return found
+}
+
+function activeInElement({ tagName, properties, children }: Element, own: RegExp): ActiveContent {
+  const isOwn =
+    (tagName === 'script' && properties.type === 'application/ld+json') ||
+    (tagName === 'link' && own.test(String(properties.href))) ||
+    (tagName === 'meta' && properties.httpEquiv?.toString() === 'Content-Security-Policy')
+  const styles =
+    tagName === 'style'
+      ? children.flatMap((child) => (child.type === 'text' ? activeInStyles(child.value) : []))
+      : []
+  const strange =
+    !isOwn && (forbidden.has(tagName) || properties.httpEquiv !== undefined) ? [`<${tagName}>`] : []
+  const attributes = Object.entries(properties).flatMap(([name, value]) => {
+    const words = String(value)
+    if (/^on[a-z]/i.test(name) && name !== 'on') return [`${tagName} ${name}`]
+    if (
+      /^(?:style|srcSet|srcDoc|action|formAction|poster|background|ping|cite|longDesc|useMap|xLinkHref|manifest)$/.test(
+        name,
+      )
+    )
+      return [`${tagName} ${name}`]
+    if (name === 'src') return own.test(words) ? [] : [`${tagName} src=${words.slice(0, 40)}`]
+    if (name === 'href' && tagName === 'a')
+      return /^(?:[\w.-]*#|[\w.-]+\.xhtml)/.test(words) || harmless.test(words) ? [] : [`a href=${words}`]
+    return []
+  })
+  return [...strange, ...styles, ...attributes]
+}
+
+function activeInStyles(css: string): ActiveContent {
+  const addresses = [...css.matchAll(/url\(\s*["']?([^"')]{0,60})/g)].map(([, address = '']) => address)
+  const loading = addresses.filter((address) => /^(?!data:)[a-z][a-z\d+.-]*:|^\/\//i.test(address))
+  return [...loading, ...(/@import|expression\(|(?<![\w-])behavior:/.test(css) ? ['@import'] : [])]
+}
