@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import type { Block, Brief, Contents, Inline, Position } from '../brief/index.ts'
+import type { Block, Brief, Contents, Inline, Note, Position } from '../brief/index.ts'
 import { createReporter, type Finding, type Report } from '../diagnostics/index.ts'
 import { decodeText } from './decode.ts'
 import { languageIn, readFacts, readMeta, type StatedFacts } from './front-matter/read.ts'
@@ -38,14 +38,15 @@ export function lowerPost({ file, bytes, slug }: PostFile): LoweredPost {
   const position = wholeOf(text)
   const pictures: NamedPicture[] = []
   const manner = mannerOf(facts, position, report)
-  const lower = lowerersIn(manner, pictures)
+  const notes: Note[] = []
+  const lower = lowerersIn(manner, pictures, notes)
   const meta = readMeta(facts, lower, report)
   const base = meta.canonical ?? meta.url
   const bodyManner = { ...manner, ...(base === undefined ? {} : { base }) }
   const tree = parseMarkdown(text, report)
   const { title, body, pictures: inTitle = [] } = divideTitle(tree, facts, lower, bodyManner)
   pictures.push(...inTitle)
-  const lowered = lowerText(body, bodyManner)
+  const lowered = lowerText(body, { ...bodyManner, notesBefore: notes.length })
   if (title.length === 0) report('front-matter/missing-title', source?.position ?? topOf(position), {})
   if (meta.cover !== undefined)
     pictures.push({ source: meta.cover.image, position: facts.placeOf(['cover']) })
@@ -59,7 +60,7 @@ export function lowerPost({ file, bytes, slug }: PostFile): LoweredPost {
       meta.contents,
       facts.positions.contents ?? position,
     ),
-    notes: lowered.notes,
+    notes: [...notes, ...lowered.notes],
     position,
   }
   reportVagueLinks(brief, report)
@@ -71,8 +72,8 @@ function mannerOf(facts: StatedFacts, position: Position, report: Report): Manne
   return { lang: languageIn(facts), smart: facts.stated.smart ?? true, report, position, isApart: false }
 }
 
-/** Markdown within front matter: whatever is found in it is found at its key. */
-function lowerersIn(manner: Manner, pictures: NamedPicture[]) {
+/** Markdown within front matter: whatever is found in it is found at its key. `pictures` and `notes` grow by those of it. */
+function lowerersIn(manner: Manner, pictures: NamedPicture[], notes: Note[]) {
   const apart = (position: Position): Manner => ({
     ...manner,
     position,
@@ -88,8 +89,9 @@ function lowerersIn(manner: Manner, pictures: NamedPicture[]) {
     },
     blocks: (text: string, position: Position): readonly Block[] => {
       const at = apart(position)
-      const lowered = lowerText(parseMarkdown(text, at.report), at)
+      const lowered = lowerText(parseMarkdown(text, at.report), { ...at, notesBefore: notes.length })
       pictures.push(...lowered.pictures)
+      notes.push(...lowered.notes)
       return lowered.children
     },
   }

@@ -11,6 +11,7 @@ import { VFile } from 'vfile'
 import type { Report } from '../diagnostics/index.ts'
 import { applyAttributes } from './syntax/apply-attributes.ts'
 import { blockDirectives } from './syntax/block-directives.ts'
+import { callNotesInMarkup } from './syntax/call-notes-in-markup.ts'
 import { closeMarkup } from './syntax/close-markup.ts'
 import { limitLines } from './syntax/limit-lines.ts'
 import { limitMarks, reportSurplus } from './syntax/limit-marks.ts'
@@ -40,6 +41,7 @@ function parseWith(syntax: typeof parser, text: string, report: Report): HastRoo
   limitMarkup(mdast, report)
   reportComments(mdast, report)
   closeMarkup(mdast)
+  callNotesInMarkup(mdast)
   applyAttributes(mdast, report)
   shapeDirectives(mdast, report)
   const hast = toHast.runSync(mdast, file)

@@ -18,6 +18,8 @@ export interface Editions {
   readonly docx: string
   /** The structure of the PDF, and the words in it. */
   readonly pdf: string
+  /** The structure of the PDF, an element a line. */
+  readonly tags: string
   /** `code line:column` of what was found. */
   readonly findings: readonly string[]
 }
@@ -44,12 +46,14 @@ export async function editionsOf(body: string, ...frontMatter: readonly string[]
   const { children, notes, meta } = brief
   const publication = publicationWith(children, { notes, meta, images, brandName: 'base' })
   const { bytes, pages } = await bytesOf(publication)
+  const tags = printTags(publication, pages)
   const page = new TextDecoder().decode(bytes.html)
   return {
     html: bare(page.slice(page.indexOf('<main'))),
     epub: bare(textsIn(bytes.epub, /\/text\.xhtml$/)),
     docx: wordsIn(bytes.docx),
-    pdf: printed(printTags(publication, pages)),
+    pdf: printed(tags),
+    tags,
     findings: findings.map(
       ({ code, position }) => `${code} ${position?.start.line ?? '-'}:${position?.start.column ?? '-'}`,
     ),

@@ -75,7 +75,7 @@ function printPiece(piece: XmlElement): string {
     case 'noBreakHyphen':
       return '\u2011'
     case 'footnoteReference':
-      return `^${attribute(piece, 'id')}`
+      return `^${attribute(piece, 'id')};`
     case 'footnoteRef':
       return '^'
     case 'drawing':

@@ -126,6 +126,11 @@ export function readMeta(facts: StatedFacts, lower: Lowerers, report: Report): O
     ...kept('date', dateIn(facts, lang, report)),
     lang,
     direction: directionOf(lang),
+    // Before the authors, whose lives are told after the text: notes are numbered in the order of reading.
+    ...kept(
+      'abstract',
+      given(abstract, (text) => lower.blocks(text, at('abstract'))),
+    ),
     authors:
       stated.authors === undefined
         ? []
@@ -135,10 +140,6 @@ export function readMeta(facts: StatedFacts, lower: Lowerers, report: Report): O
             lowerBio: lower.blocks,
             report,
           }),
-    ...kept(
-      'abstract',
-      given(abstract, (text) => lower.blocks(text, at('abstract'))),
-    ),
     ...kept('description', stated.description?.replace(/\s+/g, ' ')),
     keywords: listIn(stated.keywords),
     geography: listIn(stated.geography),

@@ -46,10 +46,13 @@ function boxOf(
 export function lowerPullQuote(element: Element, context: Context, state: State): readonly Block[] {
   const at = atPlace(element, context, state)
   const inner = { ...within(element, context), scope: {}, figures: false }
-  const blocks = lowerBlocks(element.children, inner, state)
+  const words = textOf(element)
+  const repeated = state.isInText(words)
+  // Where decoration repeats words, the number of a note stands with the words themselves.
+  const notes = repeated ? { ...state.notes, refer: () => undefined } : state.notes
+  const blocks = lowerBlocks(element.children, inner, { ...state, notes })
   const paragraphs = blocks.filter((block) => block.type === 'paragraph')
   const others = blocks.filter((block) => block.type !== 'paragraph')
-  const words = textOf(element)
   if (paragraphs.length === 0) return others
-  return [{ type: 'pull-quote', ...at, repeated: state.isInText(words), children: paragraphs }, ...others]
+  return [{ type: 'pull-quote', ...at, repeated, children: paragraphs }, ...others]
 }

@@ -17,6 +17,8 @@ export interface Manner {
   readonly lang: string
   readonly smart: boolean
   readonly report: Report
+  /** How many notes there are in the texts before this one. */
+  readonly notesBefore?: number
   /** Web address that relative links are completed from. */
   readonly base?: string
   /** Where the text stands: in a part of its file, when it has been read by itself. */
@@ -89,13 +91,13 @@ export function lowerLineText(root: Root, manner: Manner): LoweredLine {
   return { content, pictures: state.pictures }
 }
 
-function newState(root: Root, { report, base, smart }: Manner): State {
+function newState(root: Root, { report, base, smart, notesBefore = 0 }: Manner): State {
   const pictures: NamedPicture[] = []
   return {
     report,
     anchors: collectAnchors(root, report),
     outline: createOutline(),
-    notes: collectNotes(root, report),
+    notes: collectNotes(root, report, notesBefore),
     pictures,
     titles: new Map(),
     base,

@@ -4,7 +4,7 @@ import type { Report } from '../../diagnostics/index.ts'
 import { placeIn } from '../place.ts'
 import { isElement, property, textOf } from './element.ts'
 
-/** The notes of one text, numbered from 1 in the order in which they are first referred to. */
+/** The notes of one text, numbered in the order in which they are first referred to. */
 export interface Notes {
   /** The reference's number, and how many there have been with it; nothing when the note has no body. */
   readonly refer: (name: string) => Pick<NoteRef, 'number' | 'occurrence'> | undefined
@@ -19,8 +19,11 @@ interface Entry {
   references: number
 }
 
-/** Finds the bodies of all notes in a tree; those that come twice are reported here, those never used by `lower`. */
-export function collectNotes(root: Root, report: Report): Notes {
+/**
+ * Finds the bodies of all notes in a tree; those that come twice are reported here, those never used by `lower`. Numbers
+ * go on from those of the texts before it.
+ */
+export function collectNotes(root: Root, report: Report, before: number): Notes {
   const entries = new Map<string, Entry>()
   for (const body of bodiesIn(root)) {
     const name = property(body, 'dataNoteBody') ?? ''
@@ -34,7 +37,7 @@ export function collectNotes(root: Root, report: Report): Notes {
     refer: (name) => {
       const entry = entries.get(name.toLowerCase())
       if (entry === undefined) return undefined
-      if (entry.references === 0) entry.number = order.push(entry)
+      if (entry.references === 0) entry.number = before + order.push(entry)
       entry.references += 1
       return { number: entry.number, occurrence: entry.references }
     },
@@ -46,7 +49,7 @@ export function collectNotes(root: Root, report: Report): Notes {
         if (references === 0) report('markdown/unused-note', placeIn(body), { name })
       return lowered.map((note, index) => ({
         type: 'note',
-        number: index + 1,
+        number: before + index + 1,
         references: order[index]?.references ?? 1,
         ...note,
       }))

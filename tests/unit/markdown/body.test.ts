@@ -116,6 +116,38 @@ describe('notes', () => {
     ])
   })
 
+  it('of an abstract and of a life have numbers among those of the text', () => {
+    const brief = bodyOf(
+      'b[^n]\n\n[^n]: three',
+      'authors: [{name: A, bio: "l[^n]\\n\\n[^n]: two"}]',
+      'abstract: "a[^n]\\n\\n[^n]: one"',
+    )
+    expect(brief.notes.map(({ number, children }) => `${number} ${outline(children)}`)).toEqual([
+      '1 p(one)',
+      '2 p(two)',
+      '3 p(three)',
+    ])
+    expect(outline(brief.meta.abstract ?? [])).toBe('p(a^1.1)')
+    expect(outline(brief.meta.authors[0]?.bio ?? [])).toBe('p(l^2.1)')
+    expect(outline(brief.children)).toBe('p(b^3.1)')
+  })
+
+  it('are called in HTML, too, but not in its code, comments and attributes', () => {
+    const note = '\n\n[^n]: one'
+    expect(shown(`<table><tr><td title="[^n]">a[^N]<td>b[^m]</table>${note}`)).toBe(
+      'table(body[a^1.1|b[^m]])',
+    )
+    expect(shown(`<div>a <code>[^n]</code> <!-- [^n] --></div>\n\nb[^n]${note}`)).toBe(
+      'p(a code<[^n]>) p(b^1.1)',
+    )
+  })
+
+  it('stand with the words of the text where a pull quote repeats them', () => {
+    expect(shown(':::pull-quote\nsame[^n]\n:::\n\nthe same[^n]\n\n[^n]: one')).toBe(
+      'pull-quote*(p(same)) p(the same^1.1)',
+    )
+  })
+
   it('hold any blocks, and stand in tables and captions', () => {
     const brief = bodyOf(':::table[Cap[^a]]\n| x[^a] |\n|---|\n| 1 |\n:::\n\n[^a]: one\n\n    - two')
     expect(outline(brief.notes[0]?.children ?? [])).toBe('p(one) ul(li(p(two)))')
