@@ -1,5 +1,5 @@
 import type { Element, Root as HastRoot } from 'hast'
-import type { FootnoteDefinition, FootnoteReference, Root as MdastRoot } from 'mdast'
+import type { FootnoteDefinition, FootnoteReference, Html, Root as MdastRoot } from 'mdast'
 import rehypeRaw from 'rehype-raw'
 import { defListHastHandlers, remarkDefinitionList } from 'remark-definition-list'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -11,13 +11,14 @@ import { VFile } from 'vfile'
 import type { Report } from '../diagnostics/index.ts'
 import { applyAttributes } from './syntax/apply-attributes.ts'
 import { blockDirectives } from './syntax/block-directives.ts'
-import { callNotesInMarkup } from './syntax/call-notes-in-markup.ts'
+import { callNotesInMarkup, callOf } from './syntax/call-notes-in-markup.ts'
 import { closeMarkup } from './syntax/close-markup.ts'
 import { limitLines } from './syntax/limit-lines.ts'
 import { limitMarks, reportSurplus } from './syntax/limit-marks.ts'
 import { limitMarkup, limitNesting } from './syntax/limit-nesting.ts'
 import { listItem } from './syntax/list-items.ts'
 import { pairedMarks } from './syntax/paired-marks.ts'
+import { piecesOfMarkup } from './syntax/replace-in-markup.ts'
 import { reportComments } from './syntax/report-comments.ts'
 import { shapeDirectives } from './syntax/shape-directives.ts'
 import { spans } from './syntax/spans.ts'
@@ -89,13 +90,9 @@ const lineParser = parser().use(function () {
 const handlers: Options['handlers'] = {
   ...defListHastHandlers,
   listItem,
+  html: (_, node: Html) => piecesOfMarkup(node),
   footnoteReference: (state, node: FootnoteReference): Element => {
-    const call: Element = {
-      type: 'element',
-      tagName: 'sup',
-      properties: { dataNote: node.identifier },
-      children: [],
-    }
+    const call = callOf(node.identifier)
     state.patch(node, call)
     return call
   },

@@ -95,6 +95,16 @@ const pieces = [
   ...[
     '<section data-note-body="1">',
     '<aside data-directive="table">',
+    '<title>',
+    '<select>',
+    '<iframe src="https://a.example/"/>',
+    '<video>',
+    '<caption>',
+    '<h2>',
+    '</p>',
+    '{: .a}',
+    '<!--more-->',
+    '[![a](x.png)](https://a.example/)',
     'word',
     ' ',
     'ғылым',
@@ -125,6 +135,14 @@ const post = fc
 describe('whatever a post holds', () => {
   it('it becomes a brief: any bytes at all', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void lowerBytes(bytes)))
+  })
+
+  it('it becomes a brief: any characters at all', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 300 })
+    fc.assert(
+      fc.property(text, (body) => void lower(`---\ntitle: T\n---\n${body}`)),
+      { numRuns: 300 },
+    )
   })
 
   it('every node has a place in the text, and every list of nodes its kind', () => {
