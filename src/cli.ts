@@ -145,7 +145,7 @@ function templatesFolder(): string {
 function postFiles(named: readonly string[]): readonly string[] | string {
   const posts: string[] = []
   for (const name of named.length === 0 ? ['source'] : named) {
-    const found = name.endsWith('.md') ? [name] : postsIn(name)
+    const found = isPost(name) ? [name] : postsIn(name)
     if (found.length === 0) return `there is no .md file in ${name}\n`
     posts.push(...found)
   }
@@ -159,10 +159,15 @@ function postFiles(named: readonly string[]): readonly string[] | string {
   return [...new Set(posts)]
 }
 
+/** Markdown by whichever of its names: Quarto and R call it their own. */
+function isPost(file: string): boolean {
+  return /\.(?:md|markdown|qmd|rmd)$/i.test(file)
+}
+
 function postsIn(folder: string): readonly string[] {
   return disk
     .list(folder)
-    .filter((file) => file.endsWith('.md'))
+    .filter(isPost)
     .map((file) => path.posix.join(folder, file))
 }
 

@@ -18,7 +18,8 @@ usage: briefwright COMMAND [options]
   --help           this text; \`briefwright build --help\` tells more of a command
   --version        the version
 
-POSTS are .md files, or folders of them; without any, the folder source/.
+POSTS are Markdown files (.md, .markdown, .qmd, .Rmd), or folders of
+them; without any, the folder source/.
 A post names its brand and its project in its front matter. Both are looked up
 in templates/ where you have such a folder, else among those of the program.
 A file briefwright.yaml may say how serious findings are for you:
@@ -45,7 +46,8 @@ Writes dist/POST/POST.pdf, .docx, .epub and .html for each post, and prints a
 line for each file. A post with errors has them all reported and keeps its
 earlier editions as they were; the other posts are still built.
 
-POSTS are .md files, or folders of them; without any, the folder source/.
+POSTS are Markdown files (.md, .markdown, .qmd, .Rmd), or folders of
+them; without any, the folder source/.
 
   --to FORMATS     pdf, docx, epub, html, or several with commas between them;
                    otherwise those that the post lists, or all four
@@ -70,7 +72,8 @@ and project files, each with its place and what to do about it. Writes nothing.
 What only shows on the finished page, such as a table that is too wide, is
 found by build.
 
-POSTS are .md files, or folders of them; without any, the folder source/.
+POSTS are Markdown files (.md, .markdown, .qmd, .Rmd), or folders of
+them; without any, the folder source/.
 
 ${postOptions}
   --strict         warnings count as errors

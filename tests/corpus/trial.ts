@@ -21,7 +21,7 @@ export interface Trial {
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const program = path.join(root, 'lib', 'cli.js')
 
-/** Seconds that an input may take: hostile ones ten, honest ones as long as a book takes on a busy machine. */
+/** Seconds of processor time that an input may take: hostile ones ten, books more. */
 const patience = { hostile: 10, post: 120, book: 600 }
 
 /** A program without a network, where the system lets one be started so. */
@@ -45,10 +45,14 @@ export async function tryOut(input: Input): Promise<Trial> {
   }
 }
 
-/** Pictures are tried in a post that shows them. */
+/** Pictures are tried in a post that shows them, and data as if they were a post. */
 function postFor({ file }: Input, workshop: string): string {
-  if (!/\.(png|jpe?g|gif|webp|avif|svg)$/i.test(file)) return file
+  if (/\.[qr]?md$/i.test(file)) return file
   mkdirSync(path.join(workshop, 'post'))
+  if (file.endsWith('.json')) {
+    copyFileSync(file, path.join(workshop, 'post', 'post.md'))
+    return path.join(workshop, 'post', 'post.md')
+  }
   const name = `picture${path.extname(file)}`
   copyFileSync(file, path.join(workshop, 'post', name))
   const post = path.join(workshop, 'post', 'post.md')
@@ -63,10 +67,13 @@ interface Ended {
 }
 
 function run(words: readonly string[], { kind }: Input): Promise<Ended> {
-  const [first = '', ...rest] = [...offline, ...words]
+  // The shell's limit counts processor time, which does not grow with whatever else the machine does.
+  const limited = ['sh', '-c', `ulimit -t ${patience[kind]}; exec "$@"`, 'sh', ...words]
+  const [first = '', ...rest] = [...offline, ...limited]
   return new Promise((resolve, reject) => {
     const child = spawn(first, rest, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
-    const timer = setTimeout(() => child.kill('SIGKILL'), patience[kind] * 1000)
+    // A program that waits for ever takes no processor time.
+    const timer = setTimeout(() => child.kill('SIGKILL'), patience[kind] * 20_000)
     const heard = { out: '', err: '' }
     child.stdout.on('data', (chunk: Buffer) => {
       heard.out += chunk.toString('utf8')
