@@ -1,26 +1,49 @@
 import type { Element, ElementContent } from 'hast'
-import type { Block, ListItem } from '../../brief/index.ts'
+import type { Block, List, ListItem } from '../../brief/index.ts'
 import { lowerBlocks } from './blocks.ts'
 import { elementsIn, isBlank, isElement, property } from './element.ts'
 import { atPlace, within } from './place-blocks.ts'
 import type { Context, State } from './state.ts'
 
+/** A list; where HTML gives an item a number out of turn, or counts down, another list that begins with that number. */
 export function lowerList(element: Element, context: Context, state: State): readonly Block[] {
   const at = atPlace(element, context, state)
   const inner = within(element, context)
-  const children = itemsOf(element).map((item) => lowerItem(item, inner, state))
-  if (children.length === 0) return []
-  const start = Number(property(element, 'start') ?? 1)
-  return [
-    {
-      type: 'list',
-      ...at,
-      ordered: element.tagName === 'ol',
-      start: Number.isSafeInteger(start) ? start : 1,
-      tight: !itemsOf(element).some((item) => elementsIn(item.children, 'p').length > 0),
-      children,
-    },
-  ]
+  const items = itemsOf(element)
+  const ordered = element.tagName === 'ol'
+  const tight = !items.some((item) => elementsIn(item.children, 'p').length > 0)
+  return groupsOf(element, items).map(({ start, members }, index): List => {
+    const children = members.map((item) => lowerItem(item, inner, state))
+    const place = index === 0 ? at : { position: children[0]?.position ?? at.position }
+    return { type: 'list', ...place, ordered, start, tight, children }
+  })
+}
+
+interface Group {
+  readonly start: number
+  readonly members: readonly Element[]
+}
+
+/** Items whose numbers follow one another. */
+function groupsOf(list: Element, items: readonly Element[]): readonly Group[] {
+  const isReversed = property(list, 'reversed') !== undefined
+  const step = isReversed ? -1 : 1
+  let next = wholeNumber(property(list, 'start')) ?? (isReversed ? items.length : 1)
+  const groups: { start: number; members: Element[] }[] = []
+  for (const item of items) {
+    const number = wholeNumber(property(item, 'value')) ?? next
+    const last = groups.at(-1)
+    const follows =
+      last !== undefined && (list.tagName !== 'ol' || number === last.start + last.members.length)
+    if (follows) last.members.push(item)
+    else groups.push({ start: number, members: [item] })
+    next = number + step
+  }
+  return groups
+}
+
+function wholeNumber(value: string | undefined): number | undefined {
+  return value !== undefined && /^-?\d{1,9}$/.test(value.trim()) ? Number(value) : undefined
 }
 
 /** The items, and what stands between them where HTML allows nothing: an item of its own, so that it is not lost. */
