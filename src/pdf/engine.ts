@@ -106,6 +106,7 @@ export function openEngine(): Engine {
 class StoredDocument extends PDFDocument {
   // No initialiser: pdfkit's constructor makes objects before this class's fields would be set.
   declare private kept: PdfkitReference[]
+  private readonly faces: PdfkitFont[] = []
 
   constructor() {
     // Without a font, pdfkit does not load Helvetica.
@@ -136,13 +137,21 @@ class StoredDocument extends PDFDocument {
     return asReference(stored)
   }
 
-  finish(information: PdfDictionary): Uint8Array {
+  /** A font of its own for each face: pdfkit would give two faces of one file the same, and the texts of the last. */
+  openFont(bytes: Uint8Array): PdfkitFont {
     const pdfkit = internals(this)
+    pdfkit._fontFamilies = {}
+    this.font(bytes as unknown as PDFKit.Mixins.PDFFontSource)
+    this.faces.push(pdfkit._font)
+    return pdfkit._font
+  }
+
+  finish(information: PdfDictionary): Uint8Array {
     this.flushPages()
-    for (const font of new Set(Object.values(pdfkit._fontFamilies))) font.finalize()
+    for (const font of this.faces) font.finalize()
     const info = asReference(this.ref(information))
     const objects = this.kept.map(toStored)
-    return writeFile(objects, asReference(pdfkit._root), info)
+    return writeFile(objects, asReference(internals(this)._root), info)
   }
 }
 
@@ -180,8 +189,7 @@ function addPage(document: StoredDocument, width: number, height: number): Engin
 }
 
 function addFace(document: StoredDocument, bytes: Uint8Array, texts: () => readonly string[]): EmbeddedFace {
-  document.font(bytes as unknown as PDFKit.Mixins.PDFFontSource)
-  const font = internals(document)._font
+  const font = document.openFont(bytes)
   font.toUnicodeCmap = () => {
     const map = document.ref({}) as unknown as PdfkitReference
     map.end(toUnicodeMap(texts()))
