@@ -94,21 +94,29 @@ const makers: Record<EditionFormat, Maker> = {
   },
 }
 
-/** Parts of drawings that the PDF cannot show, each drawing told once. */
-function reportUndrawn(
-  { file, pictures, publication }: Copy,
-  unsupportedIn: (image: Image) => readonly string[],
-): readonly Finding[] {
-  const { report, findings } = createReporter(file)
+/** Parts of drawings that the PDF cannot show, each drawing told once: pictures of the post, logos of the brand. */
+function reportUndrawn(copy: Copy, unsupportedIn: (image: Image) => readonly string[]): readonly Finding[] {
+  const { report, findings } = createReporter(copy.file)
   const told = new Set<Image>()
-  for (const { source, position } of pictures) {
-    const image = publication.images.get(source)
-    if (image === undefined || told.has(image)) continue
+  for (const { source, position, image } of drawingsOf(copy)) {
+    if (told.has(image)) continue
     told.add(image)
     const names = unsupportedIn(image)
     if (names.length > 0) report('image/svg-unsupported', position, { source, names })
   }
   return findings
+}
+
+function drawingsOf({ pictures, publication }: Copy) {
+  const { images, masthead, endMatter } = publication
+  const logos = [masthead.logo ?? [], endMatter.flatMap((section) => section.logos)].flat()
+  return [
+    ...pictures.flatMap(({ source, position }) => {
+      const image = images.get(source)
+      return image === undefined ? [] : [{ source, position, image }]
+    }),
+    ...logos.map(({ source, position, light }) => ({ source, position, image: light })),
+  ]
 }
 
 function pageFinder(pages: readonly Page[]): (heading: Heading) => number | undefined {

@@ -1,4 +1,4 @@
-import type { BoxKind, Image } from '../brief/index.ts'
+import type { BoxKind, Image, Position } from '../brief/index.ts'
 
 /** A whole brand, resolved: every role has a style, every colour a value. Lengths are points. */
 export interface Brand {
@@ -233,6 +233,9 @@ export type FactKind = (typeof factKinds)[number]
 
 export interface Logo {
   readonly light: Image
+  /** The file of `light` as the brand names it, and where it does. */
+  readonly source: string
+  readonly position: Position
   readonly dark?: Image
   readonly alt: string
   /** Height in print; the width follows. */

@@ -38,10 +38,13 @@ function loadLogo(
     const layer = statedBy(layers, place)
     if (layer === undefined) return undefined
     const position = layer.yaml.placeOf(place)
-    return loadPicture({ source, position }, layer.folder, files, report)
+    const image = loadPicture({ source, position }, layer.folder, files, report)
+    return image && { source, position, image }
   }
   const light = read(file, 'file')
   const onDark = dark === undefined ? undefined : read(dark, 'dark')
   if (light === undefined) return {}
-  return { logo: { ...usual, ...stated, light, ...(onDark === undefined ? {} : { dark: onDark }) } }
+  const { source, position, image } = light
+  const logo = { ...usual, ...stated, source, position, light: image }
+  return { logo: onDark === undefined ? logo : { ...logo, dark: onDark.image } }
 }

@@ -33,16 +33,28 @@ function paintNode(node: SceneNode, content: Content, tools: Tools): void {
       return
     case 'group':
       if (node.clips.length === 0) paintGroup(node, content, tools)
-      else
-        content.within(() => {
-          for (const clip of node.clips) content.write(clipOperators(clip))
-          paintGroup(node, content, tools)
-        })
+      else content.within(() => paintClipped(node, node.clips, content, tools))
   }
 }
 
-function clipOperators({ path, rule }: Clip): string {
-  return `${constructPath(path)} ${rule === 'evenodd' ? 'W*' : 'W'} n`
+/**
+ * Outlines cut away from what follows. A cover is a mask: what it is laid over is painted by itself first, for the
+ * graphics state has but one mask, and what is inside may have its own (ISO 32000-1, 11.6.5.3).
+ */
+function paintClipped(group: SceneGroup, clips: readonly Clip[], content: Content, tools: Tools): void {
+  const [clip, ...others] = clips
+  if (clip === undefined) paintGroup(group, content, tools)
+  else if (clip.type === 'outline') {
+    content.write(`${constructPath(clip.path)} ${clip.rule === 'evenodd' ? 'W*' : 'W'} n`)
+    paintClipped(group, others, content, tools)
+  } else {
+    const { forms } = tools
+    const mask = forms.group((inner) => paintAll(clip.nodes, inner, tools), 'DeviceGray')
+    const veil = forms.shared({ Type: 'ExtGState', SMask: { Type: 'Mask', S: 'Luminosity', G: mask } })
+    const inside = forms.group((inner) => paintClipped(group, others, inner, tools), 'DeviceRGB')
+    content.write(`/${content.name('ExtGState', veil)} gs`)
+    content.write(`/${content.name('XObject', inside)} Do`)
+  }
 }
 
 /** Opacity of one paint is that paint's; of more, they are painted by themselves and laid down as one. */

@@ -3,12 +3,14 @@ import { tightBounds } from './bounds.ts'
 import { elementsOf, type SvgElement, targetOf } from './document.ts'
 import { inverse, type Matrix, movePath, multiply } from './matrix.ts'
 import { resolveUse, transformOf } from './placing.ts'
+import { readText } from './read-text.ts'
 import type { Place, Reading } from './reading.ts'
-import type { Clip, FillRule, SceneNode } from './scene.ts'
+import type { Clip, SceneNode, ShapeInk } from './scene.ts'
 import { shapes } from './shapes.ts'
 import { fontSize, styleInPlace, styleOf } from './style.ts'
+import { type Area, uniteAreas } from './unite-areas.ts'
 
-/** The areas that an element is clipped to: that of its clip path, and that which clips the clip path. */
+/** The areas that an element is clipped to, all at once: that of its clip path, and those that clip the clip path. */
 export function readClips(
   stated: string | undefined,
   nodes: readonly SceneNode[],
@@ -23,25 +25,30 @@ export function readClips(
     return []
   }
   const style = styleInPlace(element, reading.document)
-  const ground = clipGround(element, nodes, place)
+  const ground = clipGround(element, nodes, place, reading)
   const inner: Place = { ...place, style, matrix: ground, trail: [...place.trail, element] }
   const matrix = multiply(ground, transformOf(style, place.viewport))
   const areas = elementsOf(element).flatMap((child) => readArea(child, { ...inner, matrix }, reading))
-  return [uniteAreas(areas), ...readClips(style.get('clip-path'), nodes, inner, reading)]
-}
-
-interface Area {
-  readonly path: readonly PathCommand[]
-  readonly rule: FillRule
+  return [...uniteAreas(areas), ...readClips(style.get('clip-path'), nodes, inner, reading)]
 }
 
 /** Coordinates of a clip path: those of the clipped element, or shares of its box. */
-function clipGround(element: SvgElement, nodes: readonly SceneNode[], { matrix }: Place): Matrix {
+function clipGround(
+  element: SvgElement,
+  nodes: readonly SceneNode[],
+  { matrix }: Place,
+  reading: Reading,
+): Matrix {
   if (element.attributes.get('clipPathUnits') !== 'objectBoundingBox') return matrix
+  if (nodes.some(holdsText)) reading.miss('a <clipPath> in shares of the box of text')
   const back = inverse(matrix)
   const box = back === undefined ? undefined : tightBounds(nodes.flatMap((node) => outline(node, back)))
   if (box === undefined) return matrix
   return multiply(matrix, [box.right - box.left, 0, 0, box.bottom - box.top, box.left, box.top])
+}
+
+function holdsText(node: SceneNode): boolean {
+  return node.type === 'text' || (node.type === 'group' && node.children.some(holdsText))
 }
 
 function outline(node: SceneNode, back: Matrix): readonly PathCommand[] {
@@ -55,73 +62,47 @@ function outline(node: SceneNode, back: Matrix): readonly PathCommand[] {
   }
 }
 
+/** What one child of a clip path adds to it, within the clips of its own. */
 function readArea(element: SvgElement, around: Place, reading: Reading): readonly Area[] {
   const style = styleOf(element, around.style, reading.document)
-  if (style.get('display') === 'none' || style.get('visibility') === 'hidden') return []
+  if (style.get('display') === 'none') return []
   const matrix = multiply(around.matrix, transformOf(style, around.viewport))
   const place: Place = { ...around, style, matrix }
+  const within = (areas: readonly Area[]): readonly Area[] => {
+    const nodes = areas.map(({ node }) => node)
+    const clips = areas.length === 0 ? [] : readClips(style.get('clip-path'), nodes, place, reading)
+    return areas.map((area) => ({ ...area, clips: [...area.clips, ...clips] }))
+  }
   if (element.name === 'use') {
     const used = resolveUse(element, place, reading)
-    return used === undefined ? [] : readArea(used.target, used.place, reading)
+    return used === undefined ? [] : within(readArea(used.target, used.place, reading))
   }
-  const shape = shapes[element.name]
-  if (shape === undefined) {
-    if (element.name === 'text') reading.miss('text in a <clipPath>')
-    return []
-  }
-  const path = shape(element, { fontSize: fontSize(style), viewport: around.viewport })
-  return [
-    {
-      path: movePath(matrix, path),
-      rule: style.get('clip-rule') === 'evenodd' ? 'evenodd' : 'nonzero',
-    },
-  ]
+  const isVisible = (style.get('visibility') ?? 'visible') === 'visible'
+  return isVisible ? within(readCover(element, place, reading)) : []
 }
 
-/** One area of several that may overlap: all of them turn the same way, so that none takes away from another. */
-function uniteAreas(areas: readonly Area[]): Clip {
-  const [only] = areas
-  if (areas.length === 1 && only !== undefined) return only
-  return { path: areas.flatMap(({ path }) => (turn(path) < 0 ? reversed(path) : path)), rule: 'nonzero' }
+/** The part of the plane that is clipped to is white on nothing; how the author inked it does not matter. */
+const white: ShapeInk = { fill: { type: 'solid', colour: '#ffffff', opacity: 1 }, strokeFirst: false }
+
+function readCover(element: SvgElement, place: Place, reading: Reading): readonly Area[] {
+  const { matrix, style, viewport } = place
+  if (element.name === 'text')
+    return readText(element, place, reading).flatMap((node): readonly Area[] =>
+      node.type === 'text' ? [{ node: inWhite(node), clips: [], isConvex: false }] : [],
+    )
+  const path = shapes[element.name]?.(element, { fontSize: fontSize(style), viewport }) ?? []
+  if (path.length === 0) return []
+  const rule = style.get('clip-rule') === 'evenodd' ? 'evenodd' : 'nonzero'
+  const node = { type: 'shape', matrix, path, rule, ink: white } as const
+  return [{ node, clips: [], isConvex: convex.has(element.name) }]
 }
 
-/** Twice the area around which a path runs; negative when it runs the other way. */
-function turn(path: readonly PathCommand[]): number {
-  let area = 0
-  let at: readonly [number, number] = [0, 0]
-  let start = at
-  const go = (to: readonly [number, number]): void => {
-    area += at[0] * to[1] - to[0] * at[1]
-    at = to
-  }
-  for (const { letter, numbers } of path) {
-    const [x = start[0], y = start[1]] = numbers.slice(-2)
-    if (letter === 'M') {
-      go(start)
-      start = at = [x, y]
-    } else go([x, y])
-  }
-  go(start)
-  return area
-}
+const convex: ReadonlySet<string> = new Set(['rect', 'circle', 'ellipse'])
 
-/** The same outline run backwards, each of its subpaths closed, as areas are anyway. */
-function reversed(path: readonly PathCommand[]): readonly PathCommand[] {
-  const result: PathCommand[] = []
-  let backwards: PathCommand[] = []
-  let at: readonly number[] = []
-  const end = (): void => {
-    if (backwards.length > 0)
-      result.push({ letter: 'M', numbers: at }, ...backwards, { letter: 'Z', numbers: [] })
-    backwards = []
-  }
-  for (const { letter, numbers } of path) {
-    if (letter === 'Z') continue
-    if (letter === 'M') end()
-    else if (letter === 'L') backwards.unshift({ letter, numbers: at })
-    else backwards.unshift({ letter, numbers: [...numbers.slice(2, 4), ...numbers.slice(0, 2), ...at] })
-    at = numbers.slice(-2)
-  }
-  end()
-  return result
+function inWhite(text: Extract<SceneNode, { type: 'text' }>): Area['node'] {
+  const chunks = text.chunks.map((chunk) => ({
+    ...chunk,
+    spans: chunk.spans.map((span) => ({ ...span, ink: white })),
+  }))
+  return { ...text, chunks }
 }

@@ -7,7 +7,7 @@ import { readInk } from './read-ink.ts'
 import { readMarkers } from './read-markers.ts'
 import { readText } from './read-text.ts'
 import type { Place, Reading } from './reading.ts'
-import type { SceneNode } from './scene.ts'
+import type { Clip, SceneNode } from './scene.ts'
 import { box, measuresOf, shapes } from './shapes.ts'
 import { fontSize, styleOf } from './style.ts'
 import { fitViewBox, type Size } from './viewport.ts'
@@ -57,8 +57,13 @@ function together(nodes: readonly SceneNode[], place: Place, reading: Reading): 
   for (const property of ['filter', 'mask', 'mix-blend-mode'])
     if (!['none', 'normal'].includes(style.get(property) ?? 'none')) reading.miss(property)
   const clips = readClips(style.get('clip-path'), nodes, place, reading)
-  if (clips.some(({ path }) => path.length === 0)) return []
+  if (clips.some(isEmpty)) return []
   return opacity === 1 && clips.length === 0 ? nodes : [{ type: 'group', opacity, clips, children: nodes }]
+}
+
+/** A clip path without any area lets nothing through. */
+function isEmpty(clip: Clip): boolean {
+  return clip.type === 'outline' && clip.path.length === 0
 }
 
 const readers: Readonly<Record<string, Reader>> = {
@@ -102,7 +107,8 @@ function readViewport(
   const children = readChildren(element, inner, reading)
   // The form that holds the whole drawing clips it.
   if (element.parent === undefined || children.length === 0 || !isClipped(place)) return children
-  const clip = { path: movePath(ground, box(0, 0, width, height)), rule: 'nonzero' } as const
+  const path = movePath(ground, box(0, 0, width, height))
+  const clip = { type: 'outline', path, rule: 'nonzero' } as const
   return [{ type: 'group', opacity: 1, clips: [clip], children }]
 }
 

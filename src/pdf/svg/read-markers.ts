@@ -76,7 +76,8 @@ function readMarker(
     styleOf(marker, style, reading.document).get('overflow') ?? 'hidden',
   )
   if (isOpen || children.length === 0) return children
-  const clip = { path: movePath(ground, box(0, 0, width, height)), rule: 'nonzero' } as const
+  const path = movePath(ground, box(0, 0, width, height))
+  const clip = { type: 'outline', path, rule: 'nonzero' } as const
   return [{ type: 'group', opacity: 1, clips: [clip], children }]
 }
 

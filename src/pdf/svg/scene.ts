@@ -77,11 +77,10 @@ export interface SceneGroup {
   readonly children: readonly SceneNode[]
 }
 
-/** An area in the coordinates of the scene. */
-export interface Clip {
-  readonly path: readonly PathCommand[]
-  readonly rule: FillRule
-}
+/** An area in the coordinates of the scene: what an outline encloses, or where no outline says it, what `nodes` cover. */
+export type Clip =
+  | { readonly type: 'outline'; readonly path: readonly PathCommand[]; readonly rule: FillRule }
+  | { readonly type: 'cover'; readonly nodes: readonly SceneNode[] }
 
 export type Paint =
   /** `colour` is `#rrggbb`. */

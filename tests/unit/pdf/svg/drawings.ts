@@ -45,6 +45,24 @@ export const drawings: Readonly<Record<string, string>> = {
 <clipPath id="e"><path clip-rule="evenodd" d="M150 120h100v70h-100zM175 135h50v40h-50z"/></clipPath></defs>
 <rect width="140" height="130" fill="steelblue" clip-path="url(#c)"/><g clip-path="url(#o)"><rect x="160" y="10" width="60" height="90" fill="tomato"/><rect x="200" y="50" width="80" height="50" fill="gold"/></g>
 <rect y="110" width="150" height="90" fill="seagreen" clip-path="url(#n)"/><rect x="140" y="110" width="150" height="90" fill="purple" clip-path="url(#e)"/></svg>`,
+  clipHoles: `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><defs>
+<clipPath id="a"><path clip-rule="evenodd" d="M10 10h120v80h-120zM30 30h80v40h-80z"/><path d="M60 20h20v60h-20z"/></clipPath>
+<clipPath id="b" clip-rule="evenodd"><path d="M150 10h60v80h-60zM160 20h40v60h-40z"/><path d="M230 10h60v80h-60zM240 20h40v60h-40z"/></clipPath>
+<clipPath id="c"><path d="M10 110h50v80h-50zM80 110v80h50v-80z"/><path d="M40 130h60v40h-60z"/></clipPath>
+<clipPath id="d"><g><rect width="300" height="200"/></g><polygon points="220,110 250,190 170,140 270,140 190,190"/><polygon points="230,110 260,190 180,140 280,140 200,190" clip-rule="evenodd"/></clipPath></defs>
+<rect width="140" height="100" fill="purple" clip-path="url(#a)"/><g clip-path="url(#b)"><rect x="140" width="160" height="100" fill="teal"/></g>
+<rect y="100" width="140" height="100" fill="#c33" clip-path="url(#c)"/><rect x="150" y="100" width="140" height="100" fill="navy" clip-path="url(#d)"/></svg>`,
+  clipsInClips: `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="300" height="200"><defs>
+<clipPath id="left"><rect x="10" y="10" width="50" height="180"/></clipPath><clipPath id="disc"><circle cx="70" cy="60" r="45"/></clipPath>
+<clipPath id="a"><circle cx="60" cy="50" r="40" clip-path="url(#left)"/><rect x="80" y="30" width="60" height="60" clip-path="url(#disc)"/></clipPath>
+<clipPath id="b"><rect x="160" y="10" width="120" height="80" clip-path="url(#only)"/></clipPath><clipPath id="only"><path d="M220 0l60 90h-120z"/></clipPath>
+<circle id="r" cx="70" cy="150" r="40"/><clipPath id="c" clip-path="url(#half)"><use xlink:href="#r" clip-path="url(#left)"/><use xlink:href="#r" x="30"/></clipPath><clipPath id="half"><rect y="130" width="300" height="60"/></clipPath>
+<clipPath id="d" clipPathUnits="objectBoundingBox"><path d="M0 0h.6v.6h-.6z"/><path d="M.4 .4v.6h.6v-.6z"/></clipPath>
+<linearGradient id="fade"><stop offset="0" stop-color="green"/><stop offset="1" stop-color="green" stop-opacity="0"/></linearGradient></defs>
+<rect width="150" height="100" fill="seagreen" clip-path="url(#a)"/><rect x="150" width="150" height="100" fill="tomato" clip-path="url(#b)"/>
+<rect y="100" width="160" height="100" fill="steelblue" clip-path="url(#c)"/><g clip-path="url(#d)" opacity=".8"><rect x="170" y="110" width="80" height="80" fill="url(#fade)"/><rect x="210" y="110" width="80" height="60" fill="orange"/></g></svg>`,
+  clipText: `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="120" font-family="Source Sans 3"><defs><clipPath id="t"><text x="10" y="80" font-size="70" font-weight="700" fill="red">Clip<tspan fill="none">ped</tspan></text></clipPath><clipPath id="e"/></defs>
+<g clip-path="url(#t)"><rect width="300" height="60" fill="navy"/><rect y="60" width="300" height="60" fill="crimson"/></g><rect width="300" height="120" clip-path="url(#e)"/></svg>`,
   use: `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="300" height="200"><defs><g id="g"><rect width="30" height="30"/><circle cx="40" cy="15" r="15" fill="red"/></g>
 <symbol id="s" viewBox="0 0 10 10"><circle cx="5" cy="5" r="5"/><rect x="8" y="8" width="8" height="8" fill="blue"/></symbol></defs>
 <use xlink:href="#g" x="10" y="10" fill="green"/><use xlink:href="#g" transform="translate(100 10) rotate(30)" fill="teal"/>
