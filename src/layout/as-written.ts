@@ -9,7 +9,7 @@ export type Cursors = Map<Piece, number>
  */
 export function asWritten(shaped: Shaped, piece: TextPiece, written: string, cursors: Cursors): Shaped {
   const start = piece.text.indexOf(shaped.text.replace(softHyphen, ''), cursors.get(piece) ?? 0)
-  if (start === -1 || written.length !== piece.text.length) return shaped
+  if (start === -1 || written.length !== piece.text.length || shaped.direction === 'rtl') return shaped
   let at = start
   const glyphs = shaped.glyphs.map((glyph) => {
     if (glyph.text === softHyphen) return glyph

@@ -72,7 +72,9 @@ function lookOf(table: Table, column: Column, scale: number, flow: Flow): TableL
   const look = { body, head, padding, column, widths: [] as readonly number[] }
   const demands = gridCells(table).map(({ cell }) => demandOf(cell, look, flow))
   const widths = columnWidths(table.columns.length, demands, column.width)
-  return { ...look, widths, column: { ...column, width: Math.max(sum(widths), 1) } }
+  const width = Math.max(sum(widths), 1)
+  const left = flow.direction === 'ltr' ? column.left : column.left + column.width - width
+  return { ...look, widths, column: { left, width } }
 }
 
 function scaled(style: TextStyle, scale: number): TextStyle {

@@ -89,10 +89,32 @@ function markInk(
   baseline: number,
   { brand }: Publication,
 ): readonly Item[] {
-  const look = lookOf(looks, piece)
-  const [first, last] = [segments[0], segments.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const [from, to] = [left + first.x, left + last.x + last.width]
+  return spansOf(segments).flatMap((span) =>
+    markSpan([left + span[0], left + span[1]], piece, lookOf(looks, piece), baseline, brand),
+  )
+}
+
+/** Where words stand next to each other: those of one stretch may be apart where directions mix. */
+function spansOf(segments: readonly Segment[]): readonly (readonly [from: number, to: number])[] {
+  const spans: [number, number][] = []
+  for (const { x, width } of [...segments].sort((one, other) => one.x - other.x)) {
+    const last = spans.at(-1)
+    if (last !== undefined && x - last[1] < touching) last[1] = x + width
+    else spans.push([x, x + width])
+  }
+  return spans
+}
+
+/** Points; sums of widths are not exact. */
+const touching = 0.01
+
+function markSpan(
+  [from, to]: readonly [number, number],
+  piece: TextPiece,
+  look: Look,
+  baseline: number,
+  brand: Publication['brand'],
+): readonly Item[] {
   const stroke = { colour: look.colour, width: piece.size * lineThickness }
   const across = (y: number): Item =>
     polyline(

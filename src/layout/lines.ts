@@ -1,5 +1,5 @@
 import type { TextStyle } from '../brand/index.ts'
-import type { Inline } from '../brief/index.ts'
+import type { Direction, Inline } from '../brief/index.ts'
 import type { SetLine } from '../type/index.ts'
 import type { Cursors } from './as-written.ts'
 import { type Frame, frame } from './atoms.ts'
@@ -19,7 +19,7 @@ export interface LineOptions {
 export interface TextLine {
   readonly frame: Frame
   readonly hyphenated: boolean
-  /** From the left edge of its column to the end of its last word. */
+  /** From the edge of its column where lines begin to the far end of its words. */
   readonly width: number
 }
 
@@ -54,7 +54,7 @@ export function setComposed(
   return lines.map((line) => ({
     frame: frameOf(line, composed, style, flow, column, cursors),
     hyphenated: line.hyphenated,
-    width: lineEnd(line),
+    width: extentOf(line, column, flow.direction),
   }))
 }
 
@@ -95,10 +95,11 @@ function notesIn({ segments }: SetLine): readonly number[] {
 
 const none: readonly number[] = []
 
-function lineEnd({ segments, objects }: SetLine): number {
-  const ends = [
-    ...segments.filter(({ shaped }) => shaped.text.trim() !== '').map(({ x, width }) => x + width),
-    ...objects.map(({ x, piece }) => x + piece.width),
+function extentOf({ segments, objects }: SetLine, column: Column, direction: Direction): number {
+  const inked = [
+    ...segments.filter(({ shaped }) => shaped.text.trim() !== ''),
+    ...objects.map(({ x, piece }) => ({ x, width: piece.width })),
   ]
-  return Math.max(0, ...ends)
+  const measure = Math.max(column.width, 1)
+  return Math.max(0, ...inked.map(({ x, width }) => (direction === 'ltr' ? x + width : measure - x)))
 }

@@ -41,7 +41,7 @@ export function markerInk(
   }
   const [line] = setMarker(origin, text, flow)
   const width = line?.width ?? 0
-  const left = isLtr ? end - width : end
+  const left = isLtr ? end - width : end - (flow.setting.sheet.width - width)
   const base = baselineOf(markerStyle(flow))
   return (baseline) =>
     frame({
@@ -58,8 +58,7 @@ const tickBox = 0.7
 function setMarker(origin: Item['origin'], text: string, flow: Flow) {
   const style = markerStyle(flow)
   const column = { left: 0, width: flow.setting.sheet.width }
-  const plain: Flow = { ...flow, direction: 'ltr' }
-  return setComposed(composeWords(text, style, origin, plain), style, plain, { column, align: 'start' })
+  return setComposed(composeWords(text, style, origin, flow), style, flow, { column, align: 'start' })
 }
 
 /** Markers keep their own face and colour and take the size of the text they stand beside. */

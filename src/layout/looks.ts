@@ -1,6 +1,6 @@
 import type { Brand, TextStyle } from '../brand/index.ts'
 import type { Inline, Mark, NoteRef, Picture, Run } from '../brief/index.ts'
-import type { Features, ObjectPiece, Piece, TextPiece } from '../type/index.ts'
+import type { Features, Isolate, ObjectPiece, Piece, TextPiece } from '../type/index.ts'
 import type { Origin } from './page.ts'
 import { pictureSize } from './pictures.ts'
 import type { Flow } from './setting.ts'
@@ -73,13 +73,27 @@ function composeRun(run: Run, style: TextStyle, flow: Flow): TextPiece {
     italic: style.italic,
     size: style.size,
     features: featuresOf(style),
-    tracking: style.tracking,
+    // Letters that join, or bear points, cannot be set apart.
+    tracking: rightToLeft.test(run.text) ? 0 : style.tracking,
     rise: 0,
     lang: flow.lang,
     hyphenate: style.hyphenate,
+    isolates: isolatesOf(run),
     node: run,
   }
   return run.marks.reduce((piece, mark) => markers[mark.type]?.(piece, mark, style, flow) ?? piece, plain)
+}
+
+/** Scripts without italics, whose letters join or bear points. */
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/** Stretches that state a direction of their own, the mark of each being what its runs share. */
+function isolatesOf({ marks }: Inline): readonly Isolate[] {
+  return marks.filter(isIsolate)
+}
+
+function isIsolate(mark: Mark): mark is Mark & Isolate {
+  return mark.type === 'language' && mark.direction !== undefined
 }
 
 function featuresOf({ figures, caps }: TextStyle): Features {
@@ -96,7 +110,10 @@ const markers: Partial<Record<Mark['type'], Marker>> = {
     ...piece,
     weight: strongWeight(piece.weight, flow.setting.publication.brand),
   }),
-  emphasis: (piece) => ({ ...piece, italic: !piece.italic }),
+  emphasis: (piece, _mark, _style, flow) =>
+    rightToLeft.test(piece.text)
+      ? { ...piece, weight: strongWeight(piece.weight, flow.setting.publication.brand) }
+      : { ...piece, italic: !piece.italic },
   code: setInMono,
   keyboard: setInMono,
   small: (piece) => ({ ...piece, size: piece.size * smallSize }),
@@ -136,7 +153,13 @@ function composeNoteRef(ref: NoteRef, style: TextStyle, flow: Flow): TextPiece {
 function composePicture(picture: Picture, style: TextStyle, flow: Flow): ObjectPiece {
   const { width, height } = pictureSize(picture, flow.setting.publication.images, flow.column.width)
   const scale = Math.min(1, style.leading / height, flow.column.width / width)
-  return { type: 'object', width: width * scale, height: height * scale, node: picture }
+  return {
+    type: 'object',
+    width: width * scale,
+    height: height * scale,
+    isolates: isolatesOf(picture),
+    node: picture,
+  }
 }
 
 function lookOf(inline: Inline, piece: Piece, style: TextStyle, flow: Flow): Look {

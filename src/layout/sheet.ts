@@ -30,7 +30,9 @@ const railShare = 0.8
 
 export function measureSheet({ page, type, roles }: Brand, direction: Direction): Sheet {
   const { width, height, margin, rail } = page
-  const full = { left: margin.left, width: width - margin.left - margin.right }
+  // The margins of a brand are those of a page that is read from left to right.
+  const left = direction === 'ltr' ? margin.left : margin.right
+  const full = { left, width: width - margin.left - margin.right }
   const text = inset(full, rail, 0, direction)
   // Paragraphs set apart by space stand on a grid of half lines, so that the space may be half a line.
   const grid = type.paragraphSpace === 0 ? roles.body.leading : roles.body.leading / 2

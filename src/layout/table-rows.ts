@@ -190,10 +190,11 @@ function rules(
   const last = table.children[group.to - 1]
   const next = table.children[group.to]
   const closes = next === undefined || (last?.part === 'head' && next.part !== 'head')
-  const edges = widths.map((_, index) =>
-    widths.slice(0, index).reduce((sum, width) => sum + width, column.left),
-  )
-  const columns = [...edges, column.left + column.width].map((x) =>
+  const edges = widths.map((_, index) => {
+    const along = widths.slice(0, index).reduce((sum, width) => sum + width, 0)
+    return flow.direction === 'ltr' ? column.left + along : column.left + column.width - along
+  })
+  const columns = [...edges, flow.direction === 'ltr' ? column.left + column.width : column.left].map((x) =>
     polyline(
       decoration,
       [

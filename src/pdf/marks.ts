@@ -118,8 +118,10 @@ function linesOf(items: readonly Item[]): readonly Bounds[] {
   return lines
 }
 
+/** Lines of one text overlap by less than half of a line, however tightly they are set. */
 function isSameLine(first: Bounds, second: Bounds): boolean {
-  return first.top < second.bottom && second.top < first.bottom && second.left >= first.left
+  const shared = Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top)
+  return shared > Math.min(first.bottom - first.top, second.bottom - second.top) / 2
 }
 
 export function boxOf(item: Item): Bounds | undefined {
@@ -129,13 +131,12 @@ export function boxOf(item: Item): Bounds | undefined {
     case 'path':
       return boundsOf(parsePath(item.path))
     case 'text': {
-      const [first, last] = [item.words[0], item.words.at(-1)]
-      if (first === undefined || last === undefined) return undefined
-      const right = last.x + (last.shaped.width * item.size) / 1000
+      if (item.words.length === 0) return undefined
+      const ends = item.words.map(({ x, shaped }) => x + (shaped.width * item.size) / 1000)
       return {
-        left: first.x,
+        left: Math.min(...item.words.map(({ x }) => x)),
         top: item.y - ascent * item.size,
-        right,
+        right: Math.max(...ends),
         bottom: item.y + descent * item.size,
       }
     }

@@ -3,9 +3,10 @@ import type { Glyph, Shaped } from '../type/index.ts'
 import type { PaintedFace } from './faces.ts'
 import { coordinate } from './path.ts'
 import { serialise, text, writeLiteral } from './syntax.ts'
+import { codeTurned } from './turned-word.ts'
 
 /** A shaped word as the inside of a TJ array; `shift` is how far the pen then is from where the advances say. */
-interface CodedWord {
+export interface CodedWord {
   readonly array: string
   readonly shift: number
   /** Whether some glyph stands off the baseline or has no characters of its own. */
@@ -45,7 +46,8 @@ function showLine(
   const parts: string[] = []
   let pen = 0
   for (const { x, shaped } of words) {
-    const word = code(shaped, face)
+    const word =
+      shaped.direction === 'ltr' ? code(shaped, face) : codeTurned(shaped, face, { size, tracking })
     const gap = Math.round(pen - ((x - start) * 1000) / size)
     if (gap !== 0) parts.push(String(gap))
     pen -= gap
@@ -109,6 +111,6 @@ function showGlyph(glyph: Glyph, face: PaintedFace, size: number): string {
   return `${before === 0 ? '' : -before}${shown}${after === 0 ? '' : -after}`
 }
 
-function twoBytes(slot: number): string {
+export function twoBytes(slot: number): string {
   return String.fromCharCode(slot >> 8, slot & 0xff)
 }

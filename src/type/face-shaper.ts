@@ -1,12 +1,15 @@
 import type { FontFace, FontFamily } from '../brand/index.ts'
+import { mirrored } from './bidi/unicode.ts'
 import { chooseFace } from './face/choose-face.ts'
 import type { FullShaper } from './face/full-shaper.ts'
 import { languageSystem } from './face/language-system.ts'
 import { type OpenFace, openFace } from './face/open-face.ts'
+import { createTurnedShaper, type ShapeTurned } from './face/right-to-left.ts'
 import { createShaper, type ShapeWord } from './face/shape.ts'
 import { splitByFace, underOwnName } from './face/split-by-face.ts'
 import type { TextPiece } from './paragraph.ts'
-import type { Ink, Shaper } from './shaper.ts'
+import type { Shaped } from './shaped.ts'
+import type { Ink, Shaper, Standing } from './shaper.ts'
 
 /** A shaper over real faces. Each face is opened once, each text shaped once for each look that it is met in. */
 export function createFaceShaper(full: FullShaper): Shaper {
@@ -22,11 +25,15 @@ export function createFaceShaper(full: FullShaper): Shaper {
     looksOfPieces.set(piece, look)
     return look
   }
-  return (piece, text) => lookOf(piece)(text)
+  return (piece, text, standing) =>
+    standing.direction === 'ltr' ? lookOf(piece).forwards(text) : lookOf(piece).turned(text, standing)
 }
 
 /** Shapes texts in one look, each once. */
-type Look = (text: string) => Ink
+interface Look {
+  readonly forwards: (text: string) => Ink
+  readonly turned: (text: string, standing: Standing) => Ink
+}
 
 /** Two pieces of one key are shaped alike. Faces are known by their ids, which are unique in a brand. */
 function keyOf({ family, fallback, weight, italic, features, tracking, lang }: TextPiece): string {
@@ -37,19 +44,59 @@ function keyOf({ family, fallback, weight, italic, features, tracking, lang }: T
 function createLook(piece: TextPiece, open: (face: FontFace) => OpenFace, full: FullShaper): Look {
   const { weight, italic, features, tracking, lang } = piece
   const faces = facesOf(piece).map((family) => open(chooseFace(family, weight, italic)))
-  const request = {
-    features,
-    ligatures: tracking === 0,
-    language: languageSystem(lang),
-    direction: 'ltr',
-  } as const
+  const request = { features, ligatures: tracking === 0, language: languageSystem(lang) }
   const shaperOf: (face: OpenFace) => ShapeWord = remember((face) => createShaper(face, request, full))
-  return remember((text) => {
-    const { runs, missing } = splitByFace(text, faces)
-    const parts = runs.map((run) => underOwnName(shaperOf(run.face)(run.text), run))
-    const glyphs = parts.reduce((sum, part) => sum + part.glyphs.length, 0)
-    return { parts, width: parts.reduce((sum, { width }) => sum + width, 0) + tracking * glyphs, missing }
+  const turnedShaperOf: (face: OpenFace) => ShapeTurned = remember((face) =>
+    createTurnedShaper(face, request, full),
+  )
+  const known = new Map<string, Ink>()
+  return {
+    forwards: remember((text) => {
+      const { runs, missing } = splitByFace(text, faces)
+      return inkOf(
+        runs.map((run) => underOwnName(shaperOf(run.face)(run.text), run)),
+        missing,
+        tracking,
+      )
+    }),
+    turned: (text, { before, after }) => {
+      const key = `${before}\n${text}\n${after}`
+      const found = known.get(key)
+      if (found !== undefined) return found
+      const ink = turnedInk({ text, before, after }, faces, tracking, turnedShaperOf)
+      known.set(key, ink)
+      return ink
+    },
+  }
+}
+
+function turnedInk(
+  { text, before, after }: { readonly text: string } & Pick<Standing, 'before' | 'after'>,
+  faces: readonly OpenFace[],
+  tracking: number,
+  shaperOf: (face: OpenFace) => ShapeTurned,
+): Ink {
+  const { runs, missing } = splitByFace(mirrored(text), faces)
+  let start = 0
+  const parts = runs.map((run, index) => {
+    const original = text.slice(start, start + run.original.length)
+    start += run.original.length
+    // What stands in for another sign has a length of its own.
+    const isOwn = run.text === run.original
+    const turned = shaperOf(run.face)({
+      drawn: run.text,
+      original: isOwn ? original : run.text,
+      before: index === 0 ? before : '',
+      after: index === runs.length - 1 ? after : '',
+    })
+    return underOwnName(turned, { ...run, original: isOwn ? run.text : original })
   })
+  return inkOf(parts, missing, tracking)
+}
+
+function inkOf(parts: readonly Shaped[], missing: readonly string[], tracking: number): Ink {
+  const glyphs = parts.reduce((sum, part) => sum + part.glyphs.length, 0)
+  return { parts, width: parts.reduce((sum, { width }) => sum + width, 0) + tracking * glyphs, missing }
 }
 
 function facesOf({ family, fallback }: TextPiece): readonly FontFamily[] {

@@ -19,7 +19,14 @@ export interface TextPiece {
   readonly rise: number
   readonly lang: string
   readonly hyphenate: boolean
+  /** Outermost first; pieces in one isolate share one object. */
+  readonly isolates: readonly Isolate[]
   readonly node: Inline
+}
+
+/** A stretch of a paragraph with a direction of its own, which does not reach beyond it. */
+export interface Isolate {
+  readonly direction: 'ltr' | 'rtl'
 }
 
 /** Something that is not text but stands in the line, on the baseline. */
@@ -27,6 +34,7 @@ export interface ObjectPiece {
   readonly type: 'object'
   readonly width: number
   readonly height: number
+  readonly isolates: readonly Isolate[]
   readonly node: Inline
 }
 
@@ -48,9 +56,10 @@ export interface ParagraphSpec {
   readonly hang: boolean
 }
 
-/** A set line; `x` from the left edge of the measure, in points. */
+/** A set line; `x` from the left edge of the measure to the left edge of what is there, in points. */
 export interface SetLine {
   readonly width: number
+  /** In the order of the text, wherever they stand. */
   readonly segments: readonly Segment[]
   readonly objects: readonly PlacedObject[]
   /** Ends in a hyphen that the author did not write. */

@@ -10,8 +10,18 @@ export interface Ink {
   readonly missing: readonly string[]
 }
 
+/** How a text stands in its word. */
+export interface Standing {
+  readonly direction: 'ltr' | 'rtl'
+  /** Letters right before and after it in the same word, in whatever look: letters that run from right to left join. */
+  readonly before: string
+  readonly after: string
+}
+
+export const leftToRight: Standing = { direction: 'ltr', before: '', after: '' }
+
 /**
  * Shapes a word, space or mark in the look of a piece; real faces in a build, a ruler in tests. The same text in the
  * same look gives the same ink, kept from the first time on.
  */
-export type Shaper = (piece: TextPiece, text: string) => Ink
+export type Shaper = (piece: TextPiece, text: string, standing: Standing) => Ink

@@ -42,9 +42,11 @@ export const typesOnly: readonly (readonly [importer: string, imported: string])
 /** Which folders know which library. A library's types stop at its folder's door. */
 export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   '@expo-google-fonts/noto-emoji': ['brand'],
+  '@expo-google-fonts/noto-naskh-arabic': ['brand'],
   '@expo-google-fonts/noto-sans-math': ['brand'],
   '@expo-google-fonts/noto-sans-symbols': ['brand'],
   '@expo-google-fonts/noto-sans-symbols-2': ['brand'],
+  '@expo-google-fonts/noto-serif-hebrew': ['brand'],
   '@expo-google-fonts/source-code-pro': ['brand'],
   '@expo-google-fonts/source-sans-3': ['brand'],
   '@expo-google-fonts/source-serif-4': ['brand'],
@@ -52,6 +54,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   '@jsquash/jpeg': ['image'],
   '@jsquash/webp': ['image'],
   '@resvg/resvg-js': ['image', 'docx', 'epub'],
+  'bidi-js': ['type'],
   docx: ['docx'],
   'epub-gen-memory': ['epub'],
   fflate: ['docx', 'epub', 'image', 'verify'],

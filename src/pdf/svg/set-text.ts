@@ -69,6 +69,7 @@ function pieceOf(
     rise: 0,
     lang,
     hyphenate: false,
+    isolates: [],
     node,
   }
 }

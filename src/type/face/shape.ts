@@ -10,7 +10,7 @@ import { type GlyphRow, substitute } from './substitute.ts'
 export type ShapeWord = (text: string) => Shaped
 
 /** How the words of one face are shaped. */
-export type ShapeRequest = FullRequest
+export type ShapeRequest = Omit<FullRequest, 'direction'>
 
 /**
  * A shaper for one face and one request. Words of plain Latin, Cyrillic and Greek take the short way through the
@@ -27,9 +27,12 @@ export function createShaper(face: OpenFace, request: ShapeRequest, full: FullSh
     return plan
   }
   return (text) => {
-    const script = request.direction === 'ltr' ? simpleScript(text) : undefined
-    const glyphs = (script && shapeSimply(face, planOf(script), text)) ?? full(face, text, request)
-    return { text, face: face.face, glyphs, width: glyphs.reduce((sum, { advance }) => sum + advance, 0) }
+    const script = simpleScript(text)
+    const glyphs =
+      (script && shapeSimply(face, planOf(script), text)) ??
+      full(face, text, { ...request, direction: 'ltr' })
+    const width = glyphs.reduce((sum, { advance }) => sum + advance, 0)
+    return { text, face: face.face, glyphs, width, direction: 'ltr' }
   }
 }
 

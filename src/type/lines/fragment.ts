@@ -1,7 +1,7 @@
 import type { ObjectPiece, TextPiece } from '../paragraph.ts'
-import type { Ink } from '../shaper.ts'
+import type { Ink, Standing } from '../shaper.ts'
 
-/** The part of a word that lies in one piece. */
+/** The part of a word that lies in one piece and has one level; odd levels run from right to left. */
 export type Fragment = TextFragment | ObjectFragment
 
 export interface TextFragment {
@@ -11,6 +11,8 @@ export interface TextFragment {
   readonly ink: Ink
   /** Points. */
   readonly width: number
+  readonly standing: Standing
+  readonly level: number
 }
 
 export interface ObjectFragment {
@@ -19,6 +21,7 @@ export interface ObjectFragment {
   /** One object replacement character: it counts as one character of its word. */
   readonly text: string
   readonly width: number
+  readonly level: number
 }
 
 /** What a paragraph is made of once white space has been sorted out. */
@@ -45,6 +48,7 @@ export interface Space {
   /** Grows and shrinks with the line, as an ordinary space and U+00A0 do. */
   readonly isElastic: boolean
   readonly isBreakable: boolean
+  readonly level: number
 }
 
 export interface ForcedBreak {

@@ -15,7 +15,7 @@ export function findLetterCuts(word: Word): readonly LetterCut[] {
   let [offset, width] = [0, 0]
   for (const fragment of word.fragments) {
     for (const step of stepsOf(fragment)) {
-      if (offset > 0 && !attached.test(word.text.slice(offset, offset + 2)))
+      if (offset > 0 && step.length > 0 && !attached.test(word.text.slice(offset, offset + 2)))
         cuts.push({ offset, before: width })
       offset += step.length
       width += step.width

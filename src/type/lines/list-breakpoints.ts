@@ -186,7 +186,8 @@ function lastSlice(word: Word): Slice | undefined {
 
 function sliceOf(fragment: Word['fragments'][number] | undefined): Slice | undefined {
   if (fragment?.type !== 'text') return fragment
-  return { type: 'text', piece: fragment.piece, parts: fragment.ink.parts, width: fragment.width }
+  const { piece, ink, width, level } = fragment
+  return { type: 'text', piece, parts: ink.parts, width, level }
 }
 
 function packed(list: List): Omit<Breakpoints, 'origin'> {

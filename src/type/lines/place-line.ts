@@ -1,3 +1,4 @@
+import { visualOrder } from '../bidi/visual-order.ts'
 import type { ObjectPiece, ParagraphSpec, PlacedObject, Segment, SetLine } from '../paragraph.ts'
 import type { Shaper } from '../shaper.ts'
 import type { Token } from './fragment.ts'
@@ -36,10 +37,12 @@ export function placeLine(
   const isFilled = spec.align === 'justify' && !extent.isLast
   const { ratio, change } = adjust(cells, measure - natural, spec.align === 'justify', isFilled)
   const width = natural + change
-  const x = indent - hangStart + offsetOf(spec, measure - width)
+  const start = indent - hangStart + offsetOf(spec, measure - width)
+  const whole = hangStart + width + hangEnd
+  const x = spec.direction === 'ltr' ? start : indent + measure - start - whole
   return {
     width,
-    ...placeCells(cells, x, ratio),
+    ...placeCells(cells, x, ratio, spec.direction),
     hyphenated: extent.until.hyphenated,
     ratio,
     overfull: width > measure + tolerated || (isFilled && (ratio > loosest || width < measure - tolerated)),
@@ -90,48 +93,70 @@ function adjust(
   return { ratio, change: ratio * elastic * share }
 }
 
+/** Puts cells at their places from `from` on, left to right as they are seen, and lists them as they are read. */
 function placeCells(
   cells: readonly Cell[],
   from: number,
   ratio: number,
+  direction: ParagraphSpec['direction'],
 ): { readonly segments: readonly Segment[]; readonly objects: readonly PlacedObject[] } {
   const segments: Segment[] = []
   const objects: { piece: ObjectPiece; x: number }[] = []
-  let x = from
   const scale = 1 + ratio * (ratio > 0 ? spaceStretch : spaceShrink)
-  for (const cell of cells) {
-    const width = widthOf(cell) * (isElasticSpace(cell) ? scale : 1)
+  const widths = cells.map((cell) => widthOf(cell) * (isElasticSpace(cell) ? scale : 1))
+  const places = placesOf(widths, levelsOfCells(cells, direction), from)
+  for (const [index, cell] of cells.entries()) {
+    const [x, width] = [places[index] ?? from, widths[index] ?? 0]
     if (cell.type === 'space') {
       const { piece, ink } = cell.space
       for (const shaped of ink.parts) segments.push({ piece, shaped, x, width })
     } else if (cell.slice.type === 'object') objects.push({ piece: cell.slice.piece, x })
     else placeParts(cell.slice, x, segments)
-    x += width
   }
   return { segments, objects }
 }
 
+/** Spaces at the end of a line stand where its text ends (UAX #9, rule L1). */
+function levelsOfCells(cells: readonly Cell[], direction: ParagraphSpec['direction']): readonly number[] {
+  const end = cells.findLastIndex(({ type }) => type === 'slice')
+  return cells.map((cell, index) =>
+    index > end ? (direction === 'ltr' ? 0 : 1) : cell.type === 'space' ? cell.space.level : cell.slice.level,
+  )
+}
+
+function placesOf(widths: readonly number[], levels: readonly number[], from: number): readonly number[] {
+  const places: number[] = widths.map(() => from)
+  let x = from
+  for (const index of visualOrder(levels)) {
+    places[index] = x
+    x += widths[index] ?? 0
+  }
+  return places
+}
+
 function placeParts(
-  { piece, parts }: Extract<Slice, { type: 'text' }>,
+  { piece, parts, width: whole, level }: Extract<Slice, { type: 'text' }>,
   from: number,
   segments: Segment[],
 ): void {
   let x = from
+  const isTurned = level % 2 === 1
   for (const shaped of parts) {
     const width = ((shaped.width + piece.tracking * shaped.glyphs.length) * piece.size) / 1000
-    segments.push({ piece, shaped, x, width })
+    segments.push({ piece, shaped, x: isTurned ? 2 * from + whole - x - width : x, width })
     x += width
   }
 }
 
-function offsetOf({ align, direction }: ParagraphSpec, room: number): number {
+/** From where the line begins, on whichever side that is. */
+function offsetOf({ align }: ParagraphSpec, room: number): number {
   switch (align) {
     case 'center':
       return room / 2
     case 'end':
-      return direction === 'ltr' ? room : 0
+      return room
     default:
-      return direction === 'ltr' ? 0 : room
+      return 0
   }
 }
 

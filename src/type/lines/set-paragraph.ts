@@ -1,7 +1,8 @@
+import { levelsOf } from '../bidi/levels.ts'
 import type { ParagraphSpec, SetLine } from '../paragraph.ts'
 import type { Shaper } from '../shaper.ts'
 import { type BreakOptions, breakLines } from './break-lines.ts'
-import type { Token, Word } from './fragment.ts'
+import type { Fragment, TextFragment, Token, Word } from './fragment.ts'
 import { type ListOptions, listBreakpoints, type Place } from './list-breakpoints.ts'
 import type { MeasureCut } from './measure-cut.ts'
 import { placeLine } from './place-line.ts'
@@ -21,7 +22,8 @@ export interface SettingTools {
  * and at last however loose, with breaks between letters of words that are wider than a line.
  */
 export function setParagraph(spec: ParagraphSpec, tools: SettingTools): readonly SetLine[] {
-  const tokens = tokenize(spec.pieces, tools.shape, tools.onMissing)
+  const levels = levelsOf(spec.pieces, spec.direction)
+  const tokens = tokenize(spec.pieces, levels, tools.shape, tools.onMissing)
   if (tokens.length === 0) return []
   const places = fitsOneLine(tokens, spec) ? [endOf(tokens)] : breakTokens(tokens, spec, tools)
   return places.map((until, index) => {
@@ -116,14 +118,13 @@ function emOf({ pieces }: ParagraphSpec): number {
 
 const noHyphens = (): readonly number[] => []
 
-/** A word is hyphenated in the language of its first piece, and only within pieces that may be. */
+/** A word is hyphenated in the language of its first piece, and only within pieces that may be, from left to right. */
 function hyphenOffsets(word: Word, { hyphenate }: SettingTools): readonly number[] {
   const [first] = word.fragments
   if (first === undefined) return []
-  if (word.fragments.length === 1)
-    return first.type === 'text' && first.piece.hyphenate ? hyphenate(word.text, first.piece.lang) : []
-  const lead = word.fragments.find((fragment) => fragment.type === 'text' && fragment.piece.hyphenate)
-  if (lead?.type !== 'text') return []
+  if (word.fragments.length === 1) return mayDivide(first) ? hyphenate(word.text, first.piece.lang) : []
+  const lead = word.fragments.find(mayDivide)
+  if (lead === undefined) return []
   return hyphenate(word.text, lead.piece.lang).filter((offset) => isHyphenable(word, offset))
 }
 
@@ -131,7 +132,11 @@ function isHyphenable({ fragments }: Word, offset: number): boolean {
   let end = 0
   for (const fragment of fragments) {
     end += fragment.text.length
-    if (offset <= end) return fragment.type === 'text' && fragment.piece.hyphenate
+    if (offset <= end) return mayDivide(fragment)
   }
   return false
+}
+
+function mayDivide(fragment: Fragment): fragment is TextFragment {
+  return fragment.type === 'text' && fragment.piece.hyphenate && fragment.level % 2 === 0
 }

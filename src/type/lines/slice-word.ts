@@ -1,7 +1,8 @@
 import type { TextPiece } from '../paragraph.ts'
 import type { Shaped } from '../shaped.ts'
-import type { Shaper } from '../shaper.ts'
-import type { Fragment, ObjectFragment, Word } from './fragment.ts'
+import type { Shaper, Standing } from '../shaper.ts'
+import type { Fragment, ObjectFragment, TextFragment, Word } from './fragment.ts'
+import { firstLetter, lastLetter } from './joining.ts'
 
 /** The hyphen that a line break adds, as it is shaped and as it is extracted from the page. */
 const hyphen = '-'
@@ -16,6 +17,7 @@ export interface TextSlice {
   readonly parts: readonly Shaped[]
   /** Points. */
   readonly width: number
+  readonly level: number
 }
 
 /**
@@ -50,11 +52,21 @@ function sliceFragment(
   shape: Shaper,
 ): Slice {
   if (fragment.type === 'object') return fragment
-  const { piece, text } = fragment
+  const { piece, text, level } = fragment
   if (from === 0 && to === text.length && !takesHyphen)
-    return { type: 'text', piece, parts: fragment.ink.parts, width: fragment.width }
-  const ink = shape(piece, text.slice(from, to) + (takesHyphen ? hyphen : ''))
-  return { type: 'text', piece, parts: ink.parts, width: (ink.width * piece.size) / 1000 }
+    return { type: 'text', piece, parts: fragment.ink.parts, width: fragment.width, level }
+  const ink = shape(piece, text.slice(from, to) + (takesHyphen ? hyphen : ''), standingOf(fragment, from, to))
+  return { type: 'text', piece, parts: ink.parts, width: (ink.width * piece.size) / 1000, level }
+}
+
+/** Letters join over the end of a line as they do in their word. */
+function standingOf({ standing, text }: TextFragment, from: number, to: number): Standing {
+  if (standing.direction === 'ltr') return standing
+  return {
+    ...standing,
+    before: from === 0 ? standing.before : lastLetter(text.slice(0, from)),
+    after: to === text.length ? standing.after : firstLetter(text.slice(to)),
+  }
 }
 
 /**
@@ -72,12 +84,19 @@ function splitHyphen(parts: readonly Shaped[]): readonly Shaped[] {
   const glyph = last?.glyphs.at(-1)
   if (last === undefined || glyph === undefined) return parts
   const glyphs = [{ ...glyph, text: softHyphen }]
-  const added: Shaped = { text: softHyphen, face: last.face, glyphs, width: glyph.advance }
+  const added: Shaped = {
+    text: softHyphen,
+    face: last.face,
+    glyphs,
+    width: glyph.advance,
+    direction: last.direction,
+  }
   const rest: Shaped = {
     text: last.text.slice(0, -hyphen.length),
     face: last.face,
     glyphs: last.glyphs.slice(0, -1),
     width: last.width - glyph.advance,
+    direction: last.direction,
   }
   return [...parts.slice(0, -1), ...(rest.glyphs.length > 0 ? [rest] : []), added]
 }

@@ -54,7 +54,7 @@ function shapedAs(text: string, piece: TextPiece): Segment['shaped'] {
     x: 0,
     y: 0,
   }))
-  return { text, face, glyphs, width: 500 * glyphs.length }
+  return { text, face, glyphs, width: 500 * glyphs.length, direction: 'ltr' }
 }
 
 /** Text that is read, in the order of painting, page by page. */

@@ -88,7 +88,8 @@ export function shape(text: string, face: FontFace, features: string[] = []): Sh
     x: (positions[index]?.xOffset ?? 0) * scale,
     y: (positions[index]?.yOffset ?? 0) * scale,
   }))
-  return { text, face, glyphs: shaped, width: shaped.reduce((sum, { advance }) => sum + advance, 0) }
+  const width = shaped.reduce((sum, { advance }) => sum + advance, 0)
+  return { text, face, glyphs: shaped, width, direction: 'ltr' }
 }
 
 /** Text on one baseline, in words and spaces. */

@@ -32,7 +32,7 @@ const pieces: fc.Arbitrary<readonly Piece[]> = fc.array(
   fc.oneof(
     { weight: 8, arbitrary: text.map((words): Piece => piece(words)) },
     fc.constant<Piece>({ type: 'break', node: piece('').node }),
-    fc.constant<Piece>({ type: 'object', width: 17, height: 9, node: piece('').node }),
+    fc.constant<Piece>({ type: 'object', width: 17, height: 9, isolates: [], node: piece('').node }),
     fc.constant<Piece>(piece('1', { features: ['sups'], hyphenate: false })),
   ),
   { minLength: 1, maxLength: 6 },

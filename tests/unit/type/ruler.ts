@@ -21,11 +21,21 @@ export function piece(text: string, stated: Partial<TextPiece> = {}): TextPiece 
     features: [],
     tracking: 0,
   }
-  return { type: 'text', text, ...look, rise: 0, lang: 'en-GB', hyphenate: true, node, ...stated }
+  return {
+    type: 'text',
+    text,
+    ...look,
+    rise: 0,
+    lang: 'en-GB',
+    hyphenate: true,
+    isolates: [],
+    node,
+    ...stated,
+  }
 }
 
 /** A shaper with a ruler: letters half an em wide, spaces a quarter, nothing joined or kerned. */
-export const ruler: Shaper = (_piece, text) => {
+export const ruler: Shaper = (_piece, text, standing) => {
   const [face] = serif.faces
   if (face === undefined) throw new Error('a family has a face')
   const glyphs = [...text].map((letter) => ({
@@ -36,7 +46,7 @@ export const ruler: Shaper = (_piece, text) => {
     y: 0,
   }))
   const width = glyphs.reduce((sum, { advance }) => sum + advance, 0)
-  return { parts: [{ text, face, glyphs, width }], width, missing: [] }
+  return { parts: [{ text, face, glyphs, width, direction: standing.direction }], width, missing: [] }
 }
 
 /** Divides after every second letter, which is more than any language allows. */

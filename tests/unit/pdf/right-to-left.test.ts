@@ -1,0 +1,55 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { layOut } from '../../../src/layout/index.ts'
+import { printTags, renderPdf } from '../../../src/pdf/index.ts'
+import { languagesOf } from '../../../src/publication/index.ts'
+import { loadTypesetter } from '../../../src/type/index.ts'
+import { publicationOf } from '../../support/publication.ts'
+
+/** Poppler is a Debian package; where it is missing, nothing can be read back. */
+const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0
+
+const persian =
+  'کشورهای منطقه (قزاقستان و ازبکستان) همکاری‌های تازه‌ای را آغاز می‌کنند؛ تجربهٔ گذشته معمولاً «راهنمای» خوبی است.'
+const hebrew = 'בְּרֵאשִׁית בָּרָא אֱלֹהִים אֵת הַשָּׁמַיִם וְאֵת הָאָרֶץ, ותשע־עשרה מילים נוספות (בסוגריים) עוברות לשורה הבאה.'
+
+async function made(lang: string, body: string) {
+  const publication = publicationOf(
+    `---\ntitle: T\nlang: ${lang}\nauthors: [A]\ndate: 2024-01-01\ndescription: D.\n---\n\n${body}\n`,
+    { brand: 'base' },
+  )
+  const missing: string[] = []
+  const { set } = await loadTypesetter({
+    languages: languagesOf(publication),
+    onMissing: (character) => missing.push(character),
+  })
+  const { pages } = layOut(publication, set, 'post.md')
+  expect(missing).toEqual([])
+  return { bytes: await renderPdf(publication, pages, set), tags: printTags(publication, pages) }
+}
+
+/** Punctuation apart: poppler moves it where two fonts meet. */
+function wordsIn(text: string): string {
+  return [...text.matchAll(/[\p{L}\p{M}\u200c]+/gu)].map(([word]) => word).join(' ')
+}
+
+function readBack(pdf: Uint8Array): string {
+  return wordsIn(execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' }))
+}
+
+describe('text from right to left in a PDF', () => {
+  it.skipIf(!hasPoppler).each([
+    ['fa', persian],
+    ['he', hebrew],
+    ['en', persian],
+  ])('is found word by word as it was written, in a post in %s', async (lang, words) => {
+    expect(readBack((await made(lang, words)).bytes)).toContain(wordsIn(words))
+  })
+
+  it('stands in its tags in the order of reading, with what runs the other way in it', async () => {
+    const words = `${persian} The European Union (EU) and 2024، ${hebrew}`
+    const { tags } = await made('fa', words)
+    const read = [...tags.matchAll(/ \d+:"(.*)"$/gm)].map(([, text]) => text).join(' ')
+    expect(read.replace(/\s+/g, '')).toContain(words.replace(/\s+/g, ''))
+  })
+})

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { FontFamily } from '../../../src/brand/index.ts'
+import { loadTypesetter, type ParagraphSpec, type SetLine, type TextPiece } from '../../../src/type/index.ts'
+import { sans, serif } from './fonts.ts'
+import { piece } from './ruler.ts'
+
+const scope = 'node_modules/@expo-google-fonts'
+
+function fallback(id: string, stem: string): FontFamily {
+  const bytes = readFileSync(`${scope}/${id}/400Regular/${stem}_400Regular.ttf`)
+  const face = { id, family: stem, weight: 400, italic: false, read: () => bytes }
+  return { name: stem, generic: 'serif', faces: [face] }
+}
+
+const families = [
+  fallback('noto-naskh-arabic', 'NotoNaskhArabic'),
+  fallback('noto-serif-hebrew', 'NotoSerifHebrew'),
+]
+
+const missing: string[] = []
+const { set } = await loadTypesetter({ languages: [], onMissing: (character) => missing.push(character) })
+
+function setPieces(pieces: readonly TextPiece[], stated: Partial<ParagraphSpec> = {}): readonly SetLine[] {
+  const spec = { widths: [10_000], align: 'start', direction: 'rtl', firstIndent: 0, hang: false } as const
+  return set({ pieces, ...spec, ...stated })
+}
+
+function arabic(text: string, stated: Partial<TextPiece> = {}): TextPiece {
+  return piece(text, { family: serif, fallback: families, hyphenate: false, lang: 'fa', ...stated })
+}
+
+function glyphsOf(lines: readonly SetLine[]) {
+  return lines.flatMap(({ segments }) => segments.flatMap(({ shaped }) => shaped.glyphs))
+}
+
+function textIn(lines: readonly SetLine[]): string {
+  return glyphsOf(lines)
+    .map(({ text }) => text)
+    .join('')
+}
+
+/** Letters with marks, joiners and a ligature. */
+const cluster = fc
+  .tuple(
+    fc.constantFrom(...'ابتجدرسعفقكلمنهويپچگکیأإآؤئة'),
+    fc.constantFrom('', '', '', 'َ', 'ِّ', 'ّ', 'ً', '\u200c'),
+  )
+  .map((parts) => parts.join(''))
+const word = fc.array(cluster, { minLength: 1, maxLength: 8 }).map((letters) => letters.join(''))
+
+describe('Arabic letters', () => {
+  it('come with all their characters, in the order they were written', () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (words) => {
+        const text = words.join(' ')
+        expect(textIn(setPieces([arabic(text)]))).toBe(text)
+      }),
+      { numRuns: 300 },
+    )
+    expect(missing).toEqual([])
+  })
+
+  it('join across looks as they do within one', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[بتسعقکمنهی]{2,6}$/), fc.nat(), (letters, place) => {
+        const cut = 1 + (place % (letters.length - 1))
+        const whole = glyphsOf(setPieces([arabic(letters)]))
+        const parts = glyphsOf(
+          setPieces([arabic(letters.slice(0, cut)), arabic(letters.slice(cut), { lang: 'ar' })]),
+        )
+        expect(parts.map(({ id, text }) => [id, text])).toEqual(whole.map(({ id, text }) => [id, text]))
+      }),
+    )
+  })
+
+  it('do not join where the author parts them', () => {
+    const idsOf = (text: string) => glyphsOf(setPieces([arabic(text)])).map(({ id }) => id)
+    const [joined, parted, alone] = [idsOf('می'), idsOf('م\u200cی'), idsOf('م')]
+    expect(joined[0]).not.toBe(alone[0])
+    expect(parted[0]).toBe(alone[0])
+  })
+
+  it('stand from right to left, each where the one before it ends', () => {
+    const [line] = setPieces([arabic('سلام')], { widths: [100] })
+    const [segment] = line?.segments ?? []
+    expect(segment?.shaped.direction).toBe('rtl')
+    expect((segment?.x ?? 0) + (segment?.width ?? 0)).toBeCloseTo(100, 6)
+  })
+})
+
+describe('brackets in text that runs from right to left', () => {
+  it('are drawn turned round and read as they were written', () => {
+    const glyphs = glyphsOf(setPieces([arabic('(')]))
+    const [closing] = glyphsOf(setPieces([arabic(')')], { direction: 'ltr' }))
+    expect(glyphs.map(({ id, text }) => [id, text])).toEqual([[closing?.id, '(']])
+  })
+})
+
+describe('Hebrew points', () => {
+  it('stand with their letter, in the order they were written', () => {
+    const text = 'בְּרֵאשִׁית בָּרָא אֱלֹהִים'
+    expect(textIn(setPieces([arabic(text, { family: sans, lang: 'he' })]))).toBe(text)
+  })
+})
