@@ -104,3 +104,13 @@ describe('Hebrew points', () => {
     expect(textIn(setPieces([arabic(text, { family: sans, lang: 'he' })]))).toBe(text)
   })
 })
+
+describe('a glyph that only stands for a character', () => {
+  it('has no ink and takes no room', () => {
+    const [face] = families
+    if (face === undefined) throw new Error('Arabic has a family')
+    const glyphs = glyphsOf(setPieces([arabic('م\u200cی م', { family: face })]))
+    const [joiner, space] = [glyphs[1], glyphs.find(({ text }) => text === ' ')]
+    expect(joiner).toMatchObject({ id: space?.id, text: '\u200c', advance: 0 })
+  })
+})
