@@ -62,6 +62,8 @@ export interface FontFamily {
   readonly name: string
   /** CSS generic family to fall back on. */
   readonly generic: 'serif' | 'sans-serif' | 'monospace'
+  /** Scripts from right to left that it says it was made for (ISO 15924). */
+  readonly scripts: readonly ('Arab' | 'Hebr')[]
   readonly faces: readonly FontFace[]
 }
 

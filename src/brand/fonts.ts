@@ -59,7 +59,16 @@ function packageFamily(name: string, files: Files): FontFamily | undefined {
       { id, family, weight: Number(weight), italic: italic !== undefined, file, read: readOnce(file, files) },
     ]
   })
-  return { name: family, generic: genericOf(text('category')), faces }
+  return { name: family, generic: genericOf(text('category')), scripts: scriptsOf(about), faces }
+}
+
+/** By the subsets that Google Fonts divides a family into. */
+function scriptsOf(about: unknown): FontFamily['scripts'] {
+  const subsets = isRecord(about) && Array.isArray(about.subsets) ? about.subsets : []
+  return [
+    ...(subsets.includes('arabic') ? (['Arab'] as const) : []),
+    ...(subsets.includes('hebrew') ? (['Hebr'] as const) : []),
+  ]
 }
 
 /** The package's folder, found from this module: it works from the sources and from the bundle in lib/ alike. */
@@ -88,7 +97,7 @@ function ownFamily(
     const id = `${entry.name.toLowerCase().replace(/[^a-z\d]+/g, '-')}-${weight}${italic ? '-italic' : ''}`
     return { id, family: entry.name, weight, italic, file: whole, read: readOnce(whole, files) }
   })
-  return { name: entry.name, generic: entry.generic, faces }
+  return { name: entry.name, generic: entry.generic, scripts: [], faces }
 }
 
 function readOnce(file: string, files: Files): () => Uint8Array {

@@ -35,8 +35,18 @@ export function themeOf(brand: Brand): IThemeOptions {
       hyperlink: hexOf(brand, 'accent'),
       followedHyperlink: hexOf(brand, 'muted'),
     },
-    fonts: { headings: brand.fonts.display.name, body: brand.fonts.text.name },
+    fonts: { headings: fontsFor('display', brand), body: fontsFor('text', brand) },
   }
+}
+
+/** Word takes text from right to left from a font that the theme names for its script. */
+function fontsFor(slot: FontSlot, { fonts, fallbackFonts }: Brand) {
+  const families = [fonts[slot], ...fallbackFonts]
+  const named = (['Arab', 'Hebr'] as const).flatMap((script) => {
+    const family = families.find(({ scripts }) => scripts.includes(script))
+    return family === undefined ? [] : [[script, family.name] as const]
+  })
+  return { latin: fonts[slot].name, scripts: Object.fromEntries(named) }
 }
 
 /** Six digits without the number sign. */

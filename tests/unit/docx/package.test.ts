@@ -206,3 +206,11 @@ test('characters that XML cannot hold are left out', async () => {
   const { document } = await wordFile(publicationWith([paragraph('a\u0000b\ufffec\ud800d & <e>')]))
   expect(outline(document)).toContain('Lead: abcd & <e>')
 })
+
+test('text from right to left has the fonts that the brand prints it in', async () => {
+  const { part } = await wordFile(everything())
+  const named = all(part('word/theme/theme1.xml'), 'font').flatMap((font) =>
+    ['Arab', 'Hebr'].includes(attribute(font, 'script') ?? '') ? [attribute(font, 'typeface')] : [],
+  )
+  expect(named).toEqual(['Noto Naskh Arabic', 'Noto Serif Hebrew', 'Noto Naskh Arabic', 'Noto Serif Hebrew'])
+})

@@ -23,7 +23,7 @@ function family(id: string, stem: string, generic: FontFamily['generic']): FontF
       }
     }),
   )
-  return { name: stem, generic, faces }
+  return { name: stem, generic, scripts: [], faces }
 }
 
 export const serif = family('source-serif-4', 'SourceSerif4', 'serif')

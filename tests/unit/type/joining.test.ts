@@ -11,7 +11,7 @@ const scope = 'node_modules/@expo-google-fonts'
 function fallback(id: string, stem: string): FontFamily {
   const bytes = readFileSync(`${scope}/${id}/400Regular/${stem}_400Regular.ttf`)
   const face = { id, family: stem, weight: 400, italic: false, read: () => bytes }
-  return { name: stem, generic: 'serif', faces: [face] }
+  return { name: stem, generic: 'serif', scripts: [], faces: [face] }
 }
 
 const families = [
