@@ -15,6 +15,7 @@ export function buildStructure(publication: Publication): Structure {
   return withTagging(publication, tagBlocks, (tagging) => ({
     type: 'Document',
     lang: brief.meta.lang,
+    ...(brief.meta.direction === 'rtl' ? { attributes: { Layout: { WritingMode: 'RlTb' } } } : {}),
     children: [
       tagMasthead(masthead, tagging),
       ...tagAbstract(masthead, tagging),

@@ -91,12 +91,14 @@ function shapedSpan(
   linesOf: ReturnType<typeof faceLinesReader>,
 ): ShapedSpan {
   const segments = line?.segments.filter((segment) => segment.piece === piece) ?? []
-  const [first, last] = [segments[0], segments.at(-1)]
+  const [first] = segments
+  const start = segments.reduce((least, { x }) => Math.min(least, x), first?.x ?? 0)
+  const end = segments.reduce((most, { x, width }) => Math.max(most, x + width), start)
   return {
     span,
     tracking: piece?.tracking ?? 0,
-    start: first?.x ?? 0,
-    width: first === undefined || last === undefined ? 0 : last.x + last.width - first.x,
+    start,
+    width: end - start,
     words: segments.map(({ x, shaped }) => ({ x, shaped })),
     lines: first === undefined ? { ascender: 0, descender: 0, xHeight: 0 } : linesOf(first.shaped.face),
   }
@@ -115,7 +117,8 @@ function setChunks(
     const shaped = gap === 0 ? natural : setChunk(chunk.spans, gap)
     x = (chunk.x ?? x) - anchorShares[chunk.anchor] * (chunk.fit ?? widthOf(shaped))
     y = chunk.y ?? y
-    const start = shaped[0]?.start ?? 0
+    // The first of them may stand last.
+    const start = shaped.reduce((least, one) => Math.min(least, one.start), shaped[0]?.start ?? 0)
     let moved = 0
     for (const one of shaped) {
       moved += one.span.dx

@@ -64,6 +64,8 @@ function drawByResvg(svg: string, across: number): Pixels {
         `${fonts}/source-sans-3/700Bold/SourceSans3_700Bold.ttf`,
         `${fonts}/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
         `${fonts}/source-code-pro/400Regular/SourceCodePro_400Regular.ttf`,
+        `${fonts}/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf`,
+        `${fonts}/noto-serif-hebrew/400Regular/NotoSerifHebrew_400Regular.ttf`,
       ],
     },
   }).render()
