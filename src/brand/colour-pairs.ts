@@ -54,7 +54,7 @@ const rolesOfText: readonly Role[] = [
   'matter',
 ]
 
-/** Facts stand in the rail, or within the masthead where there is none; web pages have them on paper in any case. */
+/** Facts stand on paper: in the rail, or under the band. */
 const rolesOfFacts: readonly Role[] = ['fact-term', 'fact']
 
 /** Every pair of colours that a reader meets, the strictest use of each. */
@@ -71,9 +71,6 @@ function pairsOfRoles(brand: Brand): readonly ColourPair[] {
       .filter((role) => role !== 'table-head' && (hasFacts || !rolesOfFacts.includes(role)))
       .map((role) => textPair(role, brand, groundOf(role))),
     ...softGrounds(brand).flatMap((ground) => rolesOfText.map((role) => textPair(role, brand, ground))),
-    ...(hasFacts && brand.page.rail === 0
-      ? rolesOfFacts.map((role) => textPair(role, brand, mastheadGround(brand)))
-      : []),
     textPair('table-head', brand, headBackground),
   ]
 }

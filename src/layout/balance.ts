@@ -6,8 +6,8 @@ import { type Composed, compose, type Look } from './looks.ts'
 import type { Flow } from './setting.ts'
 
 /**
- * Sets display lines, such as a title: broken where its sense breaks, after a colon, if that costs no line more;
- * otherwise about equally long, in the narrowest measure with as many lines.
+ * Sets display lines, such as a title: broken where its sense breaks, after a colon, if that costs no line more, and
+ * about equally long, in the narrowest measure with as many lines.
  */
 export function setBalanced(inlines: readonly Inline[], style: TextStyle, flow: Flow): readonly TextLine[] {
   const plain: TextStyle = { ...style, hyphenate: false }
@@ -16,7 +16,9 @@ export function setBalanced(inlines: readonly Inline[], style: TextStyle, flow: 
   if (full.length < 2 || full.length > mostLines || style.align !== 'start') return full
   const atColon = brokenAtColon(composed, flow)
   const bySense = atColon === undefined ? [] : setComposed(atColon, plain, flow)
-  return bySense.length === full.length ? bySense : narrowed(composed, full, plain, flow)
+  return atColon !== undefined && bySense.length === full.length
+    ? narrowed(atColon, bySense, plain, flow)
+    : narrowed(composed, full, plain, flow)
 }
 
 /** More than so many lines are a paragraph. */

@@ -2,7 +2,7 @@ import type { TextStyle } from '../brand/index.ts'
 import type { Paragraph } from '../brief/index.ts'
 import type { Byline, Masthead } from '../publication/index.ts'
 import { anchoredAt } from './anchored.ts'
-import { type Atom, type Frame, penalty, space } from './atoms.ts'
+import { type Atom, type Frame, frame, penalty, space } from './atoms.ts'
 import { setBalanced } from './balance.ts'
 import { factGrid } from './facts.ts'
 import { flowParagraph } from './flow.ts'
@@ -37,27 +37,39 @@ export function setMasthead(flow: Flow): SetMasthead {
   const opening = stack(openingAtoms(masthead, wide), wide)
   const top = mastheadTop(flow)
   const openingTop = top + identity.height + (identity.height === 0 ? 0 : titleGap * leading)
-  const ruleTop = openingTop + opening.height + ruleGap * leading
-  const isBelowBand = !standsOnBand(flow)
-  const rule = isBelowBand ? [hairline(sheet.full, ruleTop, brand.colours.line)] : []
+  const openingEnd = openingTop + opening.height + ruleGap * leading
+  const isOnBand = standsOnBand(flow)
+  const facts = isOnBand ? factsUnderBand(masthead, wide) : nothing
+  const factsTop = openingEnd + textGap * leading
+  const ruleTop = facts.height === 0 ? openingEnd : factsTop + facts.height + factsGap * leading
+  const hasRule = !isOnBand || facts.height > 0
   const bottom = ruleTop + textGap * leading
   return {
     items: [
-      ...band(isBelowBand ? 0 : ruleTop, flow),
+      ...band(isOnBand ? openingEnd : 0, flow),
       ...itemsAt(identity, top),
       ...itemsAt(opening, openingTop),
-      ...rule,
+      ...itemsAt(facts, factsTop),
+      ...(hasRule ? [hairline(sheet.full, ruleTop, brand.colours.line)] : []),
     ],
-    anchors: [...anchorsAt(identity, top), ...anchorsAt(opening, openingTop)],
+    anchors: [...anchorsAt(identity, top), ...anchorsAt(opening, openingTop), ...anchorsAt(facts, factsTop)],
     height: Math.max(0, Math.ceil((bottom - sheet.top) / sheet.grid) * sheet.grid),
-    notes: [...identity.notes, ...opening.notes],
+    notes: [...identity.notes, ...opening.notes, ...facts.notes],
   }
 }
 
-/** In lines of body text: over the title, over the rule under the masthead, and under it. */
+const nothing = frame({ height: 0 })
+
+/** Facts in their own colours are read on paper, whatever the band's colour is. */
+function factsUnderBand({ facts }: Masthead, flow: Flow): Frame {
+  return flow.setting.sheet.rail !== undefined || facts.length === 0 ? nothing : factGrid(facts, flow)
+}
+
+/** In lines of body text: over the title, over the rule under the masthead, under it, and between facts and rule. */
 const titleGap = 2.2
 const ruleGap = 1.2
 const textGap = 1.1
+const factsGap = 0.2
 /** Points between the band and what stands under it. */
 const bandGap = 24
 const share = 0.58
@@ -111,7 +123,7 @@ function identityRow({ logo, wordmark, tagline, label, line }: Masthead, flow: F
 
 function openingAtoms({ title, subtitle, byline, facts }: Masthead, flow: Flow): readonly Atom[] {
   const { roles } = flow.setting.publication.brand
-  const hasRail = flow.setting.sheet.rail !== undefined
+  const hasFacts = flow.setting.sheet.rail === undefined && facts.length > 0 && !standsOnBand(flow)
   return [
     ...displayLines(title, roles.title, flow),
     space(roles.title.spaceAfter),
@@ -124,7 +136,7 @@ function openingAtoms({ title, subtitle, byline, facts }: Masthead, flow: Flow):
         ]),
     space(roles.author.spaceBefore),
     ...byline.flatMap((entry): readonly Atom[] => [bylineFrame(entry, flow), penalty(0)]),
-    ...(hasRail || facts.length === 0 ? [] : [space(roles.body.leading), factGrid(facts, flow)]),
+    ...(hasFacts ? [space(roles.body.leading), factGrid(facts, flow)] : []),
   ]
 }
 
