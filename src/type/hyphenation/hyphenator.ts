@@ -69,7 +69,11 @@ function divide(
   return places
 }
 
+/** Words all in capitals are divided like others, but not the short ones, which are acronyms. */
 function hasInnerCapital(letters: string): boolean {
   const rest = letters.slice(1)
+  if (letters.length > longestAcronym && letters === letters.toUpperCase()) return false
   return rest !== rest.toLowerCase()
 }
+
+const longestAcronym = 7

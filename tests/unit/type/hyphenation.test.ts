@@ -66,6 +66,11 @@ describe('a hyphenator', () => {
     expect(await divided('en-GB', ...words)).toEqual(words)
   })
 
+  it('divides what is written in capitals throughout, but for what may be an acronym', async () => {
+    expect(await divided('en-GB', 'RELATIONS', 'AGREEMENT')).toEqual(['RE-LA-TIONS', 'AGREE-MENT'])
+    expect(await divided('kk', 'КЕПІЛДІКТЕРДЕН', 'МОЗИЛЛА')).toEqual(['КЕ-ПІЛ-ДІК-ТЕР-ДЕН', 'МОЗИЛЛА'])
+  })
+
   it('takes the apostrophe of French for part of a word', async () => {
     expect(await divided('fr', 'l’interprétation', "l'interprétation")).toEqual([
       'l’in-ter-pré-ta-tion',
