@@ -4,7 +4,7 @@ import { breakPages } from './break-pages.ts'
 import { flowEndMatter } from './end-matter.ts'
 import { factFrames, factGap } from './facts.ts'
 import { fillPage } from './fill-page.ts'
-import { flowBlocks, flowParagraph } from './flow.ts'
+import { costBetween, flowBlocks, flowParagraph } from './flow.ts'
 import { furnish } from './furnish.ts'
 import { type SetMasthead, setMasthead } from './masthead.ts'
 import { noteRuleHeight, noteSetter } from './notes.ts'
@@ -103,7 +103,7 @@ function flowBody(flow: Flow): readonly Atom[] {
     ...opening,
     ...lead,
     space(gap),
-    ...(second === undefined ? [] : [penalty(costs.none)]),
+    ...(second === undefined ? [] : [penalty(costBetween(first, second, false))]),
     ...flowBlocks(rest, flow),
   ]
 }

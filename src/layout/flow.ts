@@ -21,10 +21,13 @@ import { stack } from './stack.ts'
 /** Turns blocks, one after the other, into the atoms of a column. */
 export function flowBlocks(blocks: readonly Block[], flow: Flow): readonly Atom[] {
   const atoms: Atom[] = []
+  let isOneLine = false
   for (const [index, block] of blocks.entries()) {
     const [before, after] = [blocks[index - 1], blocks[index + 1]]
-    if (before !== undefined) atoms.push(penalty(costBetween(before, block)))
-    atoms.push(...flowBlock(block, { before, after }, localised(block, flow)))
+    if (before !== undefined) atoms.push(penalty(costBetween(before, block, isOneLine)))
+    const own = flowBlock(block, { before, after }, localised(block, flow))
+    isOneLine = before?.type === 'heading' && own.filter((atom) => atom.type === 'frame').length === 1
+    for (const atom of own) atoms.push(atom)
   }
   return atoms
 }
@@ -146,17 +149,19 @@ function flowRule(flow: Flow): readonly Atom[] {
 const ruleLength = 72
 const ruleWidth = 0.75
 
-/** What a page break between two blocks costs. */
-function costBetween(before: Block, after: Block): number {
+/** What a page break between two blocks costs; a heading with no more than one line under it is as good as stranded. */
+export function costBetween(before: Block, after: Block, isOneLineOfSection: boolean): number {
   if (after.type === 'page-break' || before.type === 'page-break') return costs.none
   if (before.type === 'heading') return costs.stranded
-  const leadsIn = before.type === 'paragraph' && endsInColon(before)
-  return leadsIn && after.type !== 'paragraph' && after.type !== 'heading' ? costs.stranded : costs.none
+  if (before.type !== 'paragraph' || after.type === 'heading') return costs.none
+  return leadsInto(after, before) ? costs.stranded : isOneLineOfSection ? costs.widow : costs.none
 }
 
-function endsInColon({ children }: Paragraph): boolean {
-  const last = children.findLast((inline) => inline.type === 'run')
-  return last !== undefined && /[:：]\s*$/.test(last.text)
+/** A paragraph leads into what is no text by a colon, into a list also by a sentence that goes on there. */
+function leadsInto(after: Block, { children }: Paragraph): boolean {
+  if (after.type === 'paragraph') return false
+  const last = children.findLast((inline) => inline.type === 'run')?.text.trimEnd() ?? ''
+  return /[:：]$/.test(last) || (after.type === 'list' && /[\p{L}\p{M},،;؛–—]$/u.test(last))
 }
 
 function localised(block: Block, flow: Flow): Flow {

@@ -40,13 +40,38 @@ describe('layOut', () => {
     }
   })
 
-  it('keeps a paragraph that leads into a list with the list', () => {
+  it('leaves no heading with a single line at the foot of a page', () => {
     for (let lines = 20; lines < 60; lines += 1) {
       const filler = Array.from({ length: lines }, (_, index) => paragraph(`filler${index}`))
-      const body = [...filler, paragraph('They include:'), list(true, [paragraph('one')], [paragraph('two')])]
+      const body = [...filler, heading('Head'), paragraph('short'), paragraph(words(60))]
       const { pages } = layOut(publicationWith(body), ruler, file)
+      const page = pages.find((one) => wordsOf(textsOf([one])).includes('Head'))
+      expect(page === undefined ? [] : wordsOf(textsOf([page]))).toEqual(
+        expect.arrayContaining(['short', 'w1']),
+      )
+    }
+  })
+
+  it.each(['They include:', 'They are meant for those who', 'They include, among others,'])(
+    'keeps “%s” with the list it leads into',
+    (words) => {
+      for (let lines = 20; lines < 60; lines += 1) {
+        const filler = Array.from({ length: lines }, (_, index) => paragraph(`filler${index}`))
+        const body = [...filler, paragraph(words), list(true, [paragraph('one')], [paragraph('two')])]
+        const { pages } = layOut(publicationWith(body), ruler, file)
+        const page = pages.find((one) => wordsOf(textsOf([one])).includes('They'))
+        expect(page === undefined ? [] : wordsOf(textsOf([page]))).toContain('one')
+      }
+    },
+  )
+
+  it('keeps the lead with the list that it leads into', () => {
+    const items = Array.from({ length: 90 }, (_, index) => [paragraph(`item${index}`)])
+    for (let count = 200; count < 500; count += 6) {
+      const lead = paragraph(`${words(count)} include:`)
+      const { pages } = layOut(publicationWith([lead, list(true, ...items)]), ruler, file)
       const page = pages.find((one) => wordsOf(textsOf([one])).includes('include:'))
-      expect(page === undefined ? [] : wordsOf(textsOf([page]))).toContain('one')
+      expect(page === undefined ? [] : wordsOf(textsOf([page]))).toContain('item0')
     }
   })
 
