@@ -11,9 +11,10 @@ export interface CellDemand {
 }
 
 /**
- * Widths of columns from their content, as CSS 2.2, 17.5.2.2 does it: each column gets what its words need at least,
- * and a share of the rest by how much more it would like. A table that is content with less than `available` stays
- * narrow; one that needs more is as wide as its words.
+ * Widths of columns from their content. Columns that are content with less than an equal share get what they like, so
+ * that short entries stay on one line beside long text; of the others, as in CSS 2.2, 17.5.2.2, each gets what its words
+ * need at least, and a share of the rest by how much more it would like. A table that likes less than `available` is
+ * spread; one that needs more is as wide as its words.
  */
 export function columnWidths(
   count: number,
@@ -28,8 +29,35 @@ export function columnWidths(
   if (leastSum >= available) return least
   if (mostSum <= available)
     return most.map((width) => (mostSum === 0 ? available / count : (width * available) / mostSum))
-  const share = (available - leastSum) / (mostSum - leastSum)
-  return least.map((width, index) => width + share * ((most[index] ?? width) - width))
+  const content = contentColumns(least, most, available)
+  const given = (index: number): number => (content.has(index) ? (most[index] ?? 0) : 0)
+  const open = least.map((width, index) => (content.has(index) ? 0 : width))
+  const room = available - sum(most.map((_, index) => given(index)))
+  const wanted = sum(open.map((width, index) => (content.has(index) ? 0 : (most[index] ?? width) - width)))
+  const share = (room - sum(open)) / wanted
+  return least.map((width, index) =>
+    content.has(index) ? given(index) : width + share * ((most[index] ?? width) - width),
+  )
+}
+
+/** Columns that like no more than an equal share of what those before them leave, the narrowest first. */
+function contentColumns(
+  least: readonly number[],
+  most: readonly number[],
+  available: number,
+): ReadonlySet<number> {
+  const content = new Set<number>()
+  const byWish = most.map((_, index) => index).sort((one, other) => (most[one] ?? 0) - (most[other] ?? 0))
+  let [room, open, needed] = [available, most.length, sum(least)]
+  for (const index of byWish) {
+    const [wish, need] = [most[index] ?? 0, least[index] ?? 0]
+    if (wish > room / open || room - wish < needed - need) break
+    content.add(index)
+    room -= wish
+    open -= 1
+    needed -= need
+  }
+  return content
 }
 
 /** The edges of the columns from `column` on, from left to right in either direction. */

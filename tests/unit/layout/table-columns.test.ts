@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type CellDemand, columnWidths, sum } from '../../../src/layout/table-columns.ts'
+
+function demand(column: number, least: number, most: number, columnSpan = 1): CellDemand {
+  return { column, columnSpan, least, most }
+}
+
+const demands = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 400 })), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((columns) => columns.map(([least, more], column) => demand(column, least, least + more)))
+
+describe('the widths of columns', () => {
+  it('fill what is available, unless the words need more, and hold every word', () => {
+    fc.assert(
+      fc.property(demands, fc.integer({ min: 100, max: 500 }), (all, available) => {
+        const widths = columnWidths(all.length, all, available)
+        const needed = sum(all.map(({ least }) => least))
+        expect(sum(widths)).toBeCloseTo(Math.max(available, needed), 6)
+        for (const [index, width] of widths.entries())
+          expect(width).toBeGreaterThanOrEqual((all[index]?.least ?? 0) - 1e-9)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('keep a column of short entries on one line beside long text', () => {
+    const [, narrow] = columnWidths(2, [demand(0, 40, 900), demand(1, 30, 80)], 300)
+    expect(narrow).toBe(80)
+  })
+
+  it('give of two long columns more to the longer', () => {
+    const [first = 0, second = 0] = columnWidths(2, [demand(0, 40, 900), demand(1, 40, 400)], 300)
+    expect(first).toBeGreaterThan(second)
+    expect(second).toBeGreaterThan(40)
+  })
+
+  it('leave the words of other columns whole, however content a column would be', () => {
+    expect(columnWidths(2, [demand(0, 250, 900), demand(1, 30, 80)], 300)[0]).toBeGreaterThanOrEqual(250)
+  })
+})
