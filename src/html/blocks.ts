@@ -2,7 +2,7 @@ import type { Role } from '../brand/index.ts'
 import type { Block, Box, Figure, Heading, List, Paragraph } from '../brief/index.ts'
 import { captionLine, originLines } from './caption.ts'
 import { element, type HtmlElement, type HtmlNode, lines, text } from './element.ts'
-import { renderInlines } from './inline.ts'
+import { codeDirection, renderInlines } from './inline.ts'
 import type { Setting } from './setting.ts'
 import { renderTable } from './table.ts'
 
@@ -63,7 +63,12 @@ const renderers: { readonly [type in Block['type']]: Renderer<type> } = {
   code: (block, setting) => [
     element(
       'pre',
-      { ...common(block, setting), class: 'r-code', tabindex: setting.edition === 'html' ? 0 : undefined },
+      {
+        ...common(block, setting),
+        dir: codeDirection(setting.publication),
+        class: 'r-code',
+        tabindex: setting.edition === 'html' ? 0 : undefined,
+      },
       [element('code', { class: block.language && `language-${block.language}` }, [text(block.text)])],
     ),
   ],

@@ -1,4 +1,5 @@
 import type { Inline, Mark, Picture } from '../brief/index.ts'
+import type { Publication } from '../publication/index.ts'
 import { element, type HtmlElement, type HtmlNode, text } from './element.ts'
 import { type Nested, nest } from './nest.ts'
 import { noteId, noteReferenceId, type Setting } from './setting.ts'
@@ -71,8 +72,8 @@ const handlers: Handlers = {
   emphasis: plain('em'),
   underline: plain('u'),
   strike: plain('s'),
-  code: plain('code'),
-  keyboard: plain('kbd'),
+  code: fromLeft('code'),
+  keyboard: fromLeft('kbd'),
   superscript: plain('sup'),
   subscript: plain('sub'),
   'small-caps': (_, children) => element('span', { class: 'small-caps' }, children),
@@ -87,6 +88,16 @@ const handlers: Handlers = {
     ),
   link: ({ url, title }, children) => element('a', { href: url, title }, children),
   reference: ({ target }, children, { hrefOf }) => element('a', { href: hrefOf(target) }, children),
+}
+
+/** Code runs from left to right in every language; where that goes without saying, nothing is said. */
+function fromLeft(name: string) {
+  return (_: Mark, children: readonly HtmlNode[], { publication }: Setting): HtmlElement =>
+    element(name, { dir: codeDirection(publication) }, children)
+}
+
+export function codeDirection({ brief }: Publication): 'ltr' | undefined {
+  return brief.meta.direction === 'rtl' ? 'ltr' : undefined
 }
 
 function renderMark(mark: Mark, children: readonly HtmlNode[], setting: Setting): HtmlElement {

@@ -1,5 +1,5 @@
 import type { Code } from '../brief/index.ts'
-import type { Shaped } from '../type/index.ts'
+import { orderWords, type Shaped } from '../type/index.ts'
 import { anchoredAt } from './anchored.ts'
 import { type Atom, type Container, frame, space } from './atoms.ts'
 import { shapeCode } from './code-words.ts'
@@ -70,14 +70,13 @@ function lineFrame({ words, isContinued }: CodeLine, code: Code, flow: Flow) {
   const { colours, roles } = flow.setting.publication.brand
   const style = roles.code
   const baseline = baselineOf(style)
-  let x = flow.column.left + (isContinued ? continuedIndent * style.size : 0)
+  const places = placesOf(words, flow.column.left + (isContinued ? continuedIndent * style.size : 0))
   const runs: { face: Shaped['face']; words: PlacedWord[] }[] = []
-  for (const { shaped, width } of words) {
+  for (const [index, { shaped }] of words.entries()) {
     const last = runs.at(-1)
-    const word = { x, shaped }
+    const word = { x: places[index] ?? 0, shaped }
     if (last?.face === shaped.face) last.words.push(word)
     else runs.push({ face: shaped.face, words: [word] })
-    x += width
   }
   const texts = runs.map(
     ({ face, words: placed }): Item => ({
@@ -93,6 +92,17 @@ function lineFrame({ words, isContinued }: CodeLine, code: Code, flow: Flow) {
   )
   const mark = isContinued ? [continuationMark(flow.column.left, baseline, style.size, colours.muted)] : []
   return frame({ height: style.leading, baseline, items: [...mark, ...texts], containers: flow.containers })
+}
+
+/** Where words stand that are seen in their order from `left` on: a comment may run from right to left. */
+function placesOf(words: CodeLine['words'], left: number): readonly number[] {
+  const places = words.map(() => left)
+  let x = left
+  for (const index of orderWords(words.map(({ shaped }) => shaped.text))) {
+    places[index] = x
+    x += words[index]?.width ?? 0
+  }
+  return places
 }
 
 /** An arrow that turns into the line. */

@@ -87,14 +87,18 @@ function composeRun(run: Run, style: TextStyle, flow: Flow): TextPiece {
 /** Scripts without italics, whose letters join or bear points. */
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
-/** Stretches that state a direction of their own, the mark of each being what its runs share. */
+/** Stretches that state a direction of their own, the mark of each being what its runs share; code runs from the left. */
 function isolatesOf({ marks }: Inline): readonly Isolate[] {
-  return marks.filter(isIsolate)
+  return marks.flatMap((mark) =>
+    isIsolate(mark) ? [mark] : mark.type === 'code' || mark.type === 'keyboard' ? [codeIsolate] : [],
+  )
 }
 
 function isIsolate(mark: Mark): mark is Mark & Isolate {
   return mark.type === 'language' && mark.direction !== undefined
 }
+
+const codeIsolate: Isolate = { direction: 'ltr' }
 
 function featuresOf({ figures, caps }: TextStyle): Features {
   const numerals: Features =

@@ -14,6 +14,7 @@
  * what their authors ask to be told goes into lib/NOTICES.txt (src/bundle/pattern-notices.txt).
  * Deliberately absent: colours, pages, PDF; vertical metrics of lines; scripts written downwards.
  */
+export { orderWords } from './bidi/order-words.ts'
 export { gatherMissing, type MissingCharacters } from './missing-characters.ts'
 export type * from './paragraph.ts'
 export type * from './shaped.ts'

@@ -27,7 +27,13 @@ export function levelsOf(pieces: readonly Piece[], direction: 'ltr' | 'rtl'): Le
 /** Whether a piece holds letters or controls of the other direction, or states one. */
 function mayTurn(piece: Piece): boolean {
   if (piece.type === 'break') return false
-  return piece.isolates.length > 0 || (piece.type === 'text' && rightToLeft.test(piece.text))
+  if (piece.isolates.some((isolate) => isolate.direction === 'rtl')) return true
+  return piece.type === 'text' && holdsRightToLeft(piece.text)
+}
+
+/** Whether a text holds anything that may make part of it run from right to left. */
+export function holdsRightToLeft(text: string): boolean {
+  return rightToLeft.test(text)
 }
 
 /** Blocks of the scripts that run from right to left, and the controls that make text do so. */

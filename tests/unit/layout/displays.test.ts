@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, Cell, Figure, Image, Row, Table } from '../../../src/brief/index.ts'
-import type { Page } from '../../../src/layout/index.ts'
+import type { Page, Typesetter } from '../../../src/layout/index.ts'
 import { layOut } from '../../../src/layout/index.ts'
+import type { Piece } from '../../../src/type/index.ts'
 import {
   note,
   noteRef,
@@ -178,5 +179,31 @@ describe('a box', () => {
         ).length,
     )
     expect(bars).toEqual([1, ...bars.slice(1).map(() => 0)])
+  })
+})
+
+describe('a line of code', () => {
+  it('has a comment from right to left in its order, and is read as it was written', () => {
+    const code = { type: 'code', text: 'x = 1 # שלום עולם', position } as const
+    const { pages } = layOut(publicationWith([code]), ruler, file)
+    const placed = textsOf(pages)
+      .filter(({ origin }) => origin.type === 'content' && origin.node === code)
+      .flatMap(({ words: ofLine }) => ofLine)
+    const seen = [...placed].sort((one, other) => one.x - other.x).map(({ shaped }) => shaped.text)
+    expect(placed.map(({ shaped }) => shaped.text).join('')).toBe(code.text)
+    expect(seen.join('')).toBe('x = 1 # עולם שלום')
+  })
+
+  it('is ordered by itself also among words from right to left', () => {
+    const sets: Piece[] = []
+    const watching: Typesetter = (spec) => {
+      sets.push(...spec.pieces)
+      return ruler(spec)
+    }
+    layOut(publicationWith([paragraph('a ', run('f(x)', { type: 'code' }))]), watching, file)
+    const isolates = sets.flatMap((piece) =>
+      piece.type === 'text' && piece.text === 'f(x)' ? piece.isolates : [],
+    )
+    expect(new Set(isolates)).toEqual(new Set([{ direction: 'ltr' }]))
   })
 })
