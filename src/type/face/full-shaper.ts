@@ -61,11 +61,14 @@ export async function loadFullShaper(): Promise<FullShaper> {
   }
   return (face, text, request) => {
     const run = fontOf(face).layout(text, featureMap(request), undefined, request.language, request.direction)
+    // fontkit hides joiners and the like behind a space, also of those that stand in a word.
+    const hasSpace = text.includes(' ')
     return run.glyphs.map(({ id, codePoints }, index): Glyph => {
       const place = run.positions[index]
+      const characters = String.fromCodePoint(...codePoints)
       return {
         id,
-        text: String.fromCodePoint(...codePoints),
+        text: characters === ' ' && !hasSpace && request.direction === 'ltr' ? '' : characters,
         advance: (place?.xAdvance ?? 0) * face.scale,
         x: (place?.xOffset ?? 0) * face.scale,
         y: (place?.yOffset ?? 0) * face.scale,

@@ -30,6 +30,9 @@ const startShares: ReadonlyMap<string, number> = new Map([
 ])
 
 const endShares: ReadonlyMap<string, number> = new Map([
+  ['،', 0.5],
+  ['؛', 0.4],
+  ['؟', 0.1],
   ['-', 0.5],
   ['\u2010', 0.5],
   ['\u2011', 0.5],

@@ -20,7 +20,7 @@ const families = [
 ]
 
 const missing: string[] = []
-const { set } = await loadTypesetter({ languages: [], onMissing: (character) => missing.push(character) })
+const { set } = await loadTypesetter({ languages: ['fa'], onMissing: (character) => missing.push(character) })
 
 function setPieces(pieces: readonly TextPiece[], stated: Partial<ParagraphSpec> = {}): readonly SetLine[] {
   const spec = { widths: [10_000], align: 'start', direction: 'rtl', firstIndent: 0, hang: false } as const
@@ -112,5 +112,36 @@ describe('a glyph that only stands for a character', () => {
     const glyphs = glyphsOf(setPieces([arabic('م\u200cی م', { family: face })]))
     const [joiner, space] = [glyphs[1], glyphs.find(({ text }) => text === ' ')]
     expect(joiner).toMatchObject({ id: space?.id, text: '\u200c', advance: 0 })
+  })
+})
+
+describe('any text', () => {
+  const character = fc.constantFrom(
+    ...'abc X12.5% (א)ב[ג] ְשָׁלوًُِّم٠١۲٪٫ﷲ،؛؟«»–/ابتجچ',
+    ...['\u200c', '\u200d', '\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202e', '\u2067', '\u2068'],
+    ...['\u2069', '\u00ad', '\u200b', '\u2060', '\u00a0', '\u0301', '\u{1f600}', '\u{10900}', '中', 'ﻻ'],
+  )
+  const text = fc.array(character, { minLength: 1, maxLength: 25 }).map((letters) => letters.join(''))
+  const spec = fc.record({
+    widths: fc.constantFrom(20, 60, 200).map((width) => [width]),
+    align: fc.constantFrom('justify' as const, 'start' as const, 'end' as const),
+    direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+    hang: fc.boolean(),
+  })
+
+  it('is set, whatever it is, and none of its letters is lost, doubled or moved', () => {
+    const inked = (written: string) => written.replace(/[\s\p{Cf}]/gu, '')
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), spec, (texts, stated) => {
+        const lines = setPieces(
+          texts.map((words) => arabic(words, { hyphenate: true })),
+          stated,
+        )
+        expect(inked(textIn(lines))).toBe(inked(texts.join('')))
+        for (const { segments } of lines)
+          for (const { x, width } of segments) expect(Number.isFinite(x + width)).toBe(true)
+      }),
+      { numRuns: 400 },
+    )
   })
 })

@@ -93,6 +93,13 @@ describe('a word shaped the short way', () => {
     expect(shape('fi').glyphs.map((glyph) => glyph.text)).toEqual(['f', 'i'])
   })
 
+  it('makes no space of a joiner between letters', () => {
+    const shape = createShaper(openFace(serif.faces[0] ?? missing()), request, full)
+    const { glyphs, text } = shape('f\u200ci')
+    expect(text).toBe('f\u200ci')
+    expect(glyphs.map((glyph) => glyph.text)).not.toContain(' ')
+  })
+
   it('leaves marks to fontkit, which puts them over their letters', () => {
     const shape = createShaper(openFace(serif.faces[0] ?? missing()), request, full)
     const { glyphs, text } = shape('q\u0301')
