@@ -87,8 +87,8 @@ function mirrored({ left, right, ...box }: Box, { width }: Page): Box {
 
 describe('pages that are read from right to left', () => {
   for (const brand of ['base', 'seneca'])
-    it(`are the mirror image of those that are not, in the brand ${brand}`, () => {
-      const publication = publicationOf(post, { brand, files })
+    it(`are the mirror image of those that are not, in the brand ${brand}`, async () => {
+      const publication = await publicationOf(post, { brand, files })
       const pages = layOut(publication, turning, 'post.md').pages
       const turned = layOut(turnedRound(publication), turning, 'post.md').pages
       expect(turned).toHaveLength(pages.length)

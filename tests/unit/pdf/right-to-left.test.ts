@@ -14,7 +14,7 @@ const persian =
 const hebrew = 'בְּרֵאשִׁית בָּרָא אֱלֹהִים אֵת הַשָּׁמַיִם וְאֵת הָאָרֶץ, ותשע־עשרה מילים נוספות (בסוגריים) עוברות לשורה הבאה.'
 
 async function made(lang: string, body: string) {
-  const publication = publicationOf(
+  const publication = await publicationOf(
     `---\ntitle: T\nlang: ${lang}\nauthors: [A]\ndate: 2024-01-01\ndescription: D.\n---\n\n${body}\n`,
     { brand: 'base' },
   )
