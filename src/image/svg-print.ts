@@ -21,7 +21,9 @@ export function printSvg(root: XmlElement, { width, height, viewBox }: SvgSize):
 
 function printElement({ name, attributes, children }: XmlElement, namespaces = ''): string {
   const start = `<${name}${namespaces}${attributes.map(printAttribute).join('')}`
-  return children.length === 0 ? `${start}/>` : `${start}>${children.map(printNode).join('')}</${name}>`
+  // An empty CDATA section is a child that says nothing.
+  const content = children.map(printNode).join('')
+  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`
 }
 
 function printNode(node: XmlNode): string {

@@ -183,3 +183,9 @@ describe('any text at all', () => {
     )
   })
 })
+
+describe('an empty CDATA section', () => {
+  it('is nothing', () => {
+    expect(cleaned('<![CDATA[]]>')).toBe(cleaned(''))
+  })
+})
