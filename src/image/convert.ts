@@ -18,55 +18,38 @@ export function convertGif(bytes: Uint8Array, request: ImageRequest): Image | un
   return pixels && { format: 'png', bytes: writePng(forPrint(pixels)), ...naturalSize(pixels, undefined) }
 }
 
-/** A WebP as PNG or JPEG; web pages are given the file as it came, where it is smaller. */
-export function convertWebp(
+/** Pictures that browsers decode and print does not know. */
+const coded = {
+  WebP: { codec: 'webp', mediaType: 'image/webp', describe: describeWebp },
+  AVIF: { codec: 'avif', mediaType: 'image/avif', describe: describeAvif },
+} as const
+
+/** A WebP or AVIF as PNG or JPEG; web pages are given the file as it came, where it is smaller. */
+export async function convertCoded(
+  name: keyof typeof coded,
   bytes: Uint8Array,
   request: ImageRequest,
   codecs: Codecs,
 ): Promise<Image | undefined> {
-  const file: CodedFile = { name: 'WebP', codec: 'webp', mediaType: 'image/webp', bytes }
-  return convert(file, describeWebp(bytes), request, codecs)
-}
-
-/** An AVIF as PNG or JPEG; web pages are given the file as it came, where it is smaller. */
-export function convertAvif(
-  bytes: Uint8Array,
-  request: ImageRequest,
-  codecs: Codecs,
-): Promise<Image | undefined> {
-  const file: CodedFile = { name: 'AVIF', codec: 'avif', mediaType: 'image/avif', bytes }
-  return convert(file, describeAvif(bytes), request, codecs)
-}
-
-interface CodedFile {
-  readonly name: 'WebP' | 'AVIF'
-  readonly codec: 'webp' | 'avif'
-  readonly mediaType: 'image/webp' | 'image/avif'
-  readonly bytes: Uint8Array
-}
-
-async function convert(
-  { name, codec, mediaType, bytes }: CodedFile,
-  coded: CodedPicture | string,
-  request: ImageRequest,
-  codecs: Codecs,
-): Promise<Image | undefined> {
+  const { codec, mediaType, describe } = coded[name]
   const { source, position, report } = request
+  const picture = describe(bytes)
   const broken = (reason: string): undefined => {
     report('image/broken', position, { source, format: name, reason })
   }
-  if (typeof coded === 'string') return broken(coded)
-  if (!fitsLimits(coded, request) || !fitsLimits(coded.canvas ?? coded, request)) return undefined
-  const decoded = await codecs.decode(codec, coded.still)
+  if (typeof picture === 'string') return broken(picture)
+  if (!fitsLimits(picture, request) || !fitsLimits(picture.canvas ?? picture, request)) return undefined
+  const decoded = await codecs.decode(codec, picture.still)
   if (decoded === undefined) return broken('its pixels cannot be unpacked')
-  if (decoded.width !== coded.width || decoded.height !== coded.height)
+  if (decoded.width !== picture.width || decoded.height !== picture.height)
     return broken('its pixels are not as many as it says')
-  if (coded.isAnimated) report('image/animated', position, { source })
-  if (coded.isWide) report('image/wide-colours', position, { source })
-  const whole = coded.canvas === undefined ? decoded : onCanvas(decoded, coded.canvas)
-  const pixels = upright(whole, coded.orientation)
-  const encoded = await encode(forPrint(pixels), coded, codecs)
-  const isWorthKeeping = !coded.isAnimated && coded.orientation === 1 && bytes.length < encoded.bytes.length
+  if (picture.isAnimated) report('image/animated', position, { source })
+  if (picture.isWide) report('image/wide-colours', position, { source })
+  const whole = picture.canvas === undefined ? decoded : onCanvas(decoded, picture.canvas)
+  const pixels = upright(whole, picture.orientation)
+  const encoded = await encode(forPrint(pixels), picture, codecs)
+  const isWorthKeeping =
+    !picture.isAnimated && picture.orientation === 1 && bytes.length < encoded.bytes.length
   return {
     ...encoded,
     ...naturalSize(pixels, undefined),

@@ -50,9 +50,8 @@ export async function readAnyImage(
   if (format === undefined) return undefined
   if (format === 'jpeg') return readUprightJpeg(bytes, request, codecs)
   if (format !== 'GIF' && format !== 'WebP' && format !== 'AVIF') return readImage(bytes, request)
-  const { convertAvif, convertGif, convertWebp } = await import('./convert.ts')
-  if (format === 'GIF') return convertGif(bytes, request)
-  return format === 'WebP' ? convertWebp(bytes, request, codecs) : convertAvif(bytes, request, codecs)
+  const { convertCoded, convertGif } = await import('./convert.ts')
+  return format === 'GIF' ? convertGif(bytes, request) : convertCoded(format, bytes, request, codecs)
 }
 
 /** What the bytes are; `undefined` when they are too many. */
