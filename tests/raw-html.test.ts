@@ -69,7 +69,11 @@ const lines: Readonly<Record<string, Shown>> = {
     word: '漢[rStyle=Small| (kan)]',
     pdf: '(kan)"',
   },
-  '<bdi>a</bdi><bdo dir="rtl">b</bdo>': { page: 'a<span dir="rtl">b</span>', word: 'a[rtl|b]', pdf: '"a b"' },
+  '<bdi>a</bdi><bdo dir="rtl">b</bdo>': {
+    page: '<span dir="ltr">a</span><span dir="rtl">b</span>',
+    word: 'a[rtl|b]',
+    pdf: '"a b"',
+  },
   '<time datetime="2018-07">July</time>': { page: 'July', word: 'July', pdf: '"July"' },
   '<span class="smallcaps">nato</span>': {
     page: '<span>nato</span>',

@@ -17,3 +17,13 @@ export function directionOf(tag: string): Direction {
       : rightToLeftScripts.has(script.slice(0, 1).toUpperCase() + script.slice(1).toLowerCase())
   return isRightToLeft ? 'rtl' : 'ltr'
 }
+
+const rightToLeftLetter =
+  /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Adlm}\p{Script=Rohg}\p{Script=Samr}\p{Script=Mand}]/u
+
+/** The direction of the first letter (UAX #9, rule P2); nothing where there is none. */
+export function directionOfText(text: string): Direction | undefined {
+  const [first] = /\p{L}/u.exec(text) ?? []
+  if (first === undefined) return undefined
+  return rightToLeftLetter.test(first) ? 'rtl' : 'ltr'
+}

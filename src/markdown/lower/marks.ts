@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Direction, Language, Mark } from '../../brief/index.ts'
-import { directionOf } from '../../locale/index.ts'
-import { hasClass, property } from './element.ts'
+import { directionOf, directionOfText } from '../../locale/index.ts'
+import { hasClass, property, textOf } from './element.ts'
 import { markOfLink } from './links.ts'
 import type { Context, State } from './state.ts'
 
@@ -59,13 +59,7 @@ function isSmallCaps(element: Element): boolean {
 /** A change of language or direction, where an element states one that is not there already. */
 export function languageOf(element: Element, around: string): Language | undefined {
   const tag = languageTag(element)
-  const stated = property(element, 'dir')?.toLowerCase()
-  const direction: Direction | undefined =
-    stated === 'rtl' || stated === 'ltr'
-      ? stated
-      : tag !== undefined && directionOf(tag) !== directionOf(around)
-        ? directionOf(tag)
-        : undefined
+  const direction = directionStated(element) ?? directionOfTag(tag, around)
   const isChange = tag !== undefined && tag !== around
   if (!isChange && direction === undefined) return undefined
   return {
@@ -73,6 +67,19 @@ export function languageOf(element: Element, around: string): Language | undefin
     ...(isChange ? { tag } : {}),
     ...(direction === undefined ? {} : { direction }),
   }
+}
+
+/** That of an element which states it, or which is to follow its own first letter, as `bdi` does. */
+function directionStated(element: Element): Direction | undefined {
+  const stated = property(element, 'dir')?.toLowerCase() ?? (element.tagName === 'bdi' ? 'auto' : undefined)
+  if (stated === 'auto') return directionOfText(textOf(element))
+  return stated === 'rtl' || stated === 'ltr' ? stated : undefined
+}
+
+function directionOfTag(tag: string | undefined, around: string): Direction | undefined {
+  if (tag === undefined) return undefined
+  const direction = directionOf(tag)
+  return direction === directionOf(around) ? undefined : direction
 }
 
 /** The language an element states, if it looks like a tag of BCP 47. */

@@ -20,7 +20,7 @@ describe('marks', () => {
       'p(underline<a> keyboard<K> small<s> highlight<m>)',
     ],
     ['<abbr title="European Union">EU</abbr>', 'p(abbr:European Union<EU>)'],
-    ['<cite>C</cite><bdi>b</bdi><time>2018</time>', 'p(emphasis<C>b2018)'],
+    ['<cite>C</cite><bdi>b</bdi><time>2018</time>', 'p(emphasis<C>lang::ltr<b>2018)'],
     ['<q>a <q>b</q></q>', 'p(“a ‘b’”)'],
     ['<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>', 'p(漢 small< (kan)>)'],
     ['a\\\nb<br>c', 'p(a/b/c)'],
