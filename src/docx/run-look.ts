@@ -1,5 +1,6 @@
 import { type IRunOptions, ShadingType, UnderlineType } from 'docx'
 import type { Mark } from '../brief/index.ts'
+import { hasRightToLeftLetter } from '../locale/index.ts'
 import type { Setting, State } from './state.ts'
 import { themePlaces } from './theme.ts'
 
@@ -61,7 +62,8 @@ function languageOf(marks: readonly Mark[], text: string, state: State, setting:
   const own = marks.filter((mark) => mark.type === 'language')
   const lang = own.findLast(({ tag }) => tag !== undefined)?.tag ?? setting.lang
   const direction = own.findLast((mark) => mark.direction !== undefined)?.direction
-  const isRightToLeft = direction === undefined ? rightToLeftLetter.test(text) : direction === 'rtl'
+  // Word shapes and checks a run as right-to-left only when the run says so.
+  const isRightToLeft = direction === undefined ? hasRightToLeftLetter(text) : direction === 'rtl'
   const differs = lang !== undefined && lang !== state.locale.tag
   return {
     ...(differs
@@ -70,7 +72,3 @@ function languageOf(marks: readonly Mark[], text: string, state: State, setting:
     ...(isRightToLeft ? { rightToLeft: true } : {}),
   }
 }
-
-/** Word shapes and checks a run as right-to-left only when the run says so. */
-const rightToLeftLetter =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u

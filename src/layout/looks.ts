@@ -1,5 +1,6 @@
 import type { Brand, TextStyle } from '../brand/index.ts'
 import type { Inline, Mark, NoteRef, Picture, Run } from '../brief/index.ts'
+import { hasRightToLeftLetter } from '../locale/index.ts'
 import type { Features, Isolate, ObjectPiece, Piece, TextPiece } from '../type/index.ts'
 import type { Origin } from './page.ts'
 import { pictureSize } from './pictures.ts'
@@ -74,7 +75,7 @@ function composeRun(run: Run, style: TextStyle, flow: Flow): TextPiece {
     size: style.size,
     features: featuresOf(style),
     // Letters that join, or bear points, cannot be set apart.
-    tracking: rightToLeft.test(run.text) ? 0 : style.tracking,
+    tracking: hasRightToLeftLetter(run.text) ? 0 : style.tracking,
     rise: 0,
     lang: flow.lang,
     hyphenate: style.hyphenate,
@@ -83,9 +84,6 @@ function composeRun(run: Run, style: TextStyle, flow: Flow): TextPiece {
   }
   return run.marks.reduce((piece, mark) => markers[mark.type]?.(piece, mark, style, flow) ?? piece, plain)
 }
-
-/** Scripts without italics, whose letters join or bear points. */
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /** Stretches that state a direction of their own, the mark of each being what its runs share; code runs from the left. */
 function isolatesOf({ marks }: Inline): readonly Isolate[] {
@@ -115,7 +113,7 @@ const markers: Partial<Record<Mark['type'], Marker>> = {
     weight: strongWeight(piece.weight, flow.setting.publication.brand),
   }),
   emphasis: (piece, _mark, _style, flow) =>
-    rightToLeft.test(piece.text)
+    hasRightToLeftLetter(piece.text)
       ? { ...piece, weight: strongWeight(piece.weight, flow.setting.publication.brand) }
       : { ...piece, italic: !piece.italic },
   code: setInMono,

@@ -21,9 +21,14 @@ export function directionOf(tag: string): Direction {
 const rightToLeftLetter =
   /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Adlm}\p{Script=Rohg}\p{Script=Samr}\p{Script=Mand}]/u
 
+/** Whether any letter belongs to a script that is written from right to left. */
+export function hasRightToLeftLetter(text: string): boolean {
+  return rightToLeftLetter.test(text)
+}
+
 /** The direction of the first letter (UAX #9, rule P2); nothing where there is none. */
 export function directionOfText(text: string): Direction | undefined {
   const [first] = /\p{L}/u.exec(text) ?? []
   if (first === undefined) return undefined
-  return rightToLeftLetter.test(first) ? 'rtl' : 'ltr'
+  return hasRightToLeftLetter(first) ? 'rtl' : 'ltr'
 }

@@ -7,7 +7,7 @@
  * Deliberately absent: hyphenation (see type/), and the words a brand may choose (see templates/base/brand.yaml).
  */
 
-export { directionOf, directionOfText } from './direction.ts'
+export { directionOf, directionOfText, hasRightToLeftLetter } from './direction.ts'
 export * from './locale.ts'
 export { hasWordsFor, localeFor } from './locale-for.ts'
 export { translatedLanguages } from './tables.ts'
