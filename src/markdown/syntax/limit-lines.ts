@@ -15,7 +15,9 @@ const firstOpenings = new RegExp(`^(?:${opening}){${deepest}}`)
 const tooManyOpenings = new RegExp(`^(?:${opening}){${deepest + 1}}`, 'm')
 
 /** Signs that may follow an address without belonging to it: for each, the parser looks at all that come after. */
-const row = new RegExp(String.raw`[!"'),.:;<>?_~*\]]{${longestRow},}`)
+const sign = String.raw`[!"'),.:;<>?_~*\]]`
+const row = new RegExp(`(?<!${sign})${sign}{${longestRow},}`)
+const rows = new RegExp(row, 'g')
 
 const definition = /^[ \t>]*:[ \t]/
 const definitions = new RegExp(definition, 'gm')
@@ -76,11 +78,10 @@ function limitOpenings(line: Line, report: Report): string {
 }
 
 function limitRow(line: Line, report: Report): string {
-  const found = row.exec(line.text)
-  if (found === null) return line.text
-  const end = found.index + found[0].length
-  report('markdown/too-many-marks', placeIn(line, found.index, end), { limit: longestRow })
-  return limitRow({ ...line, text: blanked(line.text, found.index, end) }, report)
+  return line.text.replace(rows, (found, from: number) => {
+    report('markdown/too-many-marks', placeIn(line, from, from + found.length), { limit: longestRow })
+    return ' '.repeat(found.length)
+  })
 }
 
 /** What stands in a directive is read again for each one around it. */
