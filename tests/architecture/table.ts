@@ -76,6 +76,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'remark-gfm': ['markdown'],
   'remark-parse': ['markdown'],
   'remark-rehype': ['markdown'],
+  saxes: ['verify'],
   'subset-font': ['html', 'epub'],
   unified: ['markdown', 'html'],
   unist: ['markdown', 'html'],

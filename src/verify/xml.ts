@@ -1,0 +1,88 @@
+import { SaxesParser } from 'saxes'
+import { UnreadableEdition } from './unreadable.ts'
+
+/** An element with its name resolved: `space` is the address of its namespace, empty where there is none. */
+export interface XmlElement {
+  readonly space: string
+  readonly name: string
+  /** By `attributeKey`. */
+  readonly attributes: ReadonlyMap<string, string>
+  /** Text between two elements is one string; sections of character data are text, comments are not there. */
+  readonly children: readonly XmlNode[]
+}
+
+export type XmlNode = XmlElement | string
+
+/** Elements in elements; no edition comes near it, and whoever walks the tree may call itself that often. */
+export const deepestElement = 1000
+
+/**
+ * The tree of a well-formed XML 1.0 text with namespaces (saxes is strict; nothing is repaired). Entities but the five of
+ * XML are refused, whatever a document type declares. Anything else throws `UnreadableEdition`.
+ */
+export function parseXml(text: string): XmlElement {
+  const open: OpenElement[] = []
+  let root: XmlElement | undefined
+  const parser = new SaxesParser({ xmlns: true, position: false })
+  parser.on('error', ({ message }) => {
+    throw new UnreadableEdition(`its XML is not well-formed: ${message}`)
+  })
+  parser.on('opentag', ({ uri, local, attributes }) => {
+    if (open.length >= deepestElement)
+      throw new UnreadableEdition(`its XML has more than ${deepestElement} elements in one another`)
+    const stated = Object.values(attributes).map(
+      (each) => [attributeKey(each.local, each.uri), each.value] as const,
+    )
+    const element: OpenElement = { space: uri, name: local, attributes: new Map(stated), children: [] }
+    open.at(-1)?.children.push(element)
+    root ??= element
+    open.push(element)
+  })
+  parser.on('closetag', () => void open.pop())
+  parser.on('text', (words) => addText(open.at(-1), words))
+  parser.on('cdata', (words) => addText(open.at(-1), words))
+  parser.write(text).close()
+  if (root === undefined) throw new UnreadableEdition('its XML has no element')
+  return root
+}
+
+type OpenElement = XmlElement & { readonly children: XmlNode[] }
+
+/** White space around the root has no element to stand in. */
+function addText(parent: OpenElement | undefined, words: string): void {
+  if (parent === undefined || words === '') return
+  const last = parent.children.at(-1)
+  if (typeof last === 'string') parent.children[parent.children.length - 1] = last + words
+  else parent.children.push(words)
+}
+
+/** UTF-8, or UTF-16 with a mark of its byte order, as XML asks of every reader (XML 1.0, 4.3.3). */
+export function decodeXml(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-16be'
+  const encoding =
+    (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) ? utf16 : 'utf-8'
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    throw new UnreadableEdition(`its XML is no text in ${encoding.toUpperCase()}`)
+  }
+}
+
+/** An attribute's name in the map: the bare name where it has no namespace, else with the namespace's address before it. */
+export function attributeKey(name: string, space: string): string {
+  return space === '' ? name : `{${space}}${name}`
+}
+
+export function attributeOf(element: XmlElement, name: string, space = ''): string | undefined {
+  return element.attributes.get(attributeKey(name, space))
+}
+
+export function elementsOf({ children }: XmlElement): readonly XmlElement[] {
+  return children.filter((child) => typeof child !== 'string')
+}
+
+/** All text in an element, however deep. */
+export function textOf({ children }: XmlElement): string {
+  return children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('')
+}
