@@ -70,6 +70,8 @@ export interface Element {
   readonly lang?: string
   readonly children: readonly Node[]
   readonly position?: Position
+  /** Editions may leave it out: the words of a pull quote that stand in the text as well. */
+  readonly optional?: true
 }
 
 /** What an element is: parts of the document, blocks, parts of blocks, and stretches of text. */
@@ -92,13 +94,17 @@ export interface CellMeaning {
 /** What stands before an item: its number, a box with or without a tick, or a sign that says nothing more. */
 export type Marker = number | 'ticked' | 'unticked' | 'bullet'
 
-export type PlainKind =
-  | PlainBlockKind
-  | 'list'
-  | 'definition'
-  | 'table'
-  | 'row'
-  | 'figure'
+/** A `stretch` says nothing but its language. */
+export type PlainKind = GroupKind | LineKind | MarkKind | 'stretch'
+
+/** These hold blocks: a `list` its items, a `table` captions and rows, a `row` its cells. */
+export type GroupKind = 'masthead' | 'quote' | 'box' | 'list' | 'definition' | 'figure' | 'table' | 'row'
+
+/** These hold text, and make a line of their own. Text straight in a group is a paragraph. */
+export type LineKind = 'title' | 'paragraph' | 'term' | 'caption' | 'code'
+
+/** These stand within a line. */
+export type MarkKind =
   | 'strong'
   | 'emphasis'
   | 'strike'
@@ -107,21 +113,28 @@ export type PlainKind =
   | 'highlight'
   | 'code-span'
 
-/** `masthead` and `quote`, `box` hold blocks; the others hold text. A `list` holds items, a `definition` blocks. */
-export type PlainBlockKind =
-  | 'masthead'
-  | 'title'
-  | 'paragraph'
-  | 'quote'
-  | 'box'
-  | 'term'
-  | 'caption'
-  | 'code'
-
 export function text(words: string): Text {
   return { type: 'text', text: words }
 }
 
 export function element(is: Meaning, children: readonly Node[], lang?: string): Element {
   return lang === undefined ? { type: 'element', is, children } : { type: 'element', is, lang, children }
+}
+
+const inlineKinds: ReadonlySet<Meaning['kind']> = new Set([
+  'link',
+  'reference',
+  'strong',
+  'emphasis',
+  'strike',
+  'superscript',
+  'subscript',
+  'highlight',
+  'code-span',
+  'stretch',
+])
+
+/** Whether an element stands within a line. */
+export function isInline({ kind }: Meaning): boolean {
+  return inlineKinds.has(kind)
 }
