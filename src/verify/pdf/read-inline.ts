@@ -1,0 +1,96 @@
+import { element, type Meaning, type Node, text } from '../reading.ts'
+import type { Run } from './marked-content.ts'
+import { numberIn, takeNote } from './notes.ts'
+import { between, moveTo, newPen, type Pen, wordsOf } from './set-lines.ts'
+import { type Context, firstRunIn, runsOf, within } from './source.ts'
+import type { Tag } from './structure.ts'
+
+type Children = Tag['children']
+
+/** The words of a block: text, links, calls of notes, code, pictures and stretches in other languages. */
+export function readInline(children: Children, context: Context): readonly Node[] {
+  return readWith(newPen(), children, context)
+}
+
+function readWith(pen: Pen, children: Children, context: Context): readonly Node[] {
+  const nodes: Node[] = []
+  for (const child of children) {
+    if (child.type === 'content')
+      for (const run of runsOf(child, context.source.content)) addText(nodes, run, pen, context)
+    else if (child.type === 'tag') addTag(nodes, child, pen, context)
+  }
+  return nodes
+}
+
+function addText(nodes: Node[], run: Run, pen: Pen, context: Context): void {
+  const words = between(pen, run) + wordsOf(run)
+  moveTo(pen, run)
+  push(nodes, words, context)
+}
+
+function push(nodes: Node[], words: string, { lang, around }: Context): void {
+  if (words === '') return
+  const last = nodes.at(-1)
+  if (lang !== around) nodes.push(element({ kind: 'stretch' }, [text(words)], lang))
+  else if (last?.type === 'text') nodes[nodes.length - 1] = text(last.text + words)
+  else nodes.push(text(words))
+}
+
+/** Roles that no line holds, or that are read elsewhere. */
+const unread = new Set(['Artifact', 'TOC', 'TOCI', 'Index', 'Annot'])
+
+function addTag(nodes: Node[], tag: Tag, pen: Pen, context: Context): void {
+  const { role, alt } = tag
+  if (role === 'Note' || role === 'FENote') takeNote(tag, context)
+  else if (role === 'Figure' || role === 'Formula') {
+    if (alt !== undefined && alt.trim() !== '') nodes.push({ type: 'described', alt })
+  } else if (!unread.has(role)) addWords(nodes, tag, pen, context)
+}
+
+function addWords(nodes: Node[], tag: Tag, pen: Pen, context: Context): void {
+  const first = firstRunIn(tag, context.source.content)
+  if (first !== undefined) {
+    // The end of a line stands before the element that begins the next.
+    push(nodes, between(pen, first), context)
+    moveTo(pen, first)
+  }
+  const inside = within(tag, context)
+  const number = tag.role === 'Reference' ? numberIn(tag, context) : undefined
+  if (tag.actualText !== undefined) push(nodes, tag.actualText, inside)
+  else if (number !== undefined) nodes.push({ type: 'note-call', number })
+  else {
+    const is = meaningOf(tag, context)
+    const around = is === undefined ? context.around : inside.lang
+    const children = readWith(pen, tag.children, { ...inside, around })
+    if (is === undefined) append(nodes, children)
+    else nodes.push(element(is, children, inside.lang === context.around ? undefined : inside.lang))
+  }
+}
+
+/** Text that meets is one. */
+function append(nodes: Node[], more: readonly Node[]): void {
+  for (const node of more) {
+    const last = nodes.at(-1)
+    if (node.type === 'text' && last?.type === 'text') nodes[nodes.length - 1] = text(last.text + node.text)
+    else nodes.push(node)
+  }
+}
+
+function meaningOf(tag: Tag, { source, lang }: Context): Meaning | undefined {
+  switch (tag.role) {
+    case 'Code':
+      return { kind: 'code-span' }
+    case 'Em':
+      return { kind: 'emphasis' }
+    case 'Strong':
+      return { kind: 'strong' }
+    case 'Link': {
+      const annotation = tag.children.find((child) => child.type === 'object')
+      const target = annotation === undefined ? undefined : source.targetOf(annotation.dictionary)
+      if (target?.type === 'address') return { kind: 'link', target: target.address }
+      return target === undefined ? undefined : { kind: 'reference', target: source.wordsAt(target) }
+    }
+    default:
+      return tag.lang === undefined || tag.lang === lang ? undefined : { kind: 'stretch' }
+  }
+}
