@@ -173,7 +173,7 @@ const blocks: Readonly<Record<string, Shown>> = {
   '<pre>a  b</pre>': {
     page: '<pre><code>a  b</code></pre>',
     word: 'HTMLPreformatted: [noProof|a  b]',
-    pdf: 'P Code "a b"',
+    pdf: 'P Code Placement="Block" "a b"',
   },
   'a <p>b</p> c': {
     page: '<p>a</p><p>b</p><p>c</p>',

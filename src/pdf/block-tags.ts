@@ -119,10 +119,12 @@ function linked(picture: Picture, tags: readonly Tag[]): readonly Tag[] {
     : [{ type: 'P', children: [tagMark(link, tags, [picture])] }]
 }
 
+/** Code is of a line by itself; as a block it says so, for a paragraph may hold nothing but a word of code. */
 function tagCode(code: Code, tagging: Tagging): readonly Tag[] {
   const slot = newSlot()
   tagging.own(code, slot)
-  return [{ type: 'P', node: code, children: [{ type: 'Code', children: [slot] }] }]
+  const attributes = { Layout: { Placement: 'Block' } }
+  return [{ type: 'P', node: code, children: [{ type: 'Code', attributes, children: [slot] }] }]
 }
 
 /** One entry for each heading; those that are not printed have no content and fall away. */

@@ -141,6 +141,25 @@ describe('what is read of a finished PDF', () => {
     ])
   })
 
+  it('has code with its lines, the empty ones too, and tells it from a paragraph of code', async () => {
+    const code = 'if a:\n    b\n\n\n    c # עברית\nd'
+    expect(await readingOf(`\`\`\`\n${code}\n\`\`\`\n\n\`e\``)).toEqual([
+      ...['code', `  ${JSON.stringify(code)}`, 'paragraph', '  code-span', '    "e"'],
+    ])
+  })
+
+  it('joins lines of code that were too long for the page', async () => {
+    const code = `start ${words(12)}\n${'x'.repeat(300)}\n  end`
+    expect(await readingOf(`\`\`\`\n${code}\n\`\`\``)).toEqual(['code', `  ${JSON.stringify(code)}`])
+  })
+
+  it('has code over pages, and does not say how many lines end there', async () => {
+    const code = Array.from({ length: 90 }, (_, index) => `line ${index}`).join('\n')
+    const [, read = ''] = await readingOf(`\`\`\`\n${code}\n\`\`\``)
+    expect(read).toContain('\\u2028')
+    expect(JSON.parse(read.replaceAll('\\u2028', '\\n'))).toBe(code)
+  })
+
   it('has boxes, quotes, definitions and figures', async () => {
     const body =
       ':::note\nSaid.\n:::\n\n> Quoted.\n\nTerm\n: Meaning.\n\n![Alt](a.svg "Caption.")\n\nWith ![inline](a.svg) in it.'
