@@ -87,7 +87,7 @@ const blocks: Readonly<Record<string, Shown>> = {
     {
       page: '<figure><a href="https://a.example/"><img src="…" alt="Alt" width="10" height="10"></a><figcaption><p>A <strong>b</strong>.</p><p>Source: Us.</p></figcaption></figure>',
       word: 'Figure: <https://a.example/|!(Alt)> ¶ Caption: Figure  SEQ Figure \\* ARABIC 1: A [b bCs|b]. ¶ Source: Source: Us.',
-      pdf: 'Div P Link to=https://a.example/ Figure alt="Alt" Placement="Block" "[image]" Caption P "A b ." "Source: Us."',
+      pdf: 'Div P Link to=https://a.example/ Figure alt="Alt" Placement="Block" "[image]" Caption P "A b ." P "Source: " "Us."',
     },
   '<figure>\n\n![Alt](a.png)\n\n<figcaption>\n\n**a**\n\nb\n\n</figcaption>\n</figure>': {
     page: '<figcaption><p><strong>a</strong> b</p></figcaption></figure>',

@@ -1,6 +1,5 @@
 import type { TextStyle } from '../brand/index.ts'
-import type { Caption, Inline } from '../brief/index.ts'
-import type { Word } from '../locale/index.ts'
+import type { Caption } from '../brief/index.ts'
 import { anchoredAt } from './anchored.ts'
 import { type Atom, costs, penalty, space } from './atoms.ts'
 import { setComposed } from './lines.ts'
@@ -23,26 +22,20 @@ export function captionWords({ children }: Caption, flow: Flow): readonly Atom[]
 }
 
 /** Source and credit, as they stand below a table. */
-export function captionSource({ source, credit }: Caption, flow: Flow): readonly Atom[] {
-  const { roles } = flow.setting.publication.brand
-  const parts = [
-    labelled('source', source, roles.source, flow),
-    labelled('credit', credit, roles.source, flow),
-  ].filter((part) => part.length > 0)
+export function captionSource(caption: Caption, flow: Flow): readonly Atom[] {
+  const parts = [labelled('source', caption, flow), labelled('credit', caption, flow)].filter(
+    (part) => part.length > 0,
+  )
   return parts.flatMap((part, index) => (index === 0 ? part : [penalty(costs.torn), ...part]))
 }
 
-/** "Source: …"; the word belongs to the first run it introduces. */
-function labelled(
-  word: Word,
-  inlines: readonly Inline[] | undefined,
-  style: TextStyle,
-  flow: Flow,
-): readonly Atom[] {
-  const [first] = inlines ?? []
-  if (inlines === undefined || first === undefined) return []
-  const { locale } = flow.setting.publication
-  const label = composeWords(`${locale.words[word]}: `, style, { type: 'content', node: first }, flow)
+/** "Source: …"; the word is the caption's own, for what follows may be a link or in another language. */
+function labelled(part: 'source' | 'credit', caption: Caption, flow: Flow): readonly Atom[] {
+  const inlines = caption[part] ?? []
+  if (inlines.length === 0) return []
+  const { locale, brand } = flow.setting.publication
+  const style = brand.roles.source
+  const label = composeWords(`${locale.words[part]}: `, style, { type: 'content', node: caption, part }, flow)
   const text = compose(inlines, style, flow)
   const joined: Composed = {
     pieces: [...label.pieces, ...text.pieces],

@@ -66,8 +66,18 @@ export interface Content {
   /**
    * Which of a node's own marks this is; text and pictures have none. `entry`, `leader` and `page-number` are the line
    * of a table of contents that leads to a heading, and belong to that heading; so does `label` to a box without a title.
+   * `source` and `credit` are the words before these in a caption.
    */
-  readonly part?: 'marker' | 'emblem' | 'logo' | 'label' | 'entry' | 'leader' | 'page-number'
+  readonly part?:
+    | 'marker'
+    | 'emblem'
+    | 'logo'
+    | 'label'
+    | 'entry'
+    | 'leader'
+    | 'page-number'
+    | 'source'
+    | 'credit'
 }
 
 /** Anything that can own ink or an anchor, the publication's composed nodes included. */

@@ -131,6 +131,15 @@ describe('what is read of a finished PDF', () => {
     ])
   })
 
+  it('has a caption, its source and its credit as lines of their own', async () => {
+    const body = ':::figure\n![Shown](a.svg)\n\nCaption.\n\nSource: [S](https://s.example/). Credit: C.\n:::'
+    expect(await readingOf(body)).toEqual([
+      ...['figure', '  described "Shown"', '  caption', '    "Caption."'],
+      ...['  caption', '    "Source: "', '    link target="https://s.example/"', '      "S"', '    "."'],
+      ...['  caption', '    "Credit: C."'],
+    ])
+  })
+
   it('has stretches in other languages, and blocks', async () => {
     const body =
       'In <span lang="kk">көлеңке</span> and <i lang="de">Schatten</i>.\n\n<blockquote lang="fr"><p>Oui.</p></blockquote>'
