@@ -46,7 +46,7 @@ function tagItem(item: ListItem, tagging: Tagging): Tag {
   }
 }
 
-/** Terms are the labels of what is said of them. */
+/** Terms are the labels of what is said of them, each one of its own (ISO 32000-1, table 336). */
 export function tagDefinitions(definitions: Definitions, tagging: Tagging): Tag {
   const items = definitions.children.map((definition): Tag => {
     tagging.target(definition)
@@ -58,7 +58,7 @@ export function tagDefinitions(definitions: Definitions, tagging: Tagging): Tag 
       type: 'LI',
       node: definition,
       children: [
-        { type: 'Lbl', children: terms.flatMap(({ children }) => children) },
+        ...terms.map(({ children }): Tag => ({ type: 'Lbl', children })),
         {
           type: 'LBody',
           children: [...terms.flatMap(({ notes }) => notes), ...tagging.tagBlocks(definition.children)],

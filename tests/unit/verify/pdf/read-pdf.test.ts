@@ -181,6 +181,12 @@ describe('what is read of a finished PDF', () => {
     ])
   })
 
+  it('has each of several terms', async () => {
+    expect(await readingOf('One\nTwo\n: Said of both.')).toEqual([
+      ...['definition', '  term', '    "One"', '  term', '    "Two"', '  paragraph', '    "Said of both."'],
+    ])
+  })
+
   it('drops hyphens that lines add, and keeps those of words', async () => {
     const text = `${words(40, 'incomprehensibilities internationalisation')} ${words(40, 'state-of-the-art')}`
     const read = await readingOf(text, 'lang: en-GB')
