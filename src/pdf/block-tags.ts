@@ -58,7 +58,7 @@ function elementsOf(block: Block, tagging: Tagging): readonly Tag[] {
   }
 }
 
-/** The title is H1, so a heading of the body is one level down; PDF 1.7 ends at H6 (ISO 32000-1, 14.8.4.3.2). */
+/** The title is H1, so a heading of the body is one level down. */
 export function tagHeading(heading: Heading, tagging: Tagging): readonly Tag[] {
   tagging.target(heading)
   const { children, notes } = tagHeadingWords(heading.children, tagging)
@@ -75,7 +75,7 @@ const headingTypes: Record<Heading['level'], HeadingType> = {
   3: 'H4',
   4: 'H5',
   5: 'H6',
-  6: 'H6',
+  6: 'H7',
 }
 
 export function tagParagraph(paragraph: Paragraph, tagging: Tagging): readonly Tag[] {

@@ -14,5 +14,5 @@ export const ua1: Profile = {
   name: 'ua-1',
   accessibility: { part: 1 },
   archive: { part: 2, conformance: 'A' },
-  roles: { Aside: 'Sect' },
+  roles: { Aside: 'Sect', H7: 'H6' },
 }

@@ -31,7 +31,8 @@ export type StructureType =
   | 'Note'
   | 'Figure'
 
-export type HeadingType = 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6'
+/** PDF 1.7 knows them down to `H6` (ISO 32000-1, 14.8.4.3.2); the role map explains `H7`. */
+export type HeadingType = 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6' | 'H7'
 
 /** An element of the logical structure. Its children are in reading order. */
 export interface Tag {

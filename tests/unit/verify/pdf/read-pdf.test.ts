@@ -30,11 +30,11 @@ const words = (count: number, word = 'extraordinary') => Array.from({ length: co
 
 describe('what is read of a finished PDF', () => {
   it('has the levels of headings as the publication counts them', async () => {
-    expect(await readingOf('# One\n\n## Two\n\n### Three')).toEqual([
-      ...['heading level=1', '  "One"'],
-      ...['heading level=2', '  "Two"'],
-      ...['heading level=3', '  "Three"'],
-    ])
+    const levels = [1, 2, 3, 4, 5, 6]
+    const body = levels.map((level) => `${'#'.repeat(level)} Level ${level}`).join('\n\n')
+    expect(await readingOf(body)).toEqual(
+      levels.flatMap((level) => [`heading level=${level}`, `  "Level ${level}"`]),
+    )
   })
 
   it('has lists with their numbers, at any depth', async () => {
