@@ -16,6 +16,9 @@ export type XmlNode = XmlElement | string
 /** Elements in elements; no edition comes near it, and whoever walks the tree may call itself that often. */
 export const deepestElement = 1000
 
+/** Elements in one text: several times those of the longest posts, and few enough for any computer's memory. */
+export const mostElements = 4_000_000
+
 /**
  * The tree of a well-formed XML 1.0 text with namespaces (saxes is strict; nothing is repaired). Entities but the five of
  * XML are refused, whatever a document type declares. Anything else throws `UnreadableEdition`.
@@ -23,6 +26,7 @@ export const deepestElement = 1000
 export function parseXml(text: string): XmlElement {
   const open: OpenElement[] = []
   let root: XmlElement | undefined
+  let count = 0
   const parser = new SaxesParser({ xmlns: true, position: false })
   parser.on('error', ({ message }) => {
     throw new UnreadableEdition(`its XML is not well-formed: ${message}`)
@@ -30,10 +34,17 @@ export function parseXml(text: string): XmlElement {
   parser.on('opentag', ({ uri, local, attributes }) => {
     if (open.length >= deepestElement)
       throw new UnreadableEdition(`its XML has more than ${deepestElement} elements in one another`)
+    count += 1
+    if (count > mostElements) throw new UnreadableEdition(`its XML has more than ${mostElements} elements`)
     const stated = Object.values(attributes).map(
       (each) => [attributeKey(each.local, each.uri), each.value] as const,
     )
-    const element: OpenElement = { space: uri, name: local, attributes: new Map(stated), children: [] }
+    const element: OpenElement = {
+      space: uri,
+      name: local,
+      attributes: stated.length === 0 ? noAttributes : new Map(stated),
+      children: [],
+    }
     open.at(-1)?.children.push(element)
     root ??= element
     open.push(element)
@@ -45,6 +56,9 @@ export function parseXml(text: string): XmlElement {
   if (root === undefined) throw new UnreadableEdition('its XML has no element')
   return root
 }
+
+/** Most elements have none: they share one empty map. */
+const noAttributes: ReadonlyMap<string, string> = new Map()
 
 type OpenElement = XmlElement & { readonly children: XmlNode[] }
 
