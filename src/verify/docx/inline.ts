@@ -109,8 +109,13 @@ function readControl(control: XmlElement, place: Place): void {
     return
   }
   const checked = childOf(box, 'w14:checked')
-  place.content.isChecked = checked !== undefined && isOn(attribute(checked, 'w14:val'))
+  const isStated = checked !== undefined && isOn(attribute(checked, 'w14:val'))
+  const sign = inside === undefined ? '' : textOf(inside).trim()
+  // What is stated is read aloud, what is drawn is seen: a box that says two things, or shows nothing, says nothing.
+  if (sign !== '' && isStated === (sign !== emptyBox)) place.content.isChecked = isStated
 }
+
+const emptyBox = '☐'
 
 function readRun(run: XmlElement, place: Place): void {
   const { story, style } = place

@@ -133,10 +133,17 @@ describe('items of a list', () => {
   })
 
   it('have the box that stands before their words', () => {
-    const box = (checked: number): string =>
-      `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="${checked}"/></w14:checkbox></w:sdtPr><w:sdtContent>${run('☒')}</w:sdtContent></w:sdt>`
-    const task = (checked: number): string => listed(20, 0, 'a').replace('<w:r>', `${box(checked)}<w:r>`)
-    expect(items(task(1), task(0))).toEqual(['item ticked', 'paragraph: a', 'item unticked', 'paragraph: a'])
+    const box = (checked: number, sign: string): string =>
+      `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="${checked}"/></w14:checkbox></w:sdtPr><w:sdtContent>${run(sign)}</w:sdtContent></w:sdt>`
+    const task = (checked: number, sign: string): string =>
+      listed(20, 0, 'a').replace('<w:r>', `${box(checked, sign)}<w:r>`)
+    expect(items(task(1, '☒'), task(0, '☐'))).toEqual([
+      'item ticked',
+      'paragraph: a',
+      'item unticked',
+      'paragraph: a',
+    ])
+    expect(items(task(1, '☐'), task(0, '☒'), task(1, '')).join()).not.toContain('ticked')
   })
 
   it('are bounded in their depth', () => {
