@@ -8,6 +8,7 @@ import { loadPictures } from './image/index.ts'
 import { localeFor } from './locale/index.ts'
 import { lowerPost } from './markdown/index.ts'
 import { composePublication } from './publication/index.ts'
+import type { Verification } from './verify/index.ts'
 
 /** Where things are and how strict to be; the same for every post of a run. */
 export interface Workshop {
@@ -20,6 +21,8 @@ export interface Workshop {
   readonly formats?: readonly EditionFormat[]
   /** Whether a warning, too, keeps editions from being made. */
   readonly strict: boolean
+  /** Whether finished editions are read back and compared with the post. */
+  readonly verifies: boolean
   /** How serious the project takes some findings to be. */
   readonly severities: Severities
   /** SOURCE_DATE_EPOCH, in seconds. */
@@ -32,7 +35,7 @@ export interface Workshop {
 /** What the pipeline turns to next, for a progress display. */
 export interface Step {
   readonly post: string
-  readonly doing: 'reading' | EditionFormat
+  readonly doing: 'reading' | 'verifying' | EditionFormat
 }
 
 /** A post made ready for the press; without copy when it has errors. */
@@ -45,24 +48,46 @@ export interface Prepared {
 export interface Built {
   readonly slug: string
   /** Empty when there are errors. */
-  readonly editions: readonly Edition[]
+  readonly editions: readonly BuiltEdition[]
   readonly findings: readonly Finding[]
 }
 
-/** Takes one post from its file to finished editions: read, dress, render. Nothing is written; that is the caller's. */
+export interface BuiltEdition extends Edition {
+  /** Facts of the post that were looked for in the finished file, and how many were not as they should be. */
+  readonly parity?: Pick<Verification, 'facts' | 'missed'>
+}
+
+/** Takes one post from its file to finished editions: read, dress, render, verify. Nothing is written; that is the caller's. */
 export async function buildPost(file: string, workshop: Workshop): Promise<Built> {
   const { slug, copy, findings } = await preparePost(file, workshop)
   if (copy === undefined) return { slug, editions: [], findings }
   const press = createPress(copy)
-  const editions: Edition[] = []
+  const verify = await verifierOf(copy, workshop)
+  const editions: BuiltEdition[] = []
   const all = [...findings]
   for (const format of workshop.formats ?? copy.publication.brief.meta.editions) {
     workshop.onStep({ post: file, doing: format })
-    const made = await press.make(format)
-    editions.push(made.edition)
-    all.push(...weigh(made.findings, workshop.severities))
+    const { edition, findings: doubts } = await press.make(format)
+    const { findings: misses, ...parity } = await verify(edition)
+    editions.push({ ...edition, ...parity })
+    all.push(...weigh([...doubts, ...misses], workshop.severities))
   }
   return { slug, editions: stops(all, workshop) ? [] : editions, findings: all }
+}
+
+/** Reads finished editions back, where that is wanted. */
+async function verifierOf(
+  { publication, file }: Copy,
+  { verifies, onStep }: Workshop,
+): Promise<(edition: Edition) => Promise<Pick<BuiltEdition, 'parity'> & Pick<Verification, 'findings'>>> {
+  if (!verifies) return async () => ({ findings: [] })
+  const { createVerifier } = await import('./verify/index.ts')
+  const verify = createVerifier(publication, file)
+  return async ({ format, bytes }) => {
+    onStep({ post: file, doing: 'verifying' })
+    const { facts, missed, findings } = await verify(format, bytes)
+    return { parity: { facts, missed }, findings }
+  }
 }
 
 /** Reads a post, its brand, project and pictures, and dresses it; all findings, whatever stage they come from. */

@@ -10,13 +10,16 @@ import {
   fileLine,
   helpText,
   type InspectCommand,
+  parityLine,
   parseCommand,
   type UsageError,
+  type VerifyCommand,
 } from './command/index.ts'
 import { explainCode, type Finding, printFinding, sarifLog } from './diagnostics/index.ts'
 import { disk } from './files.ts'
 import { inspectPost } from './inspect.ts'
 import { loadSettings, type Settings } from './settings/index.ts'
+import { type VerifiedFile, verifyEditions } from './verify-editions.ts'
 
 /** Files that findings are about. */
 const sources = new Map<string, string | undefined>()
@@ -40,6 +43,8 @@ function run(command: Command | UsageError): number | Promise<number> {
       return withSettings((settings) => build(command, settings))
     case 'check':
       return withSettings((settings) => check(command, settings))
+    case 'verify':
+      return withSettings((settings) => verify(command, settings))
     case 'inspect':
       return withSettings((settings) => inspect(command, settings))
   }
@@ -67,7 +72,7 @@ async function build(command: BuildCommand, settings: Settings): Promise<number>
   let failures = 0
   for (const post of posts) {
     try {
-      const built = await buildPost(post, workshop(command, settings, command.formats))
+      const built = await buildPost(post, workshop(command, settings))
       writeEditions(built, command.out)
       clearProgress()
       if (command.output === 'text') announce(built, command)
@@ -105,6 +110,16 @@ async function check(command: CheckCommand, settings: Settings): Promise<number>
   return exitCode(findings, command.strict)
 }
 
+async function verify(command: VerifyCommand, settings: Settings): Promise<number> {
+  const { files, findings } = await verifyEditions(command, workshop({ ...command, strict: false }, settings))
+  clearProgress()
+  if (command.output === 'text') {
+    printFindings(findings)
+    for (const parity of files) process.stdout.write(parityLine(parity.file, parity))
+  } else printForPrograms(command.output, findings, files)
+  return exitCode(findings, false)
+}
+
 async function inspect(command: InspectCommand, settings: Settings): Promise<number> {
   const { text, findings } = await inspectPost(
     command.post,
@@ -117,11 +132,7 @@ async function inspect(command: InspectCommand, settings: Settings): Promise<num
   return exitCode(findings, false)
 }
 
-function workshop(
-  { brand, strict }: { readonly brand: string | undefined; readonly strict: boolean },
-  { severities }: Settings,
-  formats?: Workshop['formats'],
-): Workshop {
+function workshop({ brand, strict, formats, verifies = true }: Wishes, { severities }: Settings): Workshop {
   const epoch = process.env.SOURCE_DATE_EPOCH
   return {
     files: disk,
@@ -129,11 +140,19 @@ function workshop(
     ...(brand === undefined ? {} : { brand }),
     ...(formats === undefined ? {} : { formats }),
     strict,
+    verifies,
     severities,
     ...(epoch !== undefined && /^\d{1,12}$/.test(epoch) ? { epoch: Number(epoch) } : {}),
     generator: `Briefwright ${version()}`,
     onStep: showProgress,
   }
+}
+
+interface Wishes {
+  readonly brand: string | undefined
+  readonly strict: boolean
+  readonly formats?: BuildCommand['formats']
+  readonly verifies?: boolean
 }
 
 /** The user's own brands where there are any, else those that come with the program. */
@@ -222,7 +241,7 @@ function filesOf(results: readonly Built[], out: string): readonly WrittenFile[]
 function printForPrograms(
   output: 'json' | 'sarif',
   findings: readonly Finding[],
-  files: readonly WrittenFile[],
+  files: readonly (WrittenFile | VerifiedFile)[],
 ): void {
   const tool = { name: 'Briefwright', version: version() }
   const log = output === 'json' ? { findings, files } : sarifLog(findings, tool)

@@ -18,6 +18,7 @@ const workshop: Workshop = {
   files: disk,
   templates: 'templates',
   strict: false,
+  verifies: true,
   severities: new Map(),
   generator: 'Briefwright',
   onStep: () => {},

@@ -16,6 +16,7 @@ function build(): Promise<Built> {
     files: disk,
     templates: 'templates',
     strict: false,
+    verifies: true,
     severities: new Map(),
     generator: 'Briefwright test',
     onStep: () => {},

@@ -31,6 +31,7 @@ describe('what a PDF does not show of drawings', () => {
       templates: 'templates',
       formats: ['pdf'],
       strict: false,
+      verifies: true,
       severities: new Map(),
       generator: 'test',
       onStep: () => {},

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { EditionFormat } from '../brief/index.ts'
 
@@ -5,6 +6,7 @@ import type { EditionFormat } from '../brief/index.ts'
 export type Command =
   | BuildCommand
   | CheckCommand
+  | VerifyCommand
   | InspectCommand
   | { readonly name: 'explain'; readonly code: string }
   | { readonly name: 'help'; readonly topic: Topic | undefined }
@@ -14,6 +16,17 @@ export interface BuildCommand extends PostOptions {
   readonly name: 'build'
   readonly formats: readonly EditionFormat[] | undefined
   readonly out: string
+  /** Whether finished editions are read back. */
+  readonly verifies: boolean
+}
+
+export interface VerifyCommand {
+  readonly name: 'verify'
+  readonly post: string
+  /** Finished editions of it. */
+  readonly editions: readonly { readonly file: string; readonly format: EditionFormat }[]
+  readonly brand: string | undefined
+  readonly output: Output
 }
 
 export interface CheckCommand extends PostOptions {
@@ -43,7 +56,7 @@ export type Stage = (typeof stages)[number]
 
 export const formats: readonly EditionFormat[] = ['pdf', 'docx', 'epub', 'html']
 
-export const topics = ['build', 'check', 'inspect', 'explain'] as const
+export const topics = ['build', 'check', 'verify', 'inspect', 'explain'] as const
 export type Topic = (typeof topics)[number]
 
 /** Arguments that make no sense: what is wrong, for the user. */
@@ -73,6 +86,7 @@ export function parseCommand(words: readonly string[]): Command | UsageError {
 const parsers: Record<Topic, (words: string[]) => Command> = {
   build: parseBuild,
   check: parseCheck,
+  verify: parseVerify,
   inspect: parseInspect,
   explain: parseExplain,
 }
@@ -89,6 +103,7 @@ function parseBuild(args: string[]): Command {
     ...postOptions,
     to: { type: 'string' },
     out: { type: 'string', default: 'dist' },
+    'no-verify': { type: 'boolean', default: false },
   } as const
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const { brand, strict, out, to } = values
@@ -99,6 +114,7 @@ function parseBuild(args: string[]): Command {
     strict,
     output: outputOf(values),
     out,
+    verifies: !values['no-verify'],
     formats: to === undefined ? undefined : [...new Set(to.split(',').map(formatNamed))],
   }
 }
@@ -107,6 +123,15 @@ function parseCheck(args: string[]): Command {
   const { values, positionals } = parseArgs({ args, options: postOptions, allowPositionals: true })
   const { brand, strict } = values
   return { name: 'check', posts: positionals, brand, strict, output: outputOf(values) }
+}
+
+function parseVerify(args: string[]): Command {
+  const { strict: _, ...options } = postOptions
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+  const [post, ...files] = positionals
+  if (post === undefined || files.length === 0) throw new Error('name a post and at least one edition of it')
+  const editions = files.map((file) => ({ file, format: formatNamed(path.extname(file).slice(1)) }))
+  return { name: 'verify', post, editions, brand: values.brand, output: outputOf(values) }
 }
 
 function outputOf({ json, sarif }: { readonly json: boolean; readonly sarif: boolean }): Output {

@@ -12,6 +12,7 @@ usage: briefwright COMMAND [options]
 
   build [POSTS]    write the editions of posts
   check [POSTS]    report what is wrong with posts; write nothing
+  verify POST FILES  compare finished editions with their post
   inspect POST     print what the program makes of a post
   explain CODE     say what a finding means and how to mend it
 
@@ -43,8 +44,10 @@ const topicTexts: Record<Topic, string> = {
   build: `usage: briefwright build [POSTS] [options]
 
 Writes dist/POST/POST.pdf, .docx, .epub and .html for each post, and prints a
-line for each file. A post with errors has them all reported and keeps its
-earlier editions as they were; the other posts are still built.
+line for each file. Each is first read back and compared with the post: no word,
+heading, link, note, cell, caption or description may be missing. A post with
+errors has them all reported and keeps its earlier editions as they were; the
+other posts are still built.
 
 POSTS are Markdown files (.md, .markdown, .qmd, .Rmd), or folders of
 them; without any, the folder source/.
@@ -55,6 +58,7 @@ them; without any, the folder source/.
 ${postOptions}
   --strict         a warning, too, keeps the editions of its post from being
                    written, and counts as an error
+  --no-verify      do not read the editions back
   --json           findings and written files as JSON on standard output
   --sarif          findings as SARIF 2.1.0, for code hosts and editors
 
@@ -84,6 +88,24 @@ exit codes: 0 no errors, 1 errors, 2 wrong usage or no post to check
 
   briefwright check
   briefwright check source/heat.md --strict
+`,
+  verify: `usage: briefwright verify POST FILES [options]
+
+Reads editions that were made earlier, or have been edited by hand, and reports
+what they do not say as the post does: what is missing, changed, added or in
+another place, each at its line of the post. Looks, page numbers and contents
+are not compared. Writes nothing.
+
+FILES are .pdf, .docx, .epub or .html files.
+
+${postOptions}
+  --json           findings and figures as JSON on standard output
+  --sarif          findings as SARIF 2.1.0, for code hosts and editors
+
+exit codes: 0 no differences, 1 differences or errors, 2 wrong usage
+
+  briefwright verify source/heat.md dist/heat/heat.docx
+  briefwright verify source/heat.md dist/heat/heat.pdf dist/heat/heat.epub
 `,
   inspect: `usage: briefwright inspect POST [options]
 

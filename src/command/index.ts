@@ -13,6 +13,7 @@ export {
   parseCommand,
   type Stage,
   type UsageError,
+  type VerifyCommand,
 } from './arguments.ts'
 export { helpText } from './help.ts'
-export { countLine, fileLine } from './lines.ts'
+export { countLine, fileLine, parityLine } from './lines.ts'

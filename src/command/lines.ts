@@ -6,6 +6,15 @@ export function fileLine(file: string, size: number, pages: number | undefined):
   return `${file}  ${counted}${printSize(size)}\n`
 }
 
+/** One file that was read back: how much was looked for in it, and how much of that is not as in the post. */
+export function parityLine(
+  file: string,
+  { facts, missed }: { readonly facts: number; readonly missed: number },
+): string {
+  const difference = missed === 1 ? '1 difference' : `${missed === 0 ? 'no' : missed} differences`
+  return `${file}  ${facts} facts, ${difference}\n`
+}
+
 /** Decimal units, as file managers show them. */
 export function printSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`

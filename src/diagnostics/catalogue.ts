@@ -8,6 +8,7 @@ import { markdown } from './catalogue/markdown.ts'
 import { project } from './catalogue/project.ts'
 import { settings } from './catalogue/settings.ts'
 import { text } from './catalogue/text.ts'
+import { verify } from './catalogue/verify.ts'
 
 /** Every finding there is. A code, once published, keeps its meaning for good. */
 export const catalogue = {
@@ -20,6 +21,7 @@ export const catalogue = {
   ...text,
   ...layout,
   ...build,
+  ...verify,
 } as const
 
 export type FindingCode = keyof typeof catalogue

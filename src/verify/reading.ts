@@ -12,6 +12,8 @@ export interface Reading {
   readonly children: readonly Node[]
   /** In order of their numbers. */
   readonly notes: readonly ReadNote[]
+  /** Where the metadata is stated; only of what the publication holds. */
+  readonly placeOf?: (name: keyof ReadMetadata) => Position
 }
 
 /** What the file says of itself, as plain text; a list has the order of the file. Absent is absent in the file. */

@@ -20,15 +20,25 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   docx: ['brief', 'brand', 'locale', 'publication', 'image'],
   html: ['brief', 'brand', 'locale', 'publication', 'image'],
   epub: ['brief', 'brand', 'locale', 'publication', 'image', 'html'],
-  verify: ['brief', 'diagnostics'],
+  verify: ['brief', 'diagnostics', 'publication'],
   'editions.ts': ['brief', 'publication', 'type', 'layout', 'pdf', 'docx', 'html', 'epub', 'diagnostics'],
   'build.ts': [
     ...['brief', 'diagnostics', 'locale', 'image', 'brand', 'markdown', 'publication'],
     ...['verify', 'files.ts', 'editions.ts'],
   ],
+  'verify-editions.ts': ['command', 'diagnostics', 'verify', 'build.ts'],
   'inspect.ts': ['brief', 'diagnostics', 'layout', 'pdf', 'command', 'build.ts', 'editions.ts'],
   'index.ts': ['brief', 'diagnostics', 'build.ts', 'editions.ts', 'inspect.ts', 'files.ts'],
-  'cli.ts': ['brief', 'command', 'diagnostics', 'settings', 'build.ts', 'inspect.ts', 'files.ts'],
+  'cli.ts': [
+    'brief',
+    'command',
+    'diagnostics',
+    'settings',
+    'build.ts',
+    'inspect.ts',
+    'verify-editions.ts',
+    'files.ts',
+  ],
 }
 
 /** Of whom only types may be used: what reads files is told how, so that tests and other hosts can say otherwise. */
@@ -67,6 +77,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'micromark-util-classify-character': ['markdown'],
   'micromark-util-resolve-all': ['markdown'],
   'micromark-util-types': ['markdown'],
+  parse5: ['verify'],
   pdfkit: ['pdf'],
   'rehype-raw': ['markdown'],
   'rehype-stringify': ['html'],

@@ -34,6 +34,7 @@ function prepared(markdown: string, { brand, files = {} }: PublicationOptions) {
     templates: 'templates',
     ...(brand === undefined ? {} : { brand }),
     strict: false,
+    verifies: true,
     severities: new Map(),
     generator: 'Briefwright test',
     onStep: () => {},

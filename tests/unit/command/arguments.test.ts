@@ -11,6 +11,7 @@ describe('the command line', () => {
       output: 'text',
       out: 'dist',
       formats: undefined,
+      verifies: true,
     })
   })
 
@@ -20,6 +21,27 @@ describe('the command line', () => {
       formats: ['pdf', 'html'],
     })
     expect(parseCommand(['build', '--to', 'pdf,pdf'])).toMatchObject({ formats: ['pdf'] })
+  })
+
+  it('reads editions back unless told not to', () => {
+    expect(parseCommand(['build', '--no-verify'])).toMatchObject({ verifies: false })
+  })
+
+  it('verifies editions of a post by their names', () => {
+    expect(parseCommand(['verify', 'a.md', 'dist/a/a.docx', 'A.PDF'])).toEqual({
+      name: 'verify',
+      post: 'a.md',
+      editions: [
+        { file: 'dist/a/a.docx', format: 'docx' },
+        { file: 'A.PDF', format: 'pdf' },
+      ],
+      brand: undefined,
+      output: 'text',
+    })
+    expect(parseCommand(['verify', 'a.md'])).toMatchObject({ name: 'usage-error' })
+    expect(parseCommand(['verify', 'a.md', 'b.odt'])).toMatchObject({
+      message: 'there is no edition "odt"; there are pdf, docx, epub, html',
+    })
   })
 
   it('explains an unknown format, stage, command or option', () => {

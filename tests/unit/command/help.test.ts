@@ -11,7 +11,8 @@ const values: Readonly<Record<string, string>> = {
 }
 
 const accepted = {
-  build: ['--to', '--out', '--brand', '--strict', '--json', '--sarif'],
+  build: ['--to', '--out', '--brand', '--strict', '--no-verify', '--json', '--sarif'],
+  verify: ['--brand', '--json', '--sarif'],
   check: ['--brand', '--strict', '--json', '--sarif'],
   inspect: ['--stage', '--brand'],
   explain: [],
@@ -19,10 +20,16 @@ const accepted = {
 
 describe('help', () => {
   it.each(topics)('on %s lists every option, and only what is accepted', (topic) => {
-    const listed = [...helpText(topic).matchAll(/^ {2}(--[a-z]+)/gm)].map(([, option = '']) => option)
+    const listed = [...helpText(topic).matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option = '']) => option)
     expect(listed).toEqual(accepted[topic])
     for (const option of listed) {
-      const words = [topic, 'a.md', option, ...(values[option] === undefined ? [] : [values[option]])]
+      const words = [
+        topic,
+        'a.md',
+        ...(topic === 'verify' ? ['a.pdf'] : []),
+        option,
+        ...(values[option] === undefined ? [] : [values[option]]),
+      ]
       expect(parseCommand(words), option).toMatchObject({ name: topic })
     }
   })

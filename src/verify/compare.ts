@@ -1,0 +1,100 @@
+import { align, type Difference } from './align.ts'
+import type { Fact, Facts } from './facts.ts'
+import { areSpacedAlike, skeleton } from './normal.ts'
+import { lineEnd } from './reading.ts'
+
+/** What an edition does not say as the publication does. */
+export type Miss =
+  | { readonly type: 'lost'; readonly expected: Fact }
+  | { readonly type: 'moved'; readonly expected: Fact }
+  | { readonly type: 'changed'; readonly expected: Fact; readonly found: Fact }
+  /** `after` is the fact of the publication that stands before it. */
+  | { readonly type: 'added'; readonly found: Fact; readonly after: Fact | undefined }
+
+export interface Comparison {
+  /** How many facts the publication has. */
+  readonly facts: number
+  readonly misses: readonly Miss[]
+}
+
+/** Compares each sequence of the publication with that of the edition. */
+export function compareFacts(expected: Facts, found: Facts): Comparison {
+  const sequences = [...expected].map(([name, facts]) => compareSequences(facts, found.get(name) ?? []))
+  return {
+    facts: [...expected.values()].reduce((sum, facts) => sum + facts.length, 0),
+    misses: sequences.flat(),
+  }
+}
+
+function compareSequences(expected: readonly Fact[], found: readonly Fact[]): readonly Miss[] {
+  const [keys, otherKeys] = [expected.map(keyOf), found.map(keyOf)]
+  const differences = align(keys, otherKeys)
+  const moved = keysInBoth(differences, keys, otherKeys)
+  const misses: Miss[] = []
+  let [at, other] = [0, 0]
+  const matchUpTo = (end: number): void => {
+    for (; at < end; at += 1, other += 1) misses.push(...unlikeness(expected[at], found[other]))
+  }
+  for (const { first, second } of differences) {
+    matchUpTo(first.from)
+    const lost = expected.slice(first.from, first.to)
+    const added = found.slice(second.from, second.to)
+    misses.push(...missesOf(lost, added, expected[first.from - 1], moved))
+    at = first.to
+    other = second.to
+  }
+  matchUpTo(expected.length)
+  return misses
+}
+
+/** What makes two facts the same fact, rightly told or not: the words; for metadata, which of them it is as well. */
+function keyOf({ kind, label, value }: Fact): string {
+  return kind === 'metadata' ? `${label} ${skeleton(value)}` : skeleton(value)
+}
+
+function keysInBoth(
+  differences: readonly Difference[],
+  keys: readonly string[],
+  otherKeys: readonly string[],
+): ReadonlySet<string> {
+  const lost = new Set(differences.flatMap(({ first }) => keys.slice(first.from, first.to)))
+  const added = differences.flatMap(({ second }) => otherKeys.slice(second.from, second.to))
+  return new Set(added.filter((key) => key !== '' && lost.has(key)))
+}
+
+/** Whether a fact with the right words is otherwise told wrongly. What the masthead's lines are, each edition says in its own way. */
+function unlikeness(expected: Fact | undefined, found: Fact | undefined): readonly Miss[] {
+  if (expected === undefined || found === undefined) return []
+  const isSaidAlike =
+    expected.label.startsWith('masthead') ||
+    (expected.kind === found.kind && skeleton(expected.label) === skeleton(found.label))
+  const isSetAlike = isKeptAsWritten(found)
+    ? expected.value === found.value
+    : areSpacedAlike(expected.value, found.value)
+  return isSaidAlike && isSetAlike ? [] : [{ type: 'changed', expected, found }]
+}
+
+/** Spaces of code tell something, where the edition keeps them. */
+function isKeptAsWritten({ kind, value }: Fact): boolean {
+  return kind === 'code' && !value.includes(lineEnd)
+}
+
+function missesOf(
+  lost: readonly Fact[],
+  added: readonly Fact[],
+  after: Fact | undefined,
+  moved: ReadonlySet<string>,
+): readonly Miss[] {
+  const displaced = lost.filter((fact) => moved.has(keyOf(fact)))
+  const gone = lost.filter((fact) => !moved.has(keyOf(fact)) && fact.optional === undefined)
+  const strange = added.filter((fact) => !moved.has(keyOf(fact)))
+  const isOneForOne = gone.length === strange.length
+  return [
+    ...displaced.map((expected): Miss => ({ type: 'moved', expected })),
+    ...(isOneForOne ? [] : strange.map((found): Miss => ({ type: 'added', found, after }))),
+    ...gone.map((expected, index): Miss => {
+      const found = isOneForOne ? strange[index] : undefined
+      return found === undefined ? { type: 'lost', expected } : { type: 'changed', expected, found }
+    }),
+  ]
+}

@@ -1,0 +1,45 @@
+import path from 'node:path'
+import { openArchive } from '../archive.ts'
+import { readBody } from '../markup/index.ts'
+import type { Reading } from '../reading.ts'
+import { UnreadableEdition } from '../unreadable.ts'
+import { attributeOf, decodeXml, elementsOf, parseXml, type XmlElement } from '../xml.ts'
+import { dublinCoreOf, metadataIn } from './metadata.ts'
+
+/** Reads an e-book (EPUB 3.3; OCF 3.3 for where things are). */
+export function readEpub(bytes: Uint8Array): Reading {
+  const archive = openArchive(bytes)
+  const xmlIn = (name: string): XmlElement => parseXml(decodeXml(archive.read(name)))
+  const address =
+    attributeOf(partOf(xmlIn('META-INF/container.xml'), 'rootfiles', 'rootfile'), 'full-path') ?? ''
+  const book = xmlIn(address)
+  const pages = spineOf(book).map(
+    (href) => [href, xmlIn(path.posix.join(path.posix.dirname(address), href))] as const,
+  )
+  const bodies = new Map(pages.map(([href, page]) => [href, partOf(page, 'body')]))
+  const metadata = partOf(book, 'metadata')
+  const [lang = ''] = dublinCoreOf(metadata, 'language')
+  const read = [...bodies.values()].map((body) => readBody(body, bodies))
+  return {
+    lang,
+    metadata: metadataIn(metadata),
+    children: read.flatMap(({ children }) => children),
+    notes: read.flatMap(({ notes }) => notes),
+  }
+}
+
+/** The files of the book in reading order. */
+function spineOf(book: XmlElement): readonly string[] {
+  const items = new Map(
+    elementsOf(partOf(book, 'manifest')).map((item) => [attributeOf(item, 'id'), attributeOf(item, 'href')]),
+  )
+  return elementsOf(partOf(book, 'spine')).flatMap((item) => items.get(attributeOf(item, 'idref')) ?? [])
+}
+
+function partOf(parent: XmlElement, ...names: readonly string[]): XmlElement {
+  return names.reduce((element, name) => {
+    const part = elementsOf(element).find((each) => each.name === name)
+    if (part === undefined) throw new UnreadableEdition(`it has no ${name}`)
+    return part
+  }, parent)
+}

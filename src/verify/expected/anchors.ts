@@ -1,0 +1,34 @@
+import type { Publication } from '../../publication/index.ts'
+
+/** The parts of a node of the brief that hold others, in the order in which they are read. */
+const parts = ['caption', 'title', 'terms', 'children', 'source', 'credit'] as const
+
+/** Every node of a brief that a link can lead to. */
+export function nodesWithIds({ brief, masthead, endMatter }: Publication): ReadonlyMap<string, object> {
+  const found = new Map<string, object>()
+  const visit = (node: object): void => {
+    if ('id' in node && typeof node.id === 'string') found.set(node.id, node)
+    for (const inner of innerNodes(node)) visit(inner)
+  }
+  for (const root of [masthead.abstract, ...endMatter, ...brief.children, ...brief.notes])
+    if (root !== undefined) visit(root)
+  for (const { heading } of endMatter) if (heading !== undefined) visit(heading)
+  return found
+}
+
+/** All words in a node. */
+export function wordsIn(node: object): string {
+  if ('text' in node && typeof node.text === 'string') return node.text
+  if ('type' in node && node.type === 'break') return ' '
+  const isLine =
+    'type' in node && (node.type === 'heading' || node.type === 'paragraph' || node.type === 'term')
+  return innerNodes(node).map(wordsIn).join('') + (isLine ? ' ' : '')
+}
+
+function innerNodes(node: object): readonly object[] {
+  return parts.flatMap((part) => {
+    const inner: unknown = Reflect.get(node, part)
+    const nodes: readonly unknown[] = Array.isArray(inner) ? inner : [inner]
+    return nodes.filter((each) => typeof each === 'object' && each !== null)
+  })
+}

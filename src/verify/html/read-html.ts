@@ -1,0 +1,48 @@
+import { parse } from 'parse5'
+import { readBody } from '../markup/index.ts'
+import type { Reading, ReadMetadata } from '../reading.ts'
+import { statedMetadata } from '../stated.ts'
+import { UnreadableEdition } from '../unreadable.ts'
+import { attributeOf, elementsOf, type XmlElement } from '../xml.ts'
+import { toElement } from './to-element.ts'
+
+/** Reads a web page. */
+export function readHtml(bytes: Uint8Array): Reading {
+  const root = parse(decode(bytes)).childNodes.find((node) => 'tagName' in node)
+  const page = root === undefined ? undefined : toElement(root)
+  const [head, body] = ['head', 'body'].map(
+    (name) => page && elementsOf(page).find((part) => part.name === name),
+  )
+  if (page === undefined || head === undefined || body === undefined)
+    throw new UnreadableEdition('it has no head and body')
+  return { lang: attributeOf(page, 'lang') ?? '', metadata: metadataIn(head), ...readBody(body) }
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new UnreadableEdition('it is no text in UTF-8')
+  }
+}
+
+/** Dublin Core as DCMI writes it in HTML, and the description that search engines show. */
+const names = {
+  title: 'DC.title',
+  authors: 'DC.creator',
+  date: 'DC.date',
+  description: 'description',
+  keywords: 'DC.subject',
+  publisher: 'DC.publisher',
+  identifier: 'DC.identifier',
+  license: 'DC.rights',
+}
+
+function metadataIn(head: XmlElement): ReadMetadata {
+  const stated = elementsOf(head).filter(({ name }) => name === 'meta')
+  return statedMetadata(names, (wanted) =>
+    stated
+      .filter((meta) => attributeOf(meta, 'name') === wanted)
+      .map((meta) => attributeOf(meta, 'content') ?? ''),
+  )
+}

@@ -1,0 +1,12 @@
+/**
+ * Finished bytes → facts, compared with those of the publication: the proof that nothing is lost.
+ *
+ * In: a publication and the bytes of its editions. Out: findings, each at the place in the source that an edition has
+ * lost, moved or changed. Invariants: readers share no code with the writers; nothing is said of a good edition; any
+ * bytes at all are answered in bounded time.
+ * Both sides are brought into one vocabulary (reading.ts): expected.ts says what the publication holds, html/, epub/, docx/
+ * and pdf/ what a file says. facts.ts takes that apart into sequences of facts, compare.ts compares them.
+ * Start at verifier.ts. Deliberately absent: looks, page numbers, contents and running lines; what conformance is (the
+ * validators of tests/conformance judge that).
+ */
+export { createVerifier, type Verification, type Verifier } from './verifier.ts'

@@ -1,0 +1,90 @@
+import type { Fact, InlineFact } from './facts.ts'
+import type { Line } from './flatten.ts'
+import { normal, skeleton } from './normal.ts'
+import type { Piece } from './pieces.ts'
+import type { Meaning } from './reading.ts'
+
+/**
+ * The signs in a line and what its stretches are. Neighbours that are the same thing are one, and the numbers of notes
+ * divide nothing: editions cut text where they please.
+ */
+export function inlineFactsOf({ pieces, position, optional }: Line): readonly Fact[] {
+  const facts: Fact[] = []
+  const begun = new Map<string, Begun>()
+  let before = ''
+  const end = (stretch: Begun): void => {
+    if (skeleton(stretch.value) !== '') facts.push({ ...stretch, value: normal(stretch.value) })
+  }
+  for (const piece of pieces) {
+    if (piece.type === 'note-call') {
+      facts.push({ kind: 'note-call', value: String(piece.number), label: `after “${lastWords(before)}”` })
+      continue
+    }
+    const words = piece.type === 'text' ? piece.text : `[${piece.alt}]`
+    if (piece.type === 'described') facts.push({ kind: 'alt', value: normal(piece.alt), label: '' })
+    else before += words
+    // Whether a space, or a break, between two stretches belongs to them is told in one edition and not in another.
+    if (skeleton(words) === '') {
+      for (const [key, stretch] of begun) begun.set(key, { ...stretch, value: `${stretch.value}${words}` })
+      continue
+    }
+    const here = new Map(
+      propertiesOf(piece).map((property) => [`${property.kind} ${property.label}`, property]),
+    )
+    for (const [key, stretch] of begun)
+      if (!here.has(key)) {
+        end(stretch)
+        begun.delete(key)
+      }
+    for (const [key, property] of here)
+      begun.set(key, { ...property, value: (begun.get(key)?.value ?? '') + words })
+  }
+  for (const stretch of begun.values()) end(stretch)
+  return facts.map((fact) => ({ ...fact, ...(position && { position }), ...(optional && { optional }) }))
+}
+
+interface Property {
+  readonly kind: InlineFact
+  readonly label: string
+}
+
+type Begun = Property & { readonly value: string }
+
+function propertiesOf(piece: Exclude<Piece, { readonly type: 'note-call' }>): readonly Property[] {
+  const language: readonly Property[] =
+    piece.type === 'text' && piece.lang !== undefined
+      ? [{ kind: 'language', label: piece.lang.toLowerCase() }]
+      : []
+  return [...language, ...heightsApart(piece.within).flatMap(propertyOf)]
+}
+
+/** Letters that stand both high and low stand nowhere: Word has one word for it, and not two. */
+function heightsApart(within: readonly Meaning[]): readonly Meaning[] {
+  const has = (kind: Meaning['kind']): boolean => within.some((is) => is.kind === kind)
+  if (!has('superscript') || !has('subscript')) return within
+  return within.filter(({ kind }) => kind !== 'superscript' && kind !== 'subscript')
+}
+
+function propertyOf(is: Meaning): readonly Property[] {
+  switch (is.kind) {
+    case 'link':
+      return [{ kind: is.kind, label: `to ${is.target}` }]
+    case 'reference':
+      return [{ kind: is.kind, label: `to “${normal(is.target)}”` }]
+    case 'strong':
+    case 'emphasis':
+    case 'strike':
+    case 'superscript':
+    case 'subscript':
+    case 'highlight':
+    case 'code-span':
+      return [{ kind: is.kind, label: '' }]
+    default:
+      return []
+  }
+}
+
+/** Enough to see that a sign stands in its place. */
+function lastWords(text: string): string {
+  return skeleton(normal(text.slice(-80))).slice(-12)
+}

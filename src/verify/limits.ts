@@ -1,0 +1,34 @@
+import type { EditionFormat } from '../brief/index.ts'
+import type { Fact, Facts } from './facts.ts'
+
+/** What a format has no way of saying; nobody can miss it there. */
+interface Limits {
+  readonly unsaid: readonly Fact['kind'][]
+  /** A fact's label as far as the format can say it. */
+  readonly said: (fact: Fact) => string
+}
+
+const limits: Record<EditionFormat, Limits> = {
+  // PDF 1.7 has no tags for stress: a mark is how its letters look.
+  pdf: {
+    unsaid: ['strong', 'emphasis', 'strike', 'superscript', 'subscript', 'highlight', 'code-span'],
+    said: ({ label }) => label,
+  },
+  // A paragraph has one style: it is a heading or a quotation, and never a quotation in another.
+  docx: {
+    unsaid: [],
+    said: ({ kind, label }) => label.replace(/(?:quote, )*quote/, kind === 'quote' ? 'quote' : ''),
+  },
+  epub: { unsaid: [], said: ({ label }) => label },
+  html: { unsaid: [], said: ({ label }) => label },
+}
+
+/** The facts that editions of a format can say. */
+export function sayable(facts: Facts, format: EditionFormat): Facts {
+  const { unsaid, said } = limits[format]
+  return new Map(
+    [...facts]
+      .filter(([name]) => !unsaid.some((kind) => kind === name))
+      .map(([name, sequence]) => [name, sequence.map((fact) => ({ ...fact, label: said(fact) }))]),
+  )
+}

@@ -1,0 +1,53 @@
+import { lineEnd } from './reading.ts'
+
+/** What is not seen and has no width of its own, and the controls that tell which way text runs. */
+const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
+
+/** Text as it is compared: composed letters, spaces all alike and single, nothing that is not seen. */
+export function normal(text: string): string {
+  return inNormalForm(text)
+    .replace(/[^\S\u2028]+/g, ' ')
+    .trim()
+}
+
+/** Code keeps its spaces and its lines; an end of the last line says nothing. */
+export function normalCode(text: string): string {
+  return inNormalForm(text)
+    .replace(/[ \t]+(?=\n|$)/g, '')
+    .replace(/\n+$/, '')
+}
+
+function inNormalForm(text: string): string {
+  return (isPlainAscii(text) ? text : text.normalize('NFC').replace(unseen, '')).replace(/\r\n?/g, '\n')
+}
+
+function isPlainAscii(text: string): boolean {
+  return /^[\n\r\t -~]*$/.test(text)
+}
+
+/** What is left without any space: by this facts are matched, for an end of a line may or may not stand for a space. */
+export function skeleton(normal: string): string {
+  return normal.replace(/\s+/g, '')
+}
+
+/** Whether two texts of one skeleton have their spaces in the same places; the end of a set line may be a space or none. */
+export function areSpacedAlike(expected: string, found: string): boolean {
+  if (expected === found) return true
+  let at = 0
+  let seen = 0
+  while (at < expected.length || seen < found.length) {
+    const wanted = endOfSpace(expected, at)
+    const given = endOfSpace(found, seen)
+    const isAlike = wanted > at === given > seen || found.slice(seen, given).includes(lineEnd)
+    if (!isAlike) return false
+    at = wanted + 1
+    seen = given + 1
+  }
+  return true
+}
+
+function endOfSpace(text: string, from: number): number {
+  let end = from
+  while (text[end] === ' ' || text[end] === '\n' || text[end] === lineEnd) end += 1
+  return end
+}

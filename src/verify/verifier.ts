@@ -1,0 +1,52 @@
+import type { EditionFormat } from '../brief/index.ts'
+import { createReporter, type Finding } from '../diagnostics/index.ts'
+import type { Publication } from '../publication/index.ts'
+import { compareFacts } from './compare.ts'
+import { expectedReading } from './expected.ts'
+import { factsOf } from './facts.ts'
+import { sayable } from './limits.ts'
+import type { Reading } from './reading.ts'
+import { reportMisses } from './report-misses.ts'
+import { UnreadableEdition } from './unreadable.ts'
+
+/** What was found in one edition. */
+export interface Verification {
+  /** How many facts of the publication were looked for. */
+  readonly facts: number
+  /** How many differences there are. */
+  readonly missed: number
+  readonly findings: readonly Finding[]
+}
+
+/** Compares finished editions with the publication they were made from. */
+export type Verifier = (format: EditionFormat, bytes: Uint8Array) => Promise<Verification>
+
+/** A verifier for the editions of one publication; `file` is the post that findings are about. */
+export function createVerifier(publication: Publication, file: string): Verifier {
+  const expected = factsOf(expectedReading(publication))
+  return async (format, bytes) => {
+    const { report, findings } = createReporter(file)
+    try {
+      const read = await readers[format]()
+      const found = sayable(factsOf(await read(bytes)), format)
+      const { facts, misses } = compareFacts(sayable(expected, format), found)
+      reportMisses(format, misses, report)
+      return { facts, missed: misses.length, findings }
+    } catch (error) {
+      if (!(error instanceof UnreadableEdition)) throw error
+      report('verify/unreadable', undefined, { edition: format, reason: error.reason })
+      const { facts } = compareFacts(expected, new Map())
+      return { facts, missed: facts, findings }
+    }
+  }
+}
+
+type Reader = (bytes: Uint8Array) => Reading | Promise<Reading>
+
+/** Each reader is loaded when its edition is to be read, and not before. */
+const readers: Record<EditionFormat, () => Promise<Reader>> = {
+  pdf: async () => (await import('./pdf/index.ts')).readPdf,
+  docx: async () => (await import('./docx/index.ts')).readDocx,
+  epub: async () => (await import('./epub/index.ts')).readEpub,
+  html: async () => (await import('./html/index.ts')).readHtml,
+}

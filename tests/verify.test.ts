@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { EditionFormat } from '../src/brief/index.ts'
+import { formats } from '../src/command/index.ts'
+import { createPress } from '../src/editions.ts'
+import type { Publication } from '../src/publication/index.ts'
+import { createVerifier, type Verification, type Verifier } from '../src/verify/index.ts'
+import { publicationWith } from './support/composed.ts'
+import { publicationOf } from './support/publication.ts'
+import { samples } from './verify/arbitrary.ts'
+import { mutations } from './verify/mutations.ts'
+import { post } from './verify/post.ts'
+
+let publication: Publication
+let verify: Verifier
+
+beforeAll(async () => {
+  const picture = readFileSync('tests/fixtures/everything/station.png')
+  publication = await publicationOf(post, { files: { 'one.png': picture, 'two.png': picture } })
+  verify = createVerifier(publication, 'post.md')
+})
+
+describe.each(formats)('in a finished %s', (format) => {
+  it('nothing is missed, whatever the post', async () => {
+    await fc.assert(
+      fc.asyncProperty(samples, async (sample) => {
+        const made = publicationWith(sample.children, { notes: sample.notes })
+        expect((await verificationOf(made, format, createVerifier(made, 'post.md'))).findings).toEqual([])
+      }),
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 25) },
+    )
+  })
+
+  it('nothing is missed where nothing was spoilt', async () => {
+    const { facts, findings } = await verificationOf(publication, format)
+    expect(findings).toEqual([])
+    expect(facts).toBeGreaterThan(100)
+  })
+
+  it.each(mutations.filter(({ unsaid }) => !unsaid.includes(format)))(
+    '$kind, $change, is seen',
+    async ({ spoil }) => {
+      const spoilt = copyOf(publication)
+      expect(spoil(spoilt)).toBe(true)
+      const verification = await verificationOf(spoilt, format).catch(refusedByRenderer)
+      if (verification === undefined) return
+      expect(verification.missed).toBeGreaterThan(0)
+      expect(verification.findings.every(({ code }) => code.startsWith('verify/'))).toBe(true)
+      expect(verification.findings.some(({ position }) => position !== undefined)).toBe(true)
+    },
+  )
+})
+
+async function verificationOf(
+  made: Publication,
+  format: EditionFormat,
+  verifyMade = verify,
+): Promise<Verification> {
+  const { edition } = await createPress({ file: 'post.md', publication: made, pictures: [] }).make(format)
+  return verifyMade(format, edition.bytes)
+}
+
+/** Some faults cannot be made: a renderer that meets a call of no note, or a link that leads nowhere, stops. */
+function refusedByRenderer(error: unknown): undefined {
+  expect(error).toMatchObject({
+    message: expect.stringMatching(/no note \d|nothing was painted for the target/),
+  })
+}
+
+/** What is one object stays one: renderers tell marks and nodes by their identity. */
+function copyOf(whole: Publication): Publication {
+  const { brief, masthead, endMatter, metadata } = whole
+  return { ...whole, ...structuredClone({ brief, masthead, endMatter, metadata }) }
+}
