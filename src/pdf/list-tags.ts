@@ -4,19 +4,21 @@ import { newSlot, type Tagging } from './tagging.ts'
 import type { Tag } from './tags.ts'
 
 export function tagList(list: List, tagging: Tagging): Tag {
+  const depth = tagging.depth()
+  const items = () => list.children.map((item) => tagItem(item, tagging))
   return {
     type: 'L',
     node: list,
     attributes: { List: { ListNumbering: numberingOf(list, tagging) } },
-    children: list.children.map((item) => tagItem(item, tagging)),
+    children: tagging.atDepth(list.ordered ? depth + 1 : depth, items),
   }
 }
 
-/** How the list counts, by the outermost pattern of the brand (ISO 32000-1, table 347). */
-function numberingOf(list: List, { publication }: Tagging): string {
+/** How the list counts, by the brand's pattern for its depth (ISO 32000-1, table 347). */
+function numberingOf(list: List, { publication, depth }: Tagging): string {
   const { ordered } = publication.brand.lists
   if (!list.ordered) return 'Disc'
-  const sign = /[1aAiI]/.exec(ordered[0] ?? '1')?.[0] ?? '1'
+  const sign = /[1aAiI]/.exec(ordered[Math.min(depth(), ordered.length - 1)] ?? '1')?.[0] ?? '1'
   return numberings[sign] ?? 'Decimal'
 }
 

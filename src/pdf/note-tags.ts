@@ -14,6 +14,7 @@ export function tagNote(note: Note, reference: NoteRef, tagging: Tagging): Tag {
     type: 'Note',
     node: note,
     id: `note-${note.number}`,
-    children: [label, ...tagging.tagBlocks(note.children)],
+    // A note begins anew, wherever it is called.
+    children: [label, ...tagging.atDepth(0, () => tagging.tagBlocks(note.children))],
   }
 }

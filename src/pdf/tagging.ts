@@ -12,6 +12,10 @@ export interface Tagging {
   readonly target: (node: OriginNode & { readonly id?: string }) => void
   /** A number that no earlier call returned, from 1: for elements that need a name. */
   readonly count: () => number
+  /** How many numbered lists are around, as layout counts them for its markers. */
+  readonly depth: () => number
+  /** What `make` makes with so many numbered lists around. */
+  readonly atDepth: <Made>(depth: number, make: () => Made) => Made
   /** The handlers of all blocks, for those that hold blocks. */
   readonly tagBlocks: (blocks: readonly Block[]) => readonly Tag[]
 }
@@ -25,6 +29,7 @@ export function withTagging(
   const owners = new Map<OriginNode, Map<Part, Owner>>()
   const targets = new Map<string, OriginNode>()
   let counted = 0
+  let depth = 0
   const tagging: Tagging = {
     publication,
     own: (node, owner, part = 'self') => {
@@ -36,6 +41,14 @@ export function withTagging(
       if (node.id !== undefined && !targets.has(node.id)) targets.set(node.id, node)
     },
     count: () => ++counted,
+    depth: () => depth,
+    atDepth: (inside, make) => {
+      const outside = depth
+      depth = inside
+      const made = make()
+      depth = outside
+      return made
+    },
     tagBlocks: (blocks) => tagBlocks(blocks, tagging),
   }
   return { root: make(tagging), owners, targets }

@@ -58,6 +58,12 @@ describe('what is read of a finished PDF', () => {
     ])
   })
 
+  it('knows letters from numerals by what each list says', async () => {
+    const body = '1. a[^n]\n\n   3. c\n\n      100. c\n\n[^n]:\n    1. one\n\n       9. i'
+    const markers = (await readingOf(body)).flatMap((line) => /marker=(\d+)/.exec(line)?.[1] ?? [])
+    expect(markers).toEqual(['1', '3', '100', '1', '9'])
+  })
+
   it('has tables with spans and what their headers are of', async () => {
     const table =
       '<table><thead><tr><th rowspan="2">A</th><th colspan="2">B</th></tr><tr><th>C</th><th>D</th></tr></thead><tbody><tr><th scope="row">E</th><td>1</td><td></td></tr></tbody></table>'
