@@ -60,9 +60,19 @@ function showLine(
   return `BT /${face.embedded.name} ${coordinate(size)} Tf ${spacing}1 0 0 -1 ${coordinate(start)} ${coordinate(y)} Tm [${array}]TJ${reset} ET`
 }
 
-/** Strings that meet become one. */
+/** Strings that meet become one; numbers that meet stay two. */
 function joinStrings(parts: readonly string[]): string {
-  return parts.join('').replaceAll(')(', '')
+  return joinTokens(parts).replaceAll(')(', '')
+}
+
+function joinTokens(parts: readonly string[]): string {
+  let joined = ''
+  let last = ''
+  for (const part of parts) {
+    joined += /\d$/.test(last) && /^[-.\d]/.test(part) ? ` ${part}` : part
+    if (part !== '') last = part.slice(-1)
+  }
+  return joined
 }
 
 function codeWord({ glyphs }: Shaped, face: PaintedFace): CodedWord {
@@ -95,8 +105,7 @@ function codeWord({ glyphs }: Shaped, face: PaintedFace): CodedWord {
  * place, and the whole under the characters that it stands for (ISO 32000-1, 14.9.4).
  */
 function showSpecial({ glyphs, text: characters }: Shaped, face: PaintedFace, size: number): string {
-  let array = ''
-  for (const glyph of glyphs) array += showGlyph(glyph, face, size)
+  const array = joinTokens(glyphs.map((glyph) => showGlyph(glyph, face, size)))
   const silent = glyphs.some((glyph) => glyph.text === '')
   return silent ? `]TJ /Span${serialise({ ActualText: text(characters) })}BDC [${array}]TJ EMC [` : array
 }

@@ -4,6 +4,7 @@ import { layOut } from '../../../src/layout/index.ts'
 import { printTags, renderPdf } from '../../../src/pdf/index.ts'
 import { languagesOf } from '../../../src/publication/index.ts'
 import { loadTypesetter } from '../../../src/type/index.ts'
+import { readPdf } from '../../../src/verify/pdf/index.ts'
 import { publicationOf } from '../../support/publication.ts'
 
 /** Poppler is a Debian package; where it is missing, nothing can be read back. */
@@ -44,6 +45,12 @@ describe('text from right to left in a PDF', () => {
     ['en', persian],
   ])('is found word by word as it was written, in a post in %s', async (lang, words) => {
     expect(readBack((await made(lang, words)).bytes)).toContain(wordsIn(words))
+  })
+
+  it('keeps numbers between glyphs apart, where digits meet signs of their face', async () => {
+    const words = 'مهر (2024): و 12.'
+    const { children } = readPdf((await made('fa', words)).bytes)
+    expect(JSON.stringify(children)).toContain(words)
   })
 
   it('stands in its tags in the order of reading, with what runs the other way in it', async () => {
