@@ -65,7 +65,18 @@ function leadsIn(block: Block, next: Block | undefined): boolean {
 export function renderBlock(block: Block, state: State, setting: Setting): readonly FileChild[] {
   // A table of handlers keyed by `type` is sound, but TypeScript cannot follow the pairing.
   const handler = handlers[block.type] as Handler<Block['type']>
+  if (groups.has(block.type)) expectTarget(block, state)
   return handler(block, state, within(block, setting))
+}
+
+/** Blocks that make no paragraph of their own: links to them lead to the first paragraph in them. */
+const groups: ReadonlySet<Block['type']> = new Set([
+  ...(['list', 'definitions', 'quote', 'pull-quote', 'box', 'table'] as const),
+])
+
+/** The next paragraph is what links to the node lead to. */
+export function expectTarget({ id }: { readonly id?: string }, { pending, bookmarks }: State): void {
+  if (id !== undefined) pending.bookmarks.push(bookmarks.nameOf(id))
 }
 
 /** The setting with a block's own language and direction. */

@@ -24,7 +24,6 @@ export function renderBox(box: Box, state: State, setting: Setting): readonly Fi
     ground: groundOf(style, isTwin, state),
   }
   pending.before = boxGap(brand)
-  if (box.id !== undefined) pending.bookmarks.push(state.bookmarks.nameOf(box.id))
   const content = [...renderTitle(box, state, inner), ...renderBlocks(box.children, state, inner)]
   pending.before = boxGap(brand)
   pending.box = { kind: box.kind, isTwin }

@@ -4,7 +4,7 @@ import { renderInline } from '../inline.ts'
 import { makeParagraph } from '../paragraph.ts'
 import { familyOf, type Setting, type State } from '../state.ts'
 import { asideOf } from '../styles/text-styles.ts'
-import { renderBlocks, within } from './blocks.ts'
+import { expectTarget, renderBlocks, within } from './blocks.ts'
 
 /** Terms, each with what it means below it. */
 export function renderDefinitions(list: Definitions, state: State, setting: Setting): readonly FileChild[] {
@@ -17,12 +17,15 @@ export function renderDefinitions(list: Definitions, state: State, setting: Sett
     indent: setting.indent + aside,
     measure: setting.measure - aside,
   }
-  return list.children.flatMap((definition) => [
-    ...definition.terms.map((term) => {
-      const own = within(term, setting)
-      const children = renderInline(term.children, state, own, 'DefinitionTerm')
-      return makeParagraph({ style: 'DefinitionTerm', children, node: term }, state, own)
-    }),
-    ...renderBlocks(definition.children, state, within(definition, inner)),
-  ])
+  return list.children.flatMap((definition) => {
+    expectTarget(definition, state)
+    return [
+      ...definition.terms.map((term) => {
+        const own = within(term, setting)
+        const children = renderInline(term.children, state, own, 'DefinitionTerm')
+        return makeParagraph({ style: 'DefinitionTerm', children, node: term }, state, own)
+      }),
+      ...renderBlocks(definition.children, state, within(definition, inner)),
+    ]
+  })
 }

@@ -14,7 +14,7 @@ import {
   type ListFamily,
   styleListId,
 } from '../styles/list-families.ts'
-import { renderBlock, within } from './blocks.ts'
+import { expectTarget, renderBlock, within } from './blocks.ts'
 
 /** A list as Word's own: each counts for itself, deeper ones on the next level. */
 export function renderList(list: List, state: State, setting: Setting): readonly FileChild[] {
@@ -48,6 +48,7 @@ function countedList({ start }: List, level: number, state: State, setting: Sett
 /** The first paragraph carries the marker; what follows stands below it. */
 function renderItem(item: ListItem, plan: ListPlan, state: State, setting: Setting): readonly FileChild[] {
   const [first, ...rest] = item.children
+  expectTarget(item, state)
   const inside = settingInside(plan, setting)
   const below = (blocks: readonly Block[]): readonly FileChild[] =>
     blocks.flatMap((block) => renderContinued(block, plan, state, inside))
@@ -79,7 +80,11 @@ function renderOpening(
     ...renderInline(opening?.children ?? [], state, setting, style),
   ]
   const options: IParagraphOptions = list.tight ? {} : { contextualSpacing: false }
-  return makeParagraph({ style, children, node: opening ?? item, options }, state, setting)
+  return makeParagraph(
+    { style, children, node: opening ?? { position: item.position }, options },
+    state,
+    setting,
+  )
 }
 
 function renderContinued(block: Block, plan: ListPlan, state: State, setting: Setting): readonly FileChild[] {

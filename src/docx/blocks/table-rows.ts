@@ -13,7 +13,7 @@ import { makeParagraph } from '../paragraph.ts'
 import { familyOf, type Setting, type State } from '../state.ts'
 import { tableLines } from '../styles/table-style.ts'
 import { themePlaces } from '../theme.ts'
-import { renderBlocks, within } from './blocks.ts'
+import { expectTarget, renderBlocks, within } from './blocks.ts'
 
 export interface RowPlan {
   /** Of the columns, in twips. */
@@ -49,6 +49,8 @@ function renderCell(cell: Cell, row: Row, plan: RowPlan, state: State, setting: 
     measure: Math.max(narrowest, width / 20 - cellPadding),
     ...(cell.align === 'start' ? {} : { align: cell.align }),
   }
+  if (cell === row.children[0]) expectTarget(row, state)
+  expectTarget(cell, state)
   const content = renderBlocks(cell.children, state, inner)
   // Word refuses a cell that does not end with a paragraph.
   const children =

@@ -13,7 +13,6 @@ import { renderRow } from './table-rows.ts'
 /** A table with its caption above and its source below. */
 export function renderTable(table: BriefTable, state: State, setting: Setting): readonly FileChild[] {
   const { caption } = table
-  if (table.id !== undefined) state.pending.bookmarks.push(state.bookmarks.nameOf(table.id))
   return [
     ...(caption === undefined ? [] : renderCaption(caption, 'table', state, setting)),
     renderGrid(table, state, setting),
