@@ -7,8 +7,10 @@ export type Manner = {
   readonly [Mark in MarkKind]?: boolean
 } & {
   readonly isHidden?: boolean
-  /** Of text that runs from left to right, and of text that runs from right to left. */
   readonly lang?: string
+  /** What holds for text that runs from right to left in place of what holds for other text (17.3.2.30). */
+  readonly bidiStrong?: boolean
+  readonly bidiEmphasis?: boolean
   readonly bidiLang?: string
 }
 
@@ -17,16 +19,13 @@ const nothing: Manner = {}
 /** What properties of a run say (17.3.2). */
 export function mannerOf(properties: XmlElement | undefined): Manner {
   if (properties === undefined || properties.children.length === 0) return nothing
-  const isRightToLeft = toggleOf(properties, 'w:rtl') === true
-  const toggle = (name: string): boolean | undefined => {
-    const [plain, complex] = [toggleOf(properties, name), toggleOf(properties, `${name}Cs`)]
-    return isRightToLeft ? (complex ?? plain) : (plain ?? complex)
-  }
   const strike = toggleOf(properties, 'w:strike') ?? toggleOf(properties, 'w:dstrike')
   const language = childOf(properties, 'w:lang')
   return withoutGaps({
-    strong: toggle('w:b'),
-    emphasis: toggle('w:i'),
+    strong: toggleOf(properties, 'w:b'),
+    emphasis: toggleOf(properties, 'w:i'),
+    bidiStrong: toggleOf(properties, 'w:bCs'),
+    bidiEmphasis: toggleOf(properties, 'w:iCs'),
     strike,
     ...verticalOf(settingOf(properties, 'w:vertAlign')),
     highlight: isHighlighted(properties),
@@ -69,10 +68,12 @@ export function charactersSay(name: string, isCustom: boolean): Manner | undefin
   return isCustom ? brandCharacterNames.find(([suffix]) => name.endsWith(suffix))?.[1] : undefined
 }
 
+const strong: Manner = { strong: true, bidiStrong: true }
+
 const characterNames: ReadonlyMap<string, Manner> = new Map<string, Manner>([
-  ['strong', { strong: true }],
-  ['strong emphasis', { strong: true }],
-  ['emphasis', { emphasis: true }],
+  ['strong', strong],
+  ['strong emphasis', strong],
+  ['emphasis', { emphasis: true, bidiEmphasis: true }],
   ['html code', { 'code-span': true }],
   ['source text', { 'code-span': true }],
   ['verbatim char', { 'code-span': true }],

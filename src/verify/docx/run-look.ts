@@ -1,5 +1,5 @@
 import type { XmlElement } from '../xml.ts'
-import { mannerOf, overlaid } from './manner.ts'
+import { type Manner, mannerOf, overlaid } from './manner.ts'
 import { settingOf, toggleOf } from './names.ts'
 import { type Look, markOrder } from './pieces.ts'
 import type { ParagraphStyle, StyleSheet } from './styles.ts'
@@ -22,8 +22,9 @@ export function runLookOf(
 ): RunLook {
   if (properties === undefined && paragraph.lang === undefined) return plain
   const { isNoteMark, ...style } = styles.character(settingOf(properties, 'w:rStyle'))
-  const said = overlaid(style, mannerOf(properties))
+  const stating = overlaid(style, mannerOf(properties))
   const isRightToLeft = toggleOf(properties, 'w:rtl') === true
+  const said = isRightToLeft ? bidiOf(stating) : stating
   const stated = isRightToLeft ? (said.bidiLang ?? paragraph.bidiLang) : (said.lang ?? paragraph.lang)
   const lang = stated?.toLowerCase() === styles.lang.toLowerCase() ? undefined : stated
   return {
@@ -34,6 +35,10 @@ export function runLookOf(
     isHidden: said.isHidden === true,
     isNoteMark,
   }
+}
+
+function bidiOf({ bidiStrong = false, bidiEmphasis = false, ...manner }: Manner): Manner {
+  return { ...manner, strong: bidiStrong, emphasis: bidiEmphasis }
 }
 
 const plain: RunLook = { look: { marks: [] }, isHidden: false, isNoteMark: false }
