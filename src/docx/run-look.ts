@@ -50,7 +50,8 @@ const directLooks: Partial<Record<Mark['type'], (state: State) => IRunOptions>> 
   superscript: () => ({ superScript: true }),
   subscript: () => ({ subScript: true }),
   code: ({ brand }) => ({ font: brand.fonts.mono.name, noProof: true }),
-  keyboard: ({ brand }) => ({ font: brand.fonts.mono.name, noProof: true }),
+  // Its letters alone: what is not proofed either is code, to whoever reads the file again.
+  keyboard: ({ brand }) => ({ font: brand.fonts.mono.name }),
   'small-caps': () => ({ smallCaps: true }),
   highlight: () => ({
     shading: { type: ShadingType.CLEAR, color: 'auto', fill: { theme: themePlaces.highlight } },

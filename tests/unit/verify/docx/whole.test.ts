@@ -207,6 +207,15 @@ describe('a post', () => {
     ])
   })
 
+  it('has its code in links, which keys in links are not', async () => {
+    const { children } = await readBody(
+      '[`code`](https://a.example) [<kbd>Q</kbd>](https://b.example) <kbd>K</kbd>\n',
+    )
+    expect(printNodes(children.slice(1))).toBe(
+      'paragraph: <link https://a.example|<code-span|code>> <link https://b.example|Q> K',
+    )
+  })
+
   it('has the notes of its notes with their numbers, called where the post calls them', async () => {
     const { children, notes } = await readBody('a[^x] b[^z]\n\n[^x]: Notes[^y]\n[^y]: within\n[^z]: last\n')
     expect(signs(children, 'note-call')).toEqual([1, 2])
