@@ -3,6 +3,7 @@ import { append } from './append.ts'
 import type { Flat, FlatParagraph, FlatTable } from './flat.ts'
 import { listNodes } from './lists.ts'
 import { nestPieces } from './nest.ts'
+import { isBlank } from './pieces.ts'
 import type { RoleName } from './roles.ts'
 
 /** The words that a bookmark leads to. */
@@ -179,6 +180,8 @@ function endOfFigure(blocks: readonly Flat[], at: number): number {
 function paragraphNodes(block: Flat, wordsAt: WordsAt): readonly Node[] {
   if (block.type === 'table') return [element({ kind: 'table' }, rowNodes(block, wordsAt))]
   const { role, pieces } = block
+  // A sign in a line of its own: what goes on below is the first of its item.
+  if (block.item !== undefined && role.is !== 'code' && isBlank(pieces)) return []
   const inside = nestPieces(pieces, wordsAt)
   switch (role.is) {
     case 'heading':

@@ -5,6 +5,7 @@ import type { Effect } from './fields.ts'
 import { attribute, childOf, isOn, nameOf } from './names.ts'
 import type { Link, Piece } from './pieces.ts'
 import { type RunLook, runLookOf } from './run-look.ts'
+import { signOf, wordsOf } from './signs.ts'
 import type { Story } from './story.ts'
 import type { ParagraphStyle } from './styles.ts'
 
@@ -149,6 +150,10 @@ function readRunChild(child: XmlElement, own: RunLook, place: Place): void {
       for (const each of elementsOf(chosen(child) ?? child)) readRunChild(each, own, place)
       return
     }
+    case 'w:footnoteRef':
+    case 'w:endnoteRef':
+      story.isAfterNumber = true
+      return
     case 'w:ruby':
       readChildren(childOf(child, 'w:rubyBase') ?? child, place)
       return
@@ -156,35 +161,6 @@ function readRunChild(child: XmlElement, own: RunLook, place: Place): void {
       const sign = signOf(name, child)
       if (sign !== '') pushText(sign, own, place)
     }
-  }
-}
-
-/** Word drops the space around text that does not say to keep it. */
-function wordsOf(child: XmlElement): string {
-  const words = textOf(child)
-  return attribute(child, 'xml:space') === 'preserve' ? words : words.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
-}
-
-/** Characters that Word has elements for. */
-function signOf(name: string, child: XmlElement): string {
-  switch (name) {
-    case 'w:tab':
-    case 'w:ptab':
-      return '\t'
-    case 'w:cr':
-      return '\n'
-    case 'w:br':
-      return (attribute(child, 'w:type') ?? 'textWrapping') === 'textWrapping' ? '\n' : ''
-    case 'w:noBreakHyphen':
-      return '\u2011'
-    case 'w:softHyphen':
-      return '\u00ad'
-    case 'w:sym': {
-      const code = attribute(child, 'w:char') ?? ''
-      return /^[0-9a-f]{1,4}$/i.test(code) ? String.fromCharCode(Number.parseInt(code, 16)) : ''
-    }
-    default:
-      return ''
   }
 }
 
@@ -214,7 +190,13 @@ function pushText(text: string, own: RunLook, place: Place): void {
     // Word has no note within a note: what only a note refers to is placed in the text, after a comma.
     if (text === ',') story.isPlacing = true
     // The note's own number, stated where Word does not count it.
-    if (text === ',' || (story.part === 'notes' && content.pieces.length === 0)) return
+    if (story.part === 'notes' && content.pieces.length === 0) story.isAfterNumber = true
+    if (text === ',' || story.isAfterNumber) return
+  }
+  if (story.isAfterNumber) {
+    story.isAfterNumber = false
+    pushText(text.replace(/^[ \t]/, ''), own, place)
+    return
   }
   const number = effect?.isNoteCall === true ? /^\s*(\d{1,9})\s*$/.exec(text)?.[1] : undefined
   const look = lookAt(own, effect, place)

@@ -16,6 +16,8 @@ export interface Story {
   awaited: { readonly kind: NoteKind; readonly id: string } | undefined
   /** Whether the next reference is there only to give a note its place. */
   isPlacing: boolean
+  /** Whether a note has just said its own number: the space after it is no part of the note. */
+  isAfterNumber: boolean
   /** Bookmarks that wait for a paragraph with words. */
   bookmarks: string[]
   /** The words that each bookmark leads to. */
@@ -32,6 +34,7 @@ export function storyOf(part: Story['part'], { relationships }: Part, shared: Sh
     fields: fieldsOfPart(),
     awaited: undefined,
     isPlacing: false,
+    isAfterNumber: false,
     bookmarks: [],
   }
 }

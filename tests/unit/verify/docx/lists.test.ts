@@ -132,6 +132,13 @@ describe('items of a list', () => {
     ])
   })
 
+  it('whose sign stands in a line of its own begin with what goes on below it', () => {
+    const styles = style('C', 'List Continue')
+    expect(linesOf(listed(20, 0, '') + styled('C', 'a'), { numbering, styles })).toEqual([
+      ...['list', '  item bullet', '    paragraph: a'],
+    ])
+  })
+
   it('have the box that stands before their words', () => {
     const box = (checked: number, sign: string): string =>
       `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="${checked}"/></w14:checkbox></w:sdtPr><w:sdtContent>${run(sign)}</w:sdtContent></w:sdt>`

@@ -16,7 +16,7 @@ function body(id: number, words: string, mark = '<w:footnoteRef/>'): string {
 
 function notesOf(text: string, parts: SmallParts): readonly string[] {
   return readSmall(text, { styles, ...parts }).notes.map(
-    ({ number, children }) => `${number} ${printNodes(children).replace('paragraph:  ', '')}`,
+    ({ number, children }) => `${number} ${printNodes(children).replace('paragraph: ', '')}`,
   )
 }
 
@@ -50,15 +50,17 @@ describe('notes', () => {
   it('hold blocks and links of their own part', () => {
     const note = `<w:footnote w:id="1">${plain(`<w:hyperlink r:id="one">${run('a')}</w:hyperlink>`)}${styled('Q', 'b')}</w:footnote>`
     const parts = { footnotes: note, links: { one: 'https://a.example' }, styles: style('Q', 'Quote') }
-    expect(notesOf(plain(counted(1)), parts)).toEqual([
-      '1 paragraph: <link https://a.example|a>\nquote\n  paragraph: b',
-    ])
+    expect(notesOf(plain(counted(1)), parts)).toEqual(['1 <link https://a.example|a>\nquote\n  paragraph: b'])
+  })
+
+  it('that begin with code have its spaces, and not the one after the number', () => {
+    const code = `<w:footnote w:id="1">${styled('C', `<w:r><w:footnoteRef/></w:r>${run(' ')}${run('  a')}`)}</w:footnote>`
+    const parts = { footnotes: code, styles: style('C', 'HTML Preformatted') }
+    expect(notesOf(plain(counted(1)), parts)).toEqual(['1 code:   a'])
   })
 
   it('at the end of the document are notes, too', () => {
     const endnotes = `<w:endnote w:id="5">${plain('a')}</w:endnote>`
-    expect(notesOf(plain('<w:r><w:endnoteReference w:id="5"/></w:r>'), { endnotes })).toEqual([
-      '1 paragraph: a',
-    ])
+    expect(notesOf(plain('<w:r><w:endnoteReference w:id="5"/></w:r>'), { endnotes })).toEqual(['1 a'])
   })
 })

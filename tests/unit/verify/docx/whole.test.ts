@@ -68,14 +68,14 @@ describe('the reference post', () => {
   it('has its notes with numbers, of which one is called twice', () => {
     expect(signs(reading.children, 'note-call')).toEqual([1, 2, 1])
     expect(printNodes(reading.notes.flatMap(({ children }) => children)).split('\n')).toEqual([
-      'paragraph:  Two stations per street; a figure counts when both agree within half a degree.',
+      'paragraph: Two stations per street; a figure counts when both agree within half a degree.',
       'paragraph: The second paragraph of this note says that a note may have two, and a list:',
       'list',
       '  item bullet',
       '    paragraph: station one,',
       '  item bullet',
       '    paragraph: station two.',
-      'paragraph:  Old Mill Lane lost its only tree in March 2024, see <link https://trees.lindenau.example|the register>.',
+      'paragraph: Old Mill Lane lost its only tree in March 2024, see <link https://trees.lindenau.example|the register>.',
     ])
   })
 
@@ -220,9 +220,9 @@ describe('a post', () => {
     const { children, notes } = await readBody('a[^x] b[^z]\n\n[^x]: Notes[^y]\n[^y]: within\n[^z]: last\n')
     expect(signs(children, 'note-call')).toEqual([1, 2])
     expect(notes.map(({ number, children: inside }) => `${number} ${printNodes(inside)}`)).toEqual([
-      '1 paragraph:  Notes[^3]',
-      '2 paragraph:  last',
-      '3 paragraph:  within',
+      '1 paragraph: Notes[^3]',
+      '2 paragraph: last',
+      '3 paragraph: within',
     ])
   })
 })
