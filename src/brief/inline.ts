@@ -28,13 +28,22 @@ export interface NoteRef {
   readonly position: Position
 }
 
-/** An image. `source` is the key of its bytes in `Publication.images`; `alt` is `null` when it is decoration. */
+/** An image. `source` is the key of its bytes in `Publication.images`. */
 export interface Picture {
   readonly type: 'picture'
   readonly source: string
-  readonly alt: string | null
+  readonly alt: Alt
   /** Width asked for by the author: a share of the measure (0–1), or absent for the natural size. */
   readonly share?: number
   readonly marks: readonly Mark[]
   readonly position: Position
 }
+
+/**
+ * What a picture is to those who cannot see it. Decoration is the author's word that nothing is lost without it;
+ * `undescribed` says that nobody said anything, so that no edition may claim to be whole without its pictures.
+ */
+export type Alt =
+  | { readonly type: 'described'; readonly words: string }
+  | { readonly type: 'decoration' }
+  | { readonly type: 'undescribed' }

@@ -1,4 +1,4 @@
-import type { Inline } from './inline.ts'
+import type { Alt, Inline } from './inline.ts'
 
 /** The words of inline content: breaks become spaces, note references vanish, pictures give their alt text. */
 export function plainText(content: readonly Inline[]): string {
@@ -14,6 +14,11 @@ function wordsOf(inline: Inline): string {
     case 'note-ref':
       return ''
     case 'picture':
-      return inline.alt ?? ''
+      return altWords(inline.alt)
   }
+}
+
+/** The words of an alternative text; none where there are none, whatever the reason. */
+export function altWords(alt: Alt): string {
+  return alt.type === 'described' ? alt.words : ''
 }

@@ -7,7 +7,7 @@ import { renderInline } from './inline.ts'
 import { drawLine } from './line-image.ts'
 import { renderStyled } from './masthead.ts'
 import { makeParagraph } from './paragraph.ts'
-import { drawImage } from './pictures.ts'
+import { described, drawImage } from './pictures.ts'
 import { familyOf, type Setting, type State } from './state.ts'
 
 /** The sections after the body, below a line: a head or an emblem in the rail, the words beside it. */
@@ -53,7 +53,11 @@ const emblemHeight = 34
 function renderHead(section: EndSection, state: State, setting: Setting, image: Image): readonly FileChild[] {
   const { heading, emblem } = section
   if (emblem !== undefined) {
-    const flag = drawImage(image, { width: emblemHeight * 1.5, height: emblemHeight, alt: emblem.alt }, state)
+    const flag = drawImage(
+      image,
+      { width: emblemHeight * 1.5, height: emblemHeight, alt: described(emblem.alt) },
+      state,
+    )
     return [
       makeParagraph(
         { style: 'Emblem', children: [flag], node: { position: emblem.name.position } },
@@ -70,7 +74,11 @@ function renderHead(section: EndSection, state: State, setting: Setting, image: 
 
 function renderLogos(logos: readonly Logo[], isLast: boolean, state: State, setting: Setting): FileChild {
   const children = logos.flatMap(({ light, alt, height }, index) => {
-    const drawn = drawImage(light, { width: (light.width / light.height) * height, height, alt }, state)
+    const drawn = drawImage(
+      light,
+      { width: (light.width / light.height) * height, height, alt: described(alt) },
+      state,
+    )
     return index === 0 ? [drawn] : [new TextRun('\u2003'), drawn]
   })
   return makeParagraph({ style: isLast ? 'MatterEnd' : 'Matter', children }, state, setting)

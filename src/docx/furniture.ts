@@ -3,7 +3,7 @@ import type { RunningLine, RunningPiece } from '../publication/index.ts'
 import { field } from './fields.ts'
 import { renderStyled } from './masthead.ts'
 import { makeParagraph } from './paragraph.ts'
-import { drawImage } from './pictures.ts'
+import { described, drawImage } from './pictures.ts'
 import type { Setting, State } from './state.ts'
 import { legalText } from './xml.ts'
 
@@ -51,7 +51,11 @@ function renderMark(state: State, setting: Setting): readonly FileChild[] {
   const mark: FileChild[] = []
   if (logo !== undefined) {
     const { light, height, alt } = logo
-    const drawn = drawImage(light, { width: (light.width / light.height) * height, height, alt }, state)
+    const drawn = drawImage(
+      light,
+      { width: (light.width / light.height) * height, height, alt: described(alt) },
+      state,
+    )
     mark.push(makeParagraph({ style: 'Wordmark', children: [drawn] }, state, setting))
   }
   if (wordmark !== undefined) mark.push(renderStyled(wordmark, 'Wordmark', state, setting))

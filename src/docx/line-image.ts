@@ -23,7 +23,7 @@ export function drawLine({ colour, width, height }: Line, state: State): ImageRu
     width: 1,
     height: 1,
   }
-  return drawImage(pixel, { width, height, alt: null }, state)
+  return drawImage(pixel, { width, height, alt: { type: 'decoration' } }, state)
 }
 
 /** A PNG of one pixel (PNG 1.2, sections 3 and 4). */

@@ -1,5 +1,5 @@
 import { ImageRun } from 'docx'
-import type { Image, Picture } from '../brief/index.ts'
+import type { Alt, Image, Picture } from '../brief/index.ts'
 import { pixels, pointsPerPixel } from './lengths.ts'
 import type { Setting, State } from './state.ts'
 
@@ -21,8 +21,12 @@ export interface Drawn {
   /** Points. */
   readonly width: number
   readonly height: number
-  /** `null` for decoration. */
-  readonly alt: string | null
+  readonly alt: Alt
+}
+
+/** What names a logo or an emblem is never decoration. */
+export function described(words: string): Alt {
+  return { type: 'described', words }
 }
 
 /** Vectors come with a PNG of themselves, for readers that draw only pixels. */
@@ -31,8 +35,13 @@ export function drawImage(image: Image, { width, height, alt }: Drawn, state: St
   const id = state.counters.drawing
   const shared = {
     transformation: { width: pixels(width), height: pixels(height) },
-    altText: { id: String(id), name: `Picture ${id}`, ...(alt === null ? {} : { description: alt }) },
-    ...(alt === null ? { decorative: true } : {}),
+    altText: {
+      id: String(id),
+      name: `Picture ${id}`,
+      ...(alt.type === 'described' ? { description: alt.words } : {}),
+    },
+    // Word's checker finds a picture that has neither: nobody has described it, and that must not be hidden.
+    ...(alt.type === 'decoration' ? { decorative: true } : {}),
   }
   if (image.format !== 'svg') {
     return new ImageRun({ ...shared, type: image.format === 'png' ? 'png' : 'jpg', data: image.bytes })

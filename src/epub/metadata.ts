@@ -1,9 +1,9 @@
 import type { Publication } from '../publication/index.ts'
-import type { Accessibility } from './accessibility.ts'
+import type { AccessibilityClaims } from './accessibility.ts'
 import { escapeXml } from './xhtml.ts'
 
 /** The lines of the OPF's metadata; what is not known is left out. */
-export function metadataOf(publication: Publication, accessibility: Accessibility): readonly string[] {
+export function metadataOf(publication: Publication, accessibility: AccessibilityClaims): readonly string[] {
   const { metadata } = publication
   return [
     ...dc('identifier', metadata.identifier, 'id'),
@@ -63,7 +63,7 @@ function series({ metadata }: Publication): readonly string[] {
   ]
 }
 
-function accessibilityLines(found: Accessibility): readonly string[] {
+function accessibilityLines(found: AccessibilityClaims): readonly string[] {
   const { conformance } = found
   return [
     ...found.accessModes.flatMap((mode) => meta('schema:accessMode', mode)),

@@ -1,5 +1,5 @@
 import type { Publication } from '../publication/index.ts'
-import type { Accessibility } from './accessibility.ts'
+import type { AccessibilityClaims } from './accessibility.ts'
 import { metadataOf } from './metadata.ts'
 import { escapeXml } from './xhtml.ts'
 
@@ -14,7 +14,7 @@ export interface Resource {
 /** The OPF: what the book is, what it holds, in which order it is read. */
 export function packageDocument(
   publication: Publication,
-  accessibility: Accessibility,
+  accessibility: AccessibilityClaims,
   resources: readonly Resource[],
 ): string {
   const { lang, direction } = publication.brief.meta

@@ -2,7 +2,7 @@ import { type Zippable, zipSync } from 'fflate'
 import type { Image } from '../brief/index.ts'
 import { fontFaces, type Setting, styleSheet, type UsedFace } from '../html/index.ts'
 import type { Publication } from '../publication/index.ts'
-import { accessibilityOf } from './accessibility.ts'
+import { claimsOf } from './accessibility.ts'
 import { coverOf } from './cover.ts'
 import { coverTree, textTree, xhtmlPage } from './documents.ts'
 import { navigation, ncx } from './navigation.ts'
@@ -29,7 +29,7 @@ export async function renderEpub(publication: Publication): Promise<Uint8Array> 
       { href: 'cover.xhtml', xhtml: xhtmlPage(publication, title, coverTree(front.href, cover.alt)) },
       { href: 'text.xhtml', xhtml: text },
     ],
-    opf: packageDocument(publication, accessibilityOf(tree, publication), resources),
+    opf: packageDocument(publication, claimsOf(tree, publication), resources),
     nav: navigation(publication),
     ncx: ncx(publication),
     resources,

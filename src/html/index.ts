@@ -7,6 +7,7 @@
  * style-sheet.ts for the look.
  * Deliberately absent: lowering (see markdown/) and the wording of anything (see publication/, locale/).
  */
+export { type Accessibility, accessibilityOf, elementsIn } from './accessibility.ts'
 export { renderBody } from './body.ts'
 export { element, type HtmlElement, type HtmlNode, text } from './element.ts'
 export { metricsOf } from './face-metrics.ts'

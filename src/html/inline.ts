@@ -1,4 +1,4 @@
-import type { Inline, Mark, Picture } from '../brief/index.ts'
+import { type Alt, altWords, type Inline, type Mark, type Picture } from '../brief/index.ts'
 import type { Publication } from '../publication/index.ts'
 import { element, type HtmlElement, type HtmlNode, text } from './element.ts'
 import { type Nested, nest } from './nest.ts'
@@ -43,11 +43,19 @@ export function renderPicture(picture: Picture, setting: Setting): HtmlElement {
   const image = setting.publication.images.get(picture.source)
   return element('img', {
     src: setting.pictureUrl(picture),
-    alt: picture.alt ?? '',
+    alt: altOf(picture.alt),
     width: image && Math.round(image.width),
     height: image && Math.round(image.height),
     class: picture.share === undefined ? undefined : shareClass(picture.share),
   })
+}
+
+/**
+ * An empty `alt` says that nothing is lost without the picture. Of one that nobody has described this would be a lie, and
+ * readers would hear nothing of it: it has no `alt` at all, as HTML has it for what is unknown (4.8.4.4), and checkers say so.
+ */
+function altOf(alt: Alt): string | undefined {
+  return alt.type === 'undescribed' ? undefined : altWords(alt)
 }
 
 /** Widths that an author asks for come in steps: the page's policy allows no styles on elements. */

@@ -1,5 +1,6 @@
 import type { Author, BriefType } from '../brief/index.ts'
 import type { Metadata } from '../publication/index.ts'
+import type { AccessibilityTerms } from './accessibility-terms.ts'
 
 /** What schema.org calls each kind of post. */
 const schemaTypes: Record<BriefType, string> = {
@@ -11,7 +12,11 @@ const schemaTypes: Record<BriefType, string> = {
 }
 
 /** A description in schema.org's terms, safe to stand within a script element; what is not known is left out. */
-export function jsonLd(metadata: Metadata, type: BriefType | undefined): string {
+export function jsonLd(
+  metadata: Metadata,
+  type: BriefType | undefined,
+  accessibility: AccessibilityTerms,
+): string {
   const { funding, doi, license, publisher, series } = metadata
   const schemaType = type === undefined ? 'Article' : schemaTypes[type]
   const description = {
@@ -40,6 +45,7 @@ export function jsonLd(metadata: Metadata, type: BriefType | undefined): string 
       url: funding.url,
       funder: { '@type': 'Organization', name: funding.funder, identifier: funding.funderId },
     },
+    ...accessibility,
   }
   return JSON.stringify(description, null, 2).replaceAll('<', '\\u003c')
 }

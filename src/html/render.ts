@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Publication } from '../publication/index.ts'
+import { accessibilityTerms } from './accessibility-terms.ts'
 import { renderBody } from './body.ts'
 import { tableOfContents } from './contents.ts'
 import { dataUri } from './data-uri.ts'
@@ -36,7 +37,8 @@ export async function renderHtml(publication: Publication): Promise<Uint8Array> 
       `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:${face.italic ? 'italic' : 'normal'};font-display:block;src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}) format("woff2")}`,
   )
   const css = `${styleSheet(publication, 'html')}\n${rules.join('\n')}`
-  const data = jsonLd(publication.metadata, publication.brief.meta.type)
+  const { metadata, brief } = publication
+  const data = jsonLd(metadata, brief.meta.type, accessibilityTerms(body, publication))
   const head = element(
     'head',
     {},
@@ -46,7 +48,6 @@ export async function renderHtml(publication: Publication): Promise<Uint8Array> 
       element('style', {}, [text(css)]),
     ]),
   )
-  const { brief } = publication
   const page = element('html', { lang: brief.meta.lang, dir: brief.meta.direction }, lines([head, body]))
   return new TextEncoder().encode(`${toHtml(page)}\n`)
 }

@@ -1,5 +1,6 @@
 /**
- * Publication + pages → PDF bytes, tagged and archivable: PDF/UA-1 and PDF/A-2a in one file.
+ * Publication + pages → PDF bytes, tagged and archivable: PDF/UA-1 and PDF/A-2a in one file where the
+ * text bears that out.
  *
  * In: the publication (for what is read) and its pages (for where it stands). Out: bytes, or the structure as text.
  * Invariants: every piece of ink is in the structure or a typed artifact, for pages can be painted no other way; the

@@ -10,7 +10,7 @@ import { linkAnnotator } from './links.ts'
 import { type MarkedPages, markPages } from './marks.ts'
 import { writeOutline } from './outline.ts'
 import { paintPage } from './painter.ts'
-import { ua1 } from './profile.ts'
+import { profileFor } from './profile.ts'
 import { textShower } from './shown-text.ts'
 import { buildStructure } from './structure.ts'
 import { writeStructure } from './structure-tree.ts'
@@ -18,16 +18,16 @@ import { type TextSetterFor, textSetters } from './svg/set-text.ts'
 import { isSlot, type Slot, type StructureType, type Tag } from './tags.ts'
 
 /**
- * Paints laid-out pages as a tagged PDF 1.7 file that conforms to PDF/UA-1 and PDF/A-2a. Text in drawings is set by
- * `set`, as the pages were.
+ * Paints laid-out pages as a tagged PDF 1.7 file that conforms to PDF/UA-1 and PDF/A-2a, or says that it does not: see
+ * profile.ts. Text in drawings is set by `set`, as the pages were.
  */
 export async function renderPdf(
   publication: Publication,
   pages: readonly Page[],
   set: Typesetter,
 ): Promise<Uint8Array> {
-  const profile = ua1
   const structure = buildStructure(publication)
+  const profile = profileFor(publication, structure)
   const marked = markPages(structure, pages)
   const engine = openEngine()
   const targets = paintPages(engine, marked, textSetters(publication, set))

@@ -1,20 +1,20 @@
 export const prismNamespace = 'http://prismstandard.org/namespaces/basic/3.0/'
 
-interface Schema {
+export interface Schema {
   readonly name: string
   readonly namespace: string
   readonly prefix: string
   readonly properties: readonly (readonly [name: string, type: string, about: string])[]
 }
 
-const accessibility: Schema = {
+export const accessibilitySchema: Schema = {
   name: 'PDF/UA identification schema',
   namespace: 'http://www.aiim.org/pdfua/ns/id/',
   prefix: 'pdfuaid',
   properties: [['part', 'Integer', 'Part of ISO 14289 to which the file conforms']],
 }
 
-const prism: Schema = {
+export const prismSchema: Schema = {
   name: 'PRISM basic metadata',
   namespace: prismNamespace,
   prefix: 'prism',
@@ -29,15 +29,15 @@ const prism: Schema = {
 }
 
 /** PDF/A wants every schema described that XMP itself does not know (ISO 19005-2, 6.6.2.3.3). */
-export function extensionSchemas(usesPrism: boolean): string {
-  const schemas = usesPrism ? [accessibility, prism] : [accessibility]
+export function extensionSchemas(schemas: readonly Schema[]): readonly string[] {
+  if (schemas.length === 0) return []
   return [
     '<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">',
     '<pdfaExtension:schemas><rdf:Bag>',
     ...schemas.map(writeSchema),
     '</rdf:Bag></pdfaExtension:schemas>',
     '</rdf:Description>',
-  ].join('\n')
+  ]
 }
 
 function writeSchema({ name, namespace, prefix, properties }: Schema): string {

@@ -1,6 +1,6 @@
 import type { Metadata } from '../publication/index.ts'
 import type { Profile } from './profile.ts'
-import { extensionSchemas, prismNamespace } from './xmp-extensions.ts'
+import { accessibilitySchema, extensionSchemas, prismNamespace, prismSchema } from './xmp-extensions.ts'
 
 const namespaces = {
   dc: 'http://purl.org/dc/elements/1.1/',
@@ -32,7 +32,7 @@ export function composeXmp(metadata: Metadata, profile: Profile): string {
       property('pdf:Producer', metadata.generator),
     ],
     prism: prism(metadata),
-    pdfuaid: [property('pdfuaid:part', String(profile.accessibility.part))],
+    pdfuaid: optional('pdfuaid:part', profile.accessibility && String(profile.accessibility.part)),
     pdfaid: [
       property('pdfaid:part', String(profile.archive.part)),
       property('pdfaid:conformance', profile.archive.conformance),
@@ -46,7 +46,10 @@ export function composeXmp(metadata: Metadata, profile: Profile): string {
     '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
     ...descriptions.filter((lines) => lines !== ''),
-    extensionSchemas(properties.prism.length > 0),
+    ...extensionSchemas([
+      ...(profile.accessibility === undefined ? [] : [accessibilitySchema]),
+      ...(properties.prism.length > 0 ? [prismSchema] : []),
+    ]),
     '</rdf:RDF>',
     '</x:xmpmeta>',
     '<?xpacket end="r"?>',

@@ -7,7 +7,7 @@
  * Start at publication.ts, then compose.ts.
  */
 export { composePublication, type Ingredients } from './compose.ts'
-export { languagesOf } from './languages.ts'
+export { isLanguageStated, languagesOf } from './languages.ts'
 export { isoDate, type Metadata } from './metadata.ts'
 export type * from './publication.ts'
 export { placeholderNames } from './template.ts'

@@ -12,6 +12,14 @@ export function languagesOf({ brief, masthead, endMatter }: Publication): readon
   return [...tags]
 }
 
+/**
+ * Whether the author says which language the text is in. Where nobody does, English is printed and read aloud, and no
+ * edition may claim that this is right.
+ */
+export function isLanguageStated({ brief }: Publication): boolean {
+  return brief.meta.positions.lang !== undefined
+}
+
 /** Looks at values, whatever they are, so that a block that comes to be some day is looked at too. */
 function addTags(value: unknown, tags: Set<string>): void {
   if (typeof value !== 'object' || value === null) return

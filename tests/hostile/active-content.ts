@@ -67,7 +67,7 @@ export function activeInPdf(bytes: Uint8Array): ActiveContent {
 }
 
 /** The file with its compressed streams unpacked behind it. */
-function inflated(bytes: Uint8Array): string {
+export function inflated(bytes: Uint8Array): string {
   const text = Buffer.from(bytes).toString('latin1')
   const streams = [...text.matchAll(/\/Type ?\/ObjStm[\s\S]*?stream\r?\n/g)].map(({ 0: head, index }) =>
     inflateSync(Buffer.from(bytes.subarray(index + head.length)), { finishFlush: 2 }).toString('latin1'),

@@ -56,8 +56,14 @@ export function note(number: number, ...children: readonly Block[]): Note {
   return { type: 'note', number, references: 1, children, position }
 }
 
-export function picture(source: string, alt: string | null): Picture {
+/** Decoration has no words, by its author's will. */
+export function picture(source: string, words: string | null): Picture {
+  const alt = words === null ? { type: 'decoration' as const } : { type: 'described' as const, words }
   return { type: 'picture', source, alt, marks: [], position }
+}
+
+export function undescribedPicture(source: string): Picture {
+  return { ...picture(source, null), alt: { type: 'undescribed' } }
 }
 
 export function figure(picture: Picture, ...caption: readonly (Inline | string)[]): Figure {

@@ -1,4 +1,4 @@
-import type { Inline } from '../inline.ts'
+import type { Alt, Inline } from '../inline.ts'
 import type { Mark } from '../marks.ts'
 import type { Entry } from './entry.ts'
 import { place, plain, quoted, stated } from './words.ts'
@@ -23,14 +23,13 @@ function wordsOf(inline: Inline): readonly (string | undefined)[] {
       ]
     case 'picture': {
       const { source, alt, share } = inline
-      return [
-        'picture',
-        quoted(source),
-        alt === null ? 'decoration' : stated('alt', alt),
-        plain('share', share),
-      ]
+      return ['picture', quoted(source), printAlt(alt), plain('share', share)]
     }
   }
+}
+
+function printAlt(alt: Alt): string | undefined {
+  return alt.type === 'described' ? stated('alt', alt.words) : alt.type
 }
 
 function marksOf({ marks }: Inline, previous: Inline | undefined): readonly string[] {

@@ -100,7 +100,7 @@ export const markdown = {
     message: ({ source }) => `the picture ${source} has no alternative text`,
     help: () => 'say between the brackets what it shows, or write {decorative} after it',
     explanation:
-      'Readers who cannot see a picture hear its alternative text. A picture that says nothing is marked as decoration: `![](line.png){decorative}`.',
+      'Readers who cannot see a picture hear its alternative text. A picture that says nothing is marked as decoration: `![](line.png){decorative}`. Where a project lets a picture pass that is neither, the editions do not claim to be accessible: no PDF/UA-1, no EPUB Accessibility, PDF/A-2b instead of PDF/A-2a.',
   }),
   'markdown/picture-title': entry<{ source: string; title: string }>({
     severity: 'warning',

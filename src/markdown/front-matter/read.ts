@@ -55,8 +55,10 @@ export function readFacts(source: FrontMatterText | undefined, report: Report): 
     ...path.slice(1),
   ]
   const placeOf: ParsedYaml['placeOf'] = (path, part) => yaml.placeOf(original(path), part)
-  const positions = Object.fromEntries([...written.keys()].map((key) => [key, placeOf([key])]))
-  return { stated: sound(value, { ...yaml, placeOf }, report), placeOf, positions }
+  const stated = sound(value, { ...yaml, placeOf }, report)
+  // A value that did not pass states nothing, whatever else is made of its absence.
+  const keys = [...written.keys()].filter((key) => Object.hasOwn(stated, key))
+  return { stated, placeOf, positions: Object.fromEntries(keys.map((key) => [key, placeOf([key])])) }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import type { Picture } from '../../brief/index.ts'
+import { type Alt, altWords, type Picture } from '../../brief/index.ts'
 import { placeOf, property } from './element.ts'
 import type { Context, State } from './state.ts'
 
@@ -12,17 +12,19 @@ export function lowerPicture(element: Element, context: Context, state: State): 
     return []
   }
   state.pictures.push({ source, position })
+  const alt = altOf(element, source)
+  if (alt.type === 'undescribed') state.report('markdown/missing-alt', position, { source })
   const share = shareOf(property(element, 'width') ?? property(element, 'style'))
   const picture: Picture = {
     type: 'picture',
     source,
-    alt: altOf(element, source, () => state.report('markdown/missing-alt', position, { source })),
+    alt,
     ...(share === undefined ? {} : { share }),
     marks: context.marks,
     position,
   }
   const title = property(element, 'title')?.trim() ?? ''
-  if (title !== '' && title !== picture.alt) state.titles.set(picture, title)
+  if (title !== '' && title !== altWords(alt)) state.titles.set(picture, title)
   return [picture]
 }
 
@@ -32,14 +34,18 @@ export function reportUnshownTitles({ titles, report }: State): void {
     report('markdown/picture-title', position, { source, title })
 }
 
-function altOf(element: Element, source: string, complain: () => void): string | null {
+/** Signs that nobody sees or hears, such as a space of no width, describe nothing. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
+
+function altOf(element: Element, source: string): Alt {
   if (property(element, 'dataDecorative') !== undefined || property(element, 'role') === 'presentation')
-    return null
-  const alt = property(element, 'alt')?.replace(/\s+/g, ' ').trim()
-  if (alt !== undefined && alt !== '' && alt !== source) return alt
+    return { type: 'decoration' }
+  const words = property(element, 'alt')?.replace(/\s+/g, ' ').trim()
+  if (words === undefined || words === source) return { type: 'undescribed' }
+  if (visible.test(words)) return { type: 'described', words }
   // An empty alt is how HTML says decoration; Markdown's empty brackets say nothing.
-  if (alt === undefined || alt === source || property(element, 'dataUndescribed') !== undefined) complain()
-  return null
+  const isEmpty = words === '' && property(element, 'dataUndescribed') === undefined
+  return { type: isEmpty ? 'decoration' : 'undescribed' }
 }
 
 /** A width in percent, of an attribute or a style, as a share of the measure. */

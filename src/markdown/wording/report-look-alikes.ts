@@ -1,4 +1,4 @@
-import { type Brief, linesOf, type Position } from '../../brief/index.ts'
+import { altWords, type Brief, linesOf, type Position } from '../../brief/index.ts'
 import type { Report } from '../../diagnostics/index.ts'
 import { placeWithin } from '../place.ts'
 import { oddLettersIn } from './look-alikes.ts'
@@ -9,7 +9,7 @@ export function reportLookAlikes(brief: Brief, report: Report): void {
     for (const inline of line) {
       if (inline.type === 'run' && !inline.marks.some(({ type }) => type === 'code' || type === 'keyboard'))
         reportIn(inline.text, inline.position, report)
-      if (inline.type === 'picture') reportIn(inline.alt ?? '', inline.position, report)
+      if (inline.type === 'picture') reportIn(altWords(inline.alt), inline.position, report)
     }
   const { authors, keywords, geography, positions } = brief.meta
   for (const author of authors)

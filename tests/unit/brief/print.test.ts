@@ -116,11 +116,18 @@ describe('inline content is printed', () => {
     ])
   })
 
-  it('with pictures, decoration or not', () => {
+  it('with pictures: described, decoration, or neither', () => {
     const picture = { type: 'picture', source: 'a.png', marks: [], position: at(1) } as const
-    expect(inlines({ ...picture, alt: null }, { ...picture, alt: '', share: 0.5 })).toEqual([
+    expect(
+      inlines(
+        { ...picture, alt: { type: 'decoration' } },
+        { ...picture, alt: { type: 'undescribed' } },
+        { ...picture, alt: { type: 'described', words: 'A' }, share: 0.5 },
+      ),
+    ).toEqual([
       'picture "a.png" decoration 1:1',
-      'picture "a.png" alt "" share 0.5 1:1',
+      'picture "a.png" undescribed 1:1',
+      'picture "a.png" alt "A" share 0.5 1:1',
     ])
   })
 })

@@ -179,7 +179,9 @@ test('words in a drawing are in its rendering too', async () => {
       [
         {
           type: 'figure',
-          children: [{ type: 'picture', source: 'a.svg', alt: 'A', marks: [], position }],
+          children: [
+            { type: 'picture', source: 'a.svg', alt: { type: 'described', words: 'A' }, marks: [], position },
+          ],
           position,
         },
       ],

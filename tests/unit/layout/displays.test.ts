@@ -22,7 +22,13 @@ const file = 'post.md'
 const image: Image = { format: 'png', bytes: new Uint8Array(), width: 400, height: 270 }
 
 function figure(source = 'a.png'): Figure {
-  const picture = { type: 'picture' as const, source, alt: 'A', marks: [], position }
+  const picture = {
+    type: 'picture' as const,
+    source,
+    alt: { type: 'described' as const, words: 'A' },
+    marks: [],
+    position,
+  }
   const caption = { type: 'caption' as const, children: [run('Caption')], position }
   return { type: 'figure', children: [picture], caption, position }
 }

@@ -97,7 +97,7 @@ function oneInline(inline: Inline): string {
         ? '/'
         : inline.type === 'note-ref'
           ? `^${inline.number}.${inline.occurrence}`
-          : `![${inline.alt ?? '-'}](${inline.source})`
+          : `![${inline.alt.type === 'described' ? inline.alt.words : '-'}](${inline.source})`
   return inline.marks.reduceRight((inner, mark) => `${markText(mark)}<${inner}>`, words)
 }
 

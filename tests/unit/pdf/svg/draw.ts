@@ -41,5 +41,11 @@ export async function renderDrawings(drawings: Readonly<Record<string, string>>)
 }
 
 function pictureOf(name: string): Picture {
-  return { type: 'picture', source: name, alt: `Drawing of ${name}`, marks: [], position }
+  return {
+    type: 'picture',
+    source: name,
+    alt: { type: 'described', words: `Drawing of ${name}` },
+    marks: [],
+    position,
+  }
 }
