@@ -105,6 +105,7 @@ export async function preparePost(file: string, workshop: Workshop): Promise<Pre
   }
   const lowered = lowerPost({ file, bytes, slug })
   const { brief } = lowered
+  if (brief.meta.positions.lang === undefined) report('front-matter/missing-lang', undefined, {})
   const brand = brandOf(brief, file, workshop)
   const project = projectOf(brief, file, workshop)
   const images = await loadPictures(lowered.pictures, path.dirname(file), workshop.files, report)

@@ -107,7 +107,8 @@ describe('a language', () => {
     ['that is a number', 'title: Heat\nlang: 5', [['front-matter/wrong-value', 'off']]],
     ['under a name that is not understood', 'title: Heat\nlnag: en', [['front-matter/unknown-key', 'off']]],
   ])('%s is claimed by no edition to be the right one', async (_, stated, lowered) => {
-    const { editions } = await build(`---\n${stated}\nbrand: base\n---\n\nCities.\n`, lowered)
+    const { editions, findings } = await build(`---\n${stated}\nbrand: base\n---\n\nCities.\n`, lowered)
+    expect(findings.map(({ code }) => code)).toEqual(['front-matter/missing-lang'])
     const { pdf, epub } = claimsOf(editions)
     expect(pdf).toMatchObject({ accessible: false, level: 'B' })
     expect(epub.conforms).toBe(false)

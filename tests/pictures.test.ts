@@ -71,7 +71,7 @@ describe('pictures of every kind', () => {
 
   it('that move are told of, each at its place', () => {
     expect(built.findings.map(({ code, position }) => `${position?.start.line} ${code}`)).toEqual(
-      [35, 37, 39, 41].map((line) => `${line} image/animated`),
+      [36, 38, 40, 42].map((line) => `${line} image/animated`),
     )
   })
 

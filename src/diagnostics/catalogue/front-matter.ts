@@ -8,6 +8,13 @@ export const frontMatter = {
     help: () => 'add "title: …" between two lines of three hyphens at the top',
     explanation: 'The title is the one thing that every edition needs; all other keys may be left out.',
   }),
+  'front-matter/missing-lang': entry({
+    severity: 'note',
+    message: () => 'the post does not say which language it is in: English is taken',
+    help: () => 'add "lang: en", or whichever it is, to the front matter',
+    explanation:
+      'Screen readers choose a voice by the language, hyphens and quotation marks follow it. Where it is not stated it may be wrong, and the editions do not claim to be accessible: no PDF/UA-1, no EPUB Accessibility, PDF/A-2b instead of PDF/A-2a.',
+  }),
   'front-matter/syntax': entry<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `this is not YAML: ${reason}`,
