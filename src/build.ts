@@ -6,8 +6,9 @@ import { type Copy, createPress, type Edition } from './editions.ts'
 import type { Files } from './files.ts'
 import { loadPictures } from './image/index.ts'
 import { localeFor } from './locale/index.ts'
+import { composeOrigin, isWithin, type Origin, sha256, type Witness, witness } from './manifest/index.ts'
 import { lowerPost } from './markdown/index.ts'
-import { composePublication } from './publication/index.ts'
+import { composePublication, type Publication } from './publication/index.ts'
 import type { Verification } from './verify/index.ts'
 
 /** Where things are and how strict to be; the same for every post of a run. */
@@ -42,6 +43,8 @@ export interface Step {
 export interface Prepared {
   readonly slug: string
   readonly copy?: Copy
+  /** What it was made of; there whenever there is copy. */
+  readonly origin?: Origin
   readonly findings: readonly Finding[]
 }
 
@@ -49,30 +52,35 @@ export interface Built {
   readonly slug: string
   /** Empty when there are errors. */
   readonly editions: readonly BuiltEdition[]
+  /** What they were made of. */
+  readonly origin?: Origin
   readonly findings: readonly Finding[]
 }
 
+/** An edition, and what came to light when it was made and read back. */
 export interface BuiltEdition extends Edition {
+  readonly findings: readonly Finding[]
   /** Facts of the post that were looked for in the finished file, and how many were not as they should be. */
   readonly parity?: Pick<Verification, 'facts' | 'missed'>
 }
 
 /** Takes one post from its file to finished editions: read, dress, render, verify. Nothing is written; that is the caller's. */
 export async function buildPost(file: string, workshop: Workshop): Promise<Built> {
-  const { slug, copy, findings } = await preparePost(file, workshop)
-  if (copy === undefined) return { slug, editions: [], findings }
+  const { slug, copy, origin, findings } = await preparePost(file, workshop)
+  if (copy === undefined || origin === undefined) return { slug, editions: [], findings }
   const press = createPress(copy)
   const verify = await verifierOf(copy, workshop)
   const editions: BuiltEdition[] = []
-  const all = [...findings]
   for (const format of workshop.formats ?? copy.publication.brief.meta.editions) {
     workshop.onStep({ post: file, doing: format })
     const { edition, findings: doubts } = await press.make(format)
     const { findings: misses, ...parity } = await verify(edition)
-    editions.push({ ...edition, ...parity })
-    all.push(...weigh([...doubts, ...misses], workshop.severities))
+    editions.push({ ...edition, ...parity, findings: weigh([...doubts, ...misses], workshop.severities) })
   }
-  return { slug, editions: stops(all, workshop) ? [] : editions, findings: all }
+  const all = [...findings, ...editions.flatMap((edition) => edition.findings)]
+  return stops(all, workshop)
+    ? { slug, editions: [], findings: all }
+    : { slug, editions, origin, findings: all }
 }
 
 /** Reads finished editions back, where that is wanted. */
@@ -106,9 +114,17 @@ export async function preparePost(file: string, workshop: Workshop): Promise<Pre
   const lowered = lowerPost({ file, bytes, slug })
   const { brief } = lowered
   if (brief.meta.positions.lang === undefined) report('front-matter/missing-lang', undefined, {})
-  const brand = brandOf(brief, file, workshop)
-  const project = projectOf(brief, file, workshop)
-  const images = await loadPictures(lowered.pictures, path.dirname(file), workshop.files, report)
+  const { files } = workshop
+  const read = { brand: witness(files), project: witness(files), pictures: witness(files) }
+  const brand = brandOf(brief, file, { ...workshop, files: read.brand.files })
+  const project = projectOf(brief, file, { ...workshop, files: read.project.files })
+  const images = await loadPictures(
+    lowered.pictures,
+    path.dirname(file),
+    read.pictures.files,
+    report,
+    workshop.files,
+  )
   const all = weigh(
     [...lowered.findings, ...brand.findings, ...project.findings, ...findings],
     workshop.severities,
@@ -123,7 +139,41 @@ export async function preparePost(file: string, workshop: Workshop): Promise<Pre
     ...(workshop.epoch === undefined ? {} : { epoch: workshop.epoch }),
     generator: workshop.generator,
   })
-  return { slug: brief.slug, copy: { file, publication, pictures: lowered.pictures }, findings: all }
+  return {
+    slug: brief.slug,
+    copy: { file, publication, pictures: lowered.pictures },
+    origin: originOf({ file, bytes, publication, read, findings: all }, workshop),
+    findings: all,
+  }
+}
+
+interface Reading {
+  readonly file: string
+  readonly bytes: Uint8Array
+  readonly publication: Publication
+  readonly read: Readonly<Record<'brand' | 'project' | 'pictures', Witness>>
+  readonly findings: readonly Finding[]
+}
+
+function originOf({ file, bytes, publication, read, findings }: Reading, workshop: Workshop): Origin {
+  const { metadata, brand, brief } = publication
+  const { project } = brief.meta
+  const { templates, severities, epoch } = workshop
+  // Fonts are read when they are needed; those of the brand itself belong to what it is, needed or not.
+  for (const { faces } of [...Object.values(brand.fonts), ...brand.fallbackFonts])
+    for (const face of faces) if (isWithin(templates, face.file)) face.read()
+  return composeOrigin({
+    title: metadata.title,
+    lang: metadata.lang,
+    post: { file, sha256: sha256(bytes) },
+    pictures: read.pictures.seen(),
+    brand: { name: brand.id, files: read.brand.seen() },
+    ...(project === undefined ? {} : { project: { name: project, files: read.project.seen() } }),
+    templates,
+    severities,
+    ...(epoch === undefined ? {} : { epoch }),
+    findings,
+  })
 }
 
 /** The name of a post's editions: that of its file, with hyphens for what no address or file name takes everywhere. */

@@ -156,6 +156,7 @@ function build(text: string, severities: Iterable<readonly [FindingCode, 'warnin
     files,
     templates: 'templates',
     strict: false,
+    verifies: true,
     severities: lowered,
     generator: 'Briefwright test',
     onStep: () => {},

@@ -13,15 +13,16 @@ export interface NamedPicture {
 
 /**
  * Reads every picture that a post names, each once, from the post's folder and nothing above it. Those that cannot be
- * shown are reported where they are named, and absent from the map.
+ * shown are reported where they are named, and absent from the map. The program's own codecs are read from `program`.
  */
 export async function loadPictures(
   pictures: readonly NamedPicture[],
   folder: string,
   files: Files,
   report: Report,
+  program: Files = files,
 ): Promise<ReadonlyMap<string, Image>> {
-  const codecs = openCodecs(files)
+  const codecs = openCodecs(program)
   const seen = new Set<string>()
   const images = new Map<string, Image>()
   for (const { source, position } of pictures) {

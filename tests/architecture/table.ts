@@ -21,10 +21,11 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   html: ['brief', 'brand', 'locale', 'publication', 'image'],
   epub: ['brief', 'brand', 'locale', 'publication', 'image', 'html'],
   verify: ['brief', 'diagnostics', 'publication'],
+  manifest: ['brief', 'diagnostics', 'yaml', 'files.ts'],
   'editions.ts': ['brief', 'publication', 'type', 'layout', 'pdf', 'docx', 'html', 'epub', 'diagnostics'],
   'build.ts': [
     ...['brief', 'diagnostics', 'locale', 'image', 'brand', 'markdown', 'publication'],
-    ...['verify', 'files.ts', 'editions.ts'],
+    ...['verify', 'manifest', 'files.ts', 'editions.ts'],
   ],
   'verify-editions.ts': ['command', 'diagnostics', 'verify', 'build.ts'],
   'inspect.ts': ['brief', 'diagnostics', 'layout', 'pdf', 'command', 'build.ts', 'editions.ts'],
@@ -35,8 +36,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'diagnostics',
     'settings',
     'build.ts',
-    'inspect.ts',
+    'deliver.ts',
     'verify-editions.ts',
+    'inspect.ts',
     'files.ts',
   ],
 }
@@ -47,6 +49,7 @@ export const typesOnly: readonly (readonly [importer: string, imported: string])
   ['image', 'files.ts'],
   ['settings', 'files.ts'],
   ['build.ts', 'files.ts'],
+  ['manifest', 'files.ts'],
 ]
 
 /** Which folders know which library. A library's types stop at its folder's door. */
@@ -91,7 +94,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'subset-font': ['html', 'epub'],
   unified: ['markdown', 'html'],
   unist: ['markdown', 'html'],
-  valibot: ['yaml', 'brand', 'markdown', 'settings'],
+  valibot: ['yaml', 'brand', 'manifest', 'markdown', 'settings'],
   vfile: ['markdown'],
   yaml: ['yaml'],
 }

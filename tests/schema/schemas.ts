@@ -3,6 +3,7 @@ import type * as v from 'valibot'
 import { projectFile } from '../../src/brand/project-schema.ts'
 import { brandFile, brandParts } from '../../src/brand/schema.ts'
 import { catalogue } from '../../src/diagnostics/index.ts'
+import { manifestFile } from '../../src/manifest/index.ts'
 import { frontMatter, synonyms } from '../../src/markdown/front-matter/schema.ts'
 import { settingsFile } from '../../src/settings/index.ts'
 
@@ -37,6 +38,10 @@ const definitions: Readonly<Record<string, Definition>> = {
     title: 'The settings of a project for Briefwright',
     schema: settingsFile,
     words: { severities: Object.keys(catalogue) },
+  },
+  'templates/manifest.schema.json': {
+    title: 'What the folder of a brief holds, as Briefwright writes it',
+    schema: manifestFile,
   },
   'templates/project.schema.json': { title: 'A funded project of Briefwright', schema: projectFile },
 }

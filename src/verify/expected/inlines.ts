@@ -20,7 +20,7 @@ function leafOf(inline: Inline): readonly Node[] {
     case 'note-ref':
       return [{ type: 'note-call', number: inline.number }]
     case 'picture':
-      return inline.alt === null || inline.alt === '' ? [] : [{ type: 'described', alt: inline.alt }]
+      return inline.alt.type === 'described' ? [{ type: 'described', alt: inline.alt.words }] : []
   }
 }
 

@@ -1,0 +1,62 @@
+import path from 'node:path'
+import type { Finding, Severities } from '../diagnostics/index.ts'
+import { countsOf, sha256 } from './compose-manifest.ts'
+import type { Origin } from './manifest.ts'
+import type { Sum } from './witness.ts'
+
+/** What a build has read, with paths as it read them. */
+export interface Readings {
+  readonly title: string
+  readonly lang: string
+  /** The post. */
+  readonly post: Sum
+  /** Files that were read for its pictures. */
+  readonly pictures: readonly Sum[]
+  readonly brand: { readonly name: string; readonly files: readonly Sum[] }
+  readonly project?: { readonly name: string; readonly files: readonly Sum[] }
+  /** Folder of brands and projects. */
+  readonly templates: string
+  readonly severities: Severities
+  readonly epoch?: number
+  readonly findings: readonly Finding[]
+}
+
+/** What editions were made of, without a word of where on this machine it lies. */
+export function composeOrigin(readings: Readings): Origin {
+  const { title, lang, post, pictures, brand, project, templates, severities, epoch, findings } = readings
+  const folder = path.dirname(post.file)
+  return {
+    title,
+    lang,
+    source: { file: path.basename(post.file), sha256: post.sha256 },
+    pictures: pictures.map(({ file, sha256: sum }) => ({ file: from(folder, file), sha256: sum })),
+    brand: { name: brand.name, sha256: sumOf(brand.files, templates) },
+    ...(project === undefined
+      ? {}
+      : { project: { name: project.name, sha256: sumOf(project.files, templates) } }),
+    severities: Object.fromEntries(severities),
+    ...(epoch === undefined ? {} : { epoch }),
+    findings: countsOf(findings),
+  }
+}
+
+/** One sum over the files of a folder and their names. Fonts of packages lie elsewhere: the program's version tells them. */
+function sumOf(files: readonly Sum[], templates: string): string {
+  const lines = files
+    .filter(({ file }) => isWithin(templates, file))
+    .map(({ file, sha256: sum }) => ({ name: from(templates, file), sum }))
+    .map(({ name, sum }) => `${sum}  ${name}\n`)
+  return sha256(new TextEncoder().encode(lines.sort().join('')))
+}
+
+/** Whether a file lies in a folder, by their paths alone. */
+export function isWithin(folder: string, file: string | undefined): boolean {
+  if (file === undefined) return false
+  const name = from(folder, file)
+  return !name.startsWith('../') && !path.isAbsolute(name)
+}
+
+/** A path with the slashes of the web, on every system. */
+function from(folder: string, file: string): string {
+  return path.relative(folder, file).split(path.sep).join('/')
+}
