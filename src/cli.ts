@@ -15,8 +15,9 @@ import {
   type UsageError,
   type VerifyCommand,
 } from './command/index.ts'
+import { deliver, editionName } from './deliver.ts'
 import { explainCode, type Finding, printFinding, sarifLog } from './diagnostics/index.ts'
-import { disk } from './files.ts'
+import { disk, isObstacle } from './files.ts'
 import { inspectPost } from './inspect.ts'
 import { loadSettings, type Settings } from './settings/index.ts'
 import { type VerifiedFile, verifyEditions } from './verify-editions.ts'
@@ -72,8 +73,10 @@ async function build(command: BuildCommand, settings: Settings): Promise<number>
   let failures = 0
   for (const post of posts) {
     try {
+      // Also for a post that has errors now: what a killed run has left of it is none the worse for that.
+      disk.mend(path.join(command.out, slugOf(post)))
       const built = await buildPost(post, workshop(command, settings))
-      writeEditions(built, command.out)
+      deliver(built, { files: disk, out: command.out, program: { name: 'Briefwright', version: version() } })
       clearProgress()
       if (command.output === 'text') announce(built, command)
       results.push(built)
@@ -92,7 +95,7 @@ async function build(command: BuildCommand, settings: Settings): Promise<number>
 /** What the system refused in its own words; anything else is a fault of the program, with what is needed to mend it. */
 function reasonOf(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault)
-  if ('syscall' in fault) return fault.message
+  if ('syscall' in fault || isObstacle(fault)) return fault.message
   return `${fault.stack ?? fault.message}\nThis is a fault of the program. Please report it with the post that shows it.`
 }
 
@@ -190,12 +193,8 @@ function postsIn(folder: string): readonly string[] {
     .map((file) => path.posix.join(folder, file))
 }
 
-function writeEditions({ slug, editions }: Built, out: string): void {
-  disk.writeAll(new Map(editions.map(({ format, bytes }) => [editionFile(out, slug, format), bytes])))
-}
-
 function editionFile(out: string, slug: string, format: string): string {
-  return path.join(out, slug, `${slug}.${format}`)
+  return path.join(out, slug, editionName(slug, format))
 }
 
 function announce({ slug, editions, findings }: Built, { out }: BuildCommand): void {

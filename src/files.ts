@@ -1,4 +1,7 @@
 import {
+  chmodSync,
+  copyFileSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -17,15 +20,21 @@ export interface Files {
   readonly read: (file: string) => Uint8Array | undefined
   /** Names in a folder, sorted; empty when there is no such folder. */
   readonly list: (folder: string) => readonly string[]
-  /** Writes whole files or nothing: all of them to temporary names beside them, then each renamed over the old one. */
-  readonly writeAll: (contents: ReadonlyMap<string, Uint8Array>) => void
+  /**
+   * Gives a folder these files, by their bare names, beside what else is in it; it need not be there. All appear at once:
+   * the folder, complete, is put in place of the old one. Throws an `Obstacle` where something in the way is no folder or
+   * file of ours.
+   */
+  readonly renew: (folder: string, contents: ReadonlyMap<string, Uint8Array>) => void
+  /** Mends what a run that was killed has left of `renew`; no complaint when there is nothing to mend. */
+  readonly mend: (folder: string) => void
   /** Removes a file or folder with all it holds; no complaint when absent. */
   readonly remove: (target: string) => void
   /** Whether `target`, with symbolic links followed, lies inside `folder`; a link that leads nowhere does not. */
   readonly isInside: (folder: string, target: string) => boolean
 }
 
-export const disk: Files = { read, list, writeAll, remove, isInside }
+export const disk: Files = { read, list, renew, mend, remove, isInside }
 
 function read(file: string): Uint8Array | undefined {
   try {
@@ -44,19 +53,109 @@ function list(folder: string): readonly string[] {
   }
 }
 
-function writeAll(contents: ReadonlyMap<string, Uint8Array>): void {
-  const temporary = (file: string): string => `${file}.partial`
-  const begun: string[] = []
+/** What stands where we would write, in words for the user. */
+export interface Obstacle extends Error {
+  readonly name: 'Obstacle'
+}
+
+export function isObstacle(fault: unknown): fault is Obstacle {
+  return fault instanceof Error && fault.name === 'Obstacle'
+}
+
+function obstacle(message: string): Error {
+  return Object.assign(new Error(message), { name: 'Obstacle' })
+}
+
+/*
+ * No system replaces a folder that is not empty in one step, so there are two, and one moment between them without a folder:
+ *
+ *   1. .heat.next is filled: the new files, and links to those of heat that stay     killed here: .heat.next is thrown away
+ *   2. heat      → .heat.last                                                        killed here: .heat.next is whole
+ *   3. .heat.next → heat                                                             killed here: .heat.last is emptied
+ *   4. .heat.last is thrown away; what is the user's own in it has moved to heat
+ *
+ * At no moment does a folder hold editions of two builds. `mend` goes on from wherever a run was killed.
+ */
+function renew(folder: string, contents: ReadonlyMap<string, Uint8Array>): void {
+  mend(folder)
+  refuseObstacles(folder, contents)
+  const { next, last } = besides(folder)
+  const old = lstatSync(folder, { throwIfNoEntry: false })
   try {
-    for (const [file, bytes] of contents) {
-      mkdirSync(path.dirname(file), { recursive: true })
-      begun.push(file)
-      writeFileSync(temporary(file), bytes)
-    }
-    for (const file of begun) renameSync(temporary(file), file)
-  } finally {
-    for (const file of begun) rmSync(temporary(file), { force: true })
+    mkdirSync(next, { recursive: true })
+    if (old !== undefined) chmodSync(next, old.mode)
+    for (const [name, bytes] of contents) writeFileSync(path.join(next, name), bytes)
+    const others = list(folder).filter((name) => !contents.has(name))
+    for (const name of others) keep(path.join(folder, name), path.join(next, name))
+    if (old !== undefined) renameSync(folder, last)
+    renameSync(next, folder)
+  } catch (fault) {
+    if (isFolder(last)) renameSync(last, folder)
+    remove(next)
+    throw fault
   }
+  settle(last, folder)
+}
+
+/** Names that no edition has: these begin with no dot. */
+function besides(folder: string): { readonly next: string; readonly last: string } {
+  const beside = (name: string): string =>
+    path.join(path.dirname(folder), `.${path.basename(folder)}.${name}`)
+  return { next: beside('next'), last: beside('last') }
+}
+
+/** Links would be followed to wherever they lead, and a folder or a pipe is nothing that we have made. */
+function refuseObstacles(folder: string, contents: ReadonlyMap<string, Uint8Array>): void {
+  const own = lstatSync(folder, { throwIfNoEntry: false })
+  if (own?.isSymbolicLink())
+    throw obstacle(
+      `${folder} is a symbolic link, which is not followed: remove it, or choose another folder with --out`,
+    )
+  if (own !== undefined && !own.isDirectory())
+    throw obstacle(`${folder} is not a folder: remove it, or choose another with --out`)
+  for (const name of contents.keys()) {
+    const file = path.join(folder, name)
+    const old = lstatSync(file, { throwIfNoEntry: false })
+    if (old?.isSymbolicLink())
+      throw obstacle(
+        `${file} is a symbolic link, which is not followed: remove it, and the edition takes its place`,
+      )
+    if (old !== undefined && !old.isFile())
+      throw obstacle(`${file} is not a file: remove it, and the edition takes its place`)
+  }
+}
+
+/** A file that stays is in both folders for a while; some file systems have no such links. Folders and links move later. */
+function keep(from: string, to: string): void {
+  if (!lstatSync(from).isFile()) return
+  try {
+    linkSync(from, to)
+  } catch {
+    copyFileSync(from, to)
+  }
+}
+
+/** Throws a replaced folder away, but for what is in it alone: the user's own folders and links, and files that just came. */
+function settle(last: string, folder: string): void {
+  if (isFolder(last))
+    for (const name of list(last)) {
+      const here = path.join(folder, name)
+      if (lstatSync(here, { throwIfNoEntry: false }) === undefined) renameSync(path.join(last, name), here)
+    }
+  remove(last)
+}
+
+function mend(folder: string): void {
+  const { next, last } = besides(folder)
+  if (isFolder(last) && lstatSync(folder, { throwIfNoEntry: false }) === undefined)
+    renameSync(isFolder(next) ? next : last, folder)
+  settle(last, folder)
+  remove(next)
+}
+
+/** A folder itself: a link to one is none of ours. */
+function isFolder(target: string): boolean {
+  return lstatSync(target, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 function remove(target: string): void {

@@ -1,5 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,14 +42,14 @@ describe('build', () => {
   it('writes four editions and announces each on a line with its size, the PDF with its pages', () => {
     const { code, out } = briefwright('build')
     expect(code).toBe(0)
-    expect(editions()).toEqual(['heat.docx', 'heat.epub', 'heat.html', 'heat.pdf'])
+    expect(editions()).toEqual(['heat.docx', 'heat.epub', 'heat.html', 'heat.pdf', 'manifest.json'])
     expect(out.trim().split('\n')).toHaveLength(4)
     expect(out).toMatch(/dist\/heat\/heat\.pdf +1 page, \d+ kB$/m)
   })
 
   it('writes the formats asked for, where it is told', () => {
     expect(briefwright('build', 'source/heat.md', '--to', 'html', '--out', 'web').code).toBe(0)
-    expect(readdirSync(path.join(desk, 'web', 'heat'))).toEqual(['heat.html'])
+    expect(readdirSync(path.join(desk, 'web', 'heat'))).toEqual(['heat.html', 'manifest.json'])
     expect(existsSync(path.join(desk, 'dist'))).toBe(false)
   })
 
@@ -56,7 +68,7 @@ describe('build', () => {
     const { code, err } = briefwright('build')
     expect(code).toBe(1)
     expect(err).toMatch(/^source\/heat\.md:4:8: error: .*\[brand\/not-found\]$/m)
-    expect(editions()).toEqual(['heat.html'])
+    expect(editions()).toEqual(['heat.html', 'manifest.json'])
     expect(readFileSync(path.join(desk, 'dist/heat/heat.html'))).toEqual(before)
   })
 
@@ -69,6 +81,18 @@ describe('build', () => {
     expect(readFileSync(path.join(desk, 'dist'), 'utf8')).toBe('a file in the way')
   })
 
+  it('follows no link out of its folder, and says so with exit code 2', () => {
+    mkdirSync(path.join(desk, 'dist'))
+    mkdirSync(path.join(desk, 'elsewhere'))
+    symlinkSync('../elsewhere', path.join(desk, 'dist', 'heat'))
+    const { code, err } = briefwright('build', '--to', 'html')
+    expect(code).toBe(2)
+    expect(err).toBe(
+      `briefwright: source/heat.md could not be built: ${path.join('dist', 'heat')} is a symbolic link, which is not followed: remove it, or choose another folder with --out\n`,
+    )
+    expect(readdirSync(path.join(desk, 'elsewhere'))).toEqual([])
+  })
+
   it('names editions after the post, with hyphens for what not every file name takes', () => {
     write(good, 'A post: (2).md')
     expect(briefwright('build', 'source/A post: (2).md', '--to', 'html').code).toBe(0)
@@ -78,7 +102,85 @@ describe('build', () => {
   it('builds the good posts of a batch beside one with errors', () => {
     write(bad, 'broken.md')
     expect(briefwright('build', '--to', 'html').code).toBe(1)
-    expect(editions()).toEqual(['heat.html'])
+    expect(editions()).toEqual(['heat.html', 'manifest.json'])
+  })
+})
+
+describe('the manifest', () => {
+  const manifest = () => JSON.parse(readFileSync(path.join(desk, 'dist/heat/manifest.json'), 'utf8'))
+  const sumOf = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(path.join(desk, file)))
+      .digest('hex')
+
+  it('tells what the editions are and what they were made of', () => {
+    write(`${good}\n![A dot.](img/dot.png)\n`)
+    mkdirSync(path.join(desk, 'source', 'img'))
+    writeFileSync(path.join(desk, 'source', 'img', 'dot.png'), picture)
+    briefwright('build')
+    const { editions, ...origin } = manifest()
+    expect(origin).toEqual({
+      format: 'briefwright-manifest',
+      schema: 1,
+      program: { name: 'Briefwright', version: packageJson.version },
+      slug: 'heat',
+      title: 'Heat',
+      lang: 'en-GB',
+      source: { file: 'heat.md', sha256: sumOf('source/heat.md') },
+      pictures: [{ file: 'img/dot.png', sha256: sumOf('source/img/dot.png') }],
+      brand: { name: 'base', sha256: expect.stringMatching(/^[\da-f]{64}$/) },
+      severities: {},
+      findings: { error: 0, warning: 0, note: 0 },
+    })
+    expect(Object.keys(editions)).toEqual(['docx', 'epub', 'html', 'pdf'])
+    for (const [format, edition] of Object.entries<{ file: string }>(editions))
+      expect(edition).toMatchObject({
+        file: `heat.${format}`,
+        bytes: statSync(path.join(desk, 'dist/heat', edition.file)).size,
+        sha256: sumOf(`dist/heat/${edition.file}`),
+      })
+    expect(editions.pdf.pages).toBe(1)
+  })
+
+  it('is the same whether editions are made at once or one after the other', () => {
+    briefwright('build')
+    const atOnce = manifest()
+    rmSync(path.join(desk, 'dist'), { recursive: true })
+    for (const format of ['html', 'pdf', 'epub', 'docx']) briefwright('build', '--to', format)
+    expect(manifest()).toEqual(atOnce)
+  })
+
+  it('says nothing of editions that lie there from an earlier text', () => {
+    briefwright('build')
+    write(`${good}\nAnd growing.\n`)
+    briefwright('build', '--to', 'pdf')
+    expect(editions()).toContain('heat.docx')
+    expect(Object.keys(manifest().editions)).toEqual(['pdf'])
+  })
+
+  it('knows a brand by its fonts, whether they are needed or not', () => {
+    const font = (name: string) =>
+      readFileSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/source-sans-3/${name}.ttf`)))
+    const folder = path.join(desk, 'templates', 'mine')
+    mkdirSync(folder, { recursive: true })
+    cpSync(
+      fileURLToPath(new URL('../templates/base', import.meta.url)),
+      path.join(desk, 'templates', 'base'),
+      {
+        recursive: true,
+      },
+    )
+    writeFileSync(
+      path.join(folder, 'brand.yaml'),
+      'extends: base\nname: Mine\nfonts:\n  mono:\n    name: Mine\n    generic: monospace\n    faces: [{ file: a.ttf, weight: 400, italic: false }, { file: a.ttf, weight: 600, italic: false }]\n',
+    )
+    write(good.replace('brand: base', 'brand: mine'))
+    const sums = ['400Regular/SourceSans3_400Regular', '600SemiBold/SourceSans3_600SemiBold'].map((name) => {
+      writeFileSync(path.join(folder, 'a.ttf'), font(name))
+      expect(briefwright('build', '--to', 'html').err).toBe('')
+      return manifest().brand.sha256
+    })
+    expect(sums[0]).not.toBe(sums[1])
   })
 })
 

@@ -28,6 +28,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['verify', 'manifest', 'files.ts', 'editions.ts'],
   ],
   'verify-editions.ts': ['command', 'diagnostics', 'verify', 'build.ts'],
+  'deliver.ts': ['diagnostics', 'manifest', 'build.ts', 'files.ts'],
   'inspect.ts': ['brief', 'diagnostics', 'layout', 'pdf', 'command', 'build.ts', 'editions.ts'],
   'index.ts': ['brief', 'diagnostics', 'build.ts', 'editions.ts', 'inspect.ts', 'files.ts'],
   'cli.ts': [
@@ -49,6 +50,7 @@ export const typesOnly: readonly (readonly [importer: string, imported: string])
   ['image', 'files.ts'],
   ['settings', 'files.ts'],
   ['build.ts', 'files.ts'],
+  ['deliver.ts', 'files.ts'],
   ['manifest', 'files.ts'],
 ]
 
