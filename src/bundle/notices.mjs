@@ -3,8 +3,8 @@ import path from 'node:path'
 import { patternNotices } from './pattern-notices.mjs'
 
 /**
- * The licences of every package whose code is in the bundle, and of the hyphenation patterns, which have licences of their
- * own: most of them ask that their text goes where their code goes.
+ * The licences of every package whose code is in the bundle, of the hyphenation patterns, which have licences of their own,
+ * and of the names of months: most of them ask that their text goes where their code goes.
  *
  * @param {string} root folder of package.json
  * @param {readonly string[]} inputs files of the bundle, relative to the root
@@ -15,7 +15,10 @@ export function noticesOf(root, inputs) {
   const patterns = patternsAmong(inputs)
   const closing =
     patterns.length === 0 ? '' : `\n${'='.repeat(78)}\n${patternPreface}\n\n${patterns.join('\n\n')}\n`
-  return `Briefwright contains code of these packages.\n\n${notices.join('\n')}${closing}`
+  const names = inputs.some((file) => /locale[\\/]cldr\.json$/.test(file))
+    ? `\n${'='.repeat(78)}\n${readFileSync(new URL('cldr-notice.txt', import.meta.url), 'utf8')}`
+    : ''
+  return `Briefwright contains code of these packages.\n\n${notices.join('\n')}${closing}${names}`
 }
 
 const patternPreface = `Hyphenation patterns of the project hyph-utf8 (https://www.hyphenation.org), by way of the package hyphen.

@@ -1,5 +1,5 @@
+import { habitsOf } from './cldr.ts'
 import { directionOf } from './direction.ts'
-import { intlDates } from './intl-dates.ts'
 import type { Locale } from './locale.ts'
 import { quotesOf } from './quotes.ts'
 import { tableFor } from './tables.ts'
@@ -25,27 +25,11 @@ export function hasWordsFor(tag: string): boolean {
 
 function foreign(tag: string): Omit<Locale, 'tag' | 'direction'> {
   const language = (tag.split('-')[0] ?? '').toLowerCase()
-  const known = supported(tag)
-  return {
-    words: en.words,
-    wordsTag: 'en',
-    quotes: quotesOf(language),
-    formatDate: known === undefined ? en.formatDate : intlDates(known),
-    formatList: known === undefined ? joinedBy(en.and) : intlList(known),
+  const { formatDate, formatList } = habitsOf(tag) ?? {
+    formatDate: en.formatDate,
+    formatList: joinedBy(en.and),
   }
-}
-
-/** The tag as Intl takes it; `undefined` for one that it knows nothing of, where it would ask the machine. */
-function supported(tag: string): string | undefined {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag)[0]
-  } catch {
-    return undefined
-  }
-}
-
-function intlList(tag: string): Locale['formatList'] {
-  return (items) => new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' }).format(items)
+  return { words: en.words, wordsTag: 'en', quotes: quotesOf(language), formatDate, formatList }
 }
 
 function joinedBy(and: LanguageTable['and']): Locale['formatList'] {

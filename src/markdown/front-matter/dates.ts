@@ -1,5 +1,6 @@
 import type { PartialDate, Position } from '../../brief/index.ts'
 import type { Report } from '../../diagnostics/index.ts'
+import { monthNames } from '../../locale/index.ts'
 
 /**
  * A date as exactly as it was stated, never more. The forms of ISO 8601 are taken as they are; other forms that can be
@@ -66,24 +67,13 @@ function spelledDate(value: string, lang: string): PartialDate | undefined {
 
 function monthOf(word: string, lang: string): number | undefined {
   if (/^\d/.test(word)) return undefined
-  for (const language of ['en', lang])
-    for (let month = 1; month <= 12; month++) if (monthNames(language, month).has(word)) return month
+  for (const language of ['en', 'en-GB', lang])
+    for (let month = 1; month <= 12; month++) if (namesOf(language, month).includes(word)) return month
   return undefined
 }
 
-function monthNames(language: string, month: number): ReadonlySet<string> {
-  const date = new Date(Date.UTC(2018, month - 1, 15))
-  const common = { calendar: 'gregory', timeZone: 'UTC' } as const
-  const named = (options: Intl.DateTimeFormatOptions): readonly string[] =>
-    new Intl.DateTimeFormat(language, { ...common, ...options })
-      .formatToParts(date)
-      .flatMap(({ type, value }) => (type === 'month' ? [value.toLowerCase().replace(/\.$/, '')] : []))
-  // Some languages inflect a month that stands beside a day.
-  return new Set([
-    ...named({ month: 'long' }),
-    ...named({ month: 'short' }),
-    ...named({ day: 'numeric', month: 'long' }),
-  ])
+function namesOf(language: string, month: number): readonly string[] {
+  return monthNames(language, month).map((name) => name.toLowerCase().replace(/\.$/, ''))
 }
 
 function dateOf(year: string | undefined, month?: string, day?: string): PartialDate | undefined {
