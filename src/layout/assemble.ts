@@ -5,7 +5,7 @@ import { flowEndMatter } from './end-matter.ts'
 import { factFrames, factGap } from './facts.ts'
 import { fillPage } from './fill-page.ts'
 import { costBetween, flowBlocks, flowParagraph } from './flow.ts'
-import { furnish } from './furnish.ts'
+import { furnisher } from './furnish.ts'
 import { type SetMasthead, setMasthead } from './masthead.ts'
 import { noteRuleHeight, noteSetter } from './notes.ts'
 import type { Page } from './page.ts'
@@ -36,6 +36,7 @@ export function assemble(setting: Setting): readonly Page[] {
   const plans = breakPages(atoms, spec)
   const facts = factPages(atoms, masthead, flow)
   const first = plans.findIndex(({ to }) => to > 0)
+  const furnish = furnisher(plans.length, flow)
   return plans.map((plan, index): Page => {
     const top = sheet.top + (index === 0 ? masthead.height : 0)
     const filled = fillPage(plan, { atoms, spec, top, isLast: index === plans.length - 1 }, flow)
@@ -48,7 +49,7 @@ export function assemble(setting: Setting): readonly Page[] {
       height: sheet.height,
       items: [
         ...(isFirst ? masthead.items : []),
-        ...furnish(index, plans.length, flow),
+        ...furnish(index),
         ...rail.flatMap(({ frame, y }) => itemsAt(frame, y + top)),
         ...filled.items,
       ],

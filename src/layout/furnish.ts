@@ -7,16 +7,19 @@ import { headLine } from './masthead.ts'
 import type { Artifact, Item } from './page.ts'
 import type { Flow } from './setting.ts'
 
-/** Running head and foot of one page, `index` from 0 among `count`. */
-export function furnish(index: number, count: number, flow: Flow): readonly Item[] {
+/** Makes the running head and foot of each page, `index` from 0 among `count`. */
+export function furnisher(count: number, flow: Flow): (index: number) => readonly Item[] {
+  const setLine = lineSetter(count, flow)
+  return (index) => furnish(index, setLine, flow)
+}
+
+function furnish(index: number, setLine: SetLine, flow: Flow): readonly Item[] {
   const { furniture, brand } = flow.setting.publication
   const { sheet } = flow.setting
   const { margin, height } = brand.page
   const hasHead = index > 0 || furniture.headerOnFirstPage
-  const head = hasHead
-    ? runningLine(furniture.header, 'header', margin.top * headLine, index, count, flow)
-    : []
-  const foot = runningLine(furniture.footer, 'footer', height - margin.bottom * footLine, index, count, flow)
+  const head = hasHead ? runningLine(furniture.header, 'header', margin.top * headLine, index, setLine) : []
+  const foot = runningLine(furniture.footer, 'footer', height - margin.bottom * footLine, index, setLine)
   const y = margin.top * headLine + brand.roles['running-head'].leading * 0.55
   const rule = polyline(
     { type: 'artifact', kind: 'header' },
@@ -34,35 +37,50 @@ const footLine = 0.5
 
 function runningLine(
   line: RunningLine,
-  kind: 'header' | 'footer',
+  kind: Artifact['kind'],
   baseline: number,
   index: number,
-  count: number,
-  flow: Flow,
+  setLine: SetLine,
 ): readonly Item[] {
   const places = [
     ['start', line.left],
     ['center', line.center],
     ['end', line.right],
   ] as const
-  return places.flatMap(([align, pieces]) => runningPieces(pieces, align, kind, baseline, index, count, flow))
+  return places.flatMap(([align, pieces]) =>
+    setLine({ pieces, align, kind, index }).map((item) => lower(item, baseline)),
+  )
 }
 
-function runningPieces(
-  pieces: readonly RunningPiece[],
-  align: TextStyle['align'],
-  kind: 'header' | 'footer',
-  baseline: number,
-  index: number,
-  count: number,
-  flow: Flow,
-): readonly Item[] {
+interface Place {
+  readonly pieces: readonly RunningPiece[]
+  readonly align: TextStyle['align']
+  readonly kind: Artifact['kind']
+  readonly index: number
+}
+
+/** Ink of one place, with its first baseline at 0. */
+type SetLine = (place: Place) => readonly Item[]
+
+/** What stands in the same words on many pages, as titles do, is set once. */
+function lineSetter(count: number, flow: Flow): SetLine {
+  const known = new Map<string, readonly Item[]>()
+  return (place) => {
+    const words = place.pieces.map((piece) => wordsOf(piece, place.index, count))
+    const key = JSON.stringify([place.kind, place.align, words])
+    const items = known.get(key) ?? setWords(words, place, flow)
+    known.set(key, items)
+    return items
+  }
+}
+
+function setWords(words: readonly string[], { pieces, align, kind }: Place, flow: Flow): readonly Item[] {
   if (pieces.length === 0) return []
   const { roles } = flow.setting.publication.brand
   const origin: Artifact = { type: 'artifact', kind }
-  const parts = pieces.map((piece) => {
+  const parts = pieces.map((piece, index) => {
     const style = piece.type === 'page' ? roles['page-number'] : roles['running-head']
-    return composeWords(wordsOf(piece, index, count), style, origin, flow)
+    return composeWords(words[index] ?? '', style, origin, flow)
   })
   const composed = {
     pieces: parts.flatMap((part) => part.pieces),
@@ -72,7 +90,7 @@ function runningPieces(
   const column = flow.setting.sheet.full
   // A running line has one line; what does not fit is cut off by nobody, so brands keep it short.
   return setComposed(composed, style, flow, { column, align }).flatMap(({ frame }, line) =>
-    frame.items.map((item) => lower(item, baseline - baselineOf(style) + line * style.leading)),
+    frame.items.map((item) => lower(item, line * style.leading - baselineOf(style))),
   )
 }
 
