@@ -95,6 +95,11 @@ describe('items of a list', () => {
     expect(found.filter((line) => line.startsWith('item'))).toEqual(['item 1', 'item 1', 'item 2', 'item 2'])
   })
 
+  it('of a list with a count of its own begin anew below the next item', () => {
+    const found = items(listed(11, 0, 'a'), listed(13, 1, 'b'), listed(11, 0, 'c'), listed(13, 1, 'd'))
+    expect(found.filter((line) => line.startsWith('item'))).toEqual(['item 1', 'item 1', 'item 2', 'item 1'])
+  })
+
   it('are two lists where two stand side by side', () => {
     expect(
       linesOf(listed(11, 0, 'a') + listed(12, 0, 'b'), { numbering }).filter((line) => line === 'list'),
@@ -114,7 +119,8 @@ describe('items of a list', () => {
   it('are none where a paragraph leaves the list of its style', () => {
     const styles = style('L', 'List Bullet', '<w:pPr><w:numPr><w:numId w:val="20"/></w:numPr></w:pPr>')
     const left = '<w:p><w:pPr><w:pStyle w:val="L"/><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr>'
-    expect(linesOf(`${left}${run('a')}</w:p>`, { numbering, styles })).toEqual(['paragraph: a'])
+    const lists = numbering + listOf(0, 2)
+    expect(linesOf(`${left}${run('a')}</w:p>`, { numbering: lists, styles })).toEqual(['paragraph: a'])
   })
 
   it('hold the paragraphs that go on below them', () => {

@@ -201,6 +201,11 @@ describe('languages', () => {
     expect(linesOf(styled('Foreign', 'a'), { styles })).toEqual(['paragraph: <de|a>'])
   })
 
+  it('go on over line breaks', () => {
+    const german = '<w:lang w:val="de"/>'
+    expect(wordsOf(`${run('a', german)}<w:r><w:br/></w:r>${run('b', german)}`, { styles })).toBe('<de|a⏎b>')
+  })
+
   it('of text that runs from right to left are stated for it', () => {
     expect(
       wordsOf(run('א', '<w:rtl/><w:lang w:val="de" w:bidi="he"/>') + run('ب', '<w:rtl/>'), { styles }),
