@@ -19,6 +19,9 @@ export interface CodeSpace {
 /** More codes than one font can have. */
 const mostCodes = 1 << 18
 
+/** Bytes (ISO 32000-2, 9.7.6.2). Longer ones are no numbers that can be counted up. */
+const longestCode = 4
+
 /** Reads a CMap as it is used for `ToUnicode` (ISO 32000-2, 9.10.3). */
 export function parseCharacterMap(bytes: Uint8Array): CharacterMap {
   const scanner: Scanner = { bytes, at: 0 }
@@ -66,6 +69,7 @@ function addSpace(low: Token, high: Token, { spaces }: Filling): void {
 function addRange(first: Token, last: Token, text: Token, map: Filling): void {
   const [from, to] = [bytesOf(first), bytesOf(last)]
   if (from === undefined || to === undefined || text === undefined) return
+  if (from.length > longestCode || to.length > longestCode) return
   const [low, high] = [codeOf(from), codeOf(to)]
   map.left -= Math.max(0, high - low + 1)
   if (map.left < 0) throw new UnreadableEdition('a font has more characters than any')

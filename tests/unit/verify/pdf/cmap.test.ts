@@ -37,6 +37,11 @@ describe('a map from codes to characters', () => {
     expect(() => mapOf('1 beginbfrange <00000000> <ffffffff> <0041> endbfrange')).toThrow(UnreadableEdition)
   })
 
+  it('leaves out codes that are longer than any', () => {
+    const long = 'ff'.repeat(12)
+    expect(mapOf(`1 beginbfchar <${long}> <0041> <02> <0042> endbfchar`)).toEqual(new Map([[2, 'B']]))
+  })
+
   it('leaves out what it cannot read', () => {
     expect(mapOf('1 beginbfchar <01> endbfchar 1 beginbfchar <02> <0042> endbfchar')).toEqual(
       new Map([[2, 'B']]),
