@@ -47,8 +47,9 @@ const directLooks: Partial<Record<Mark['type'], (state: State) => IRunOptions>> 
   emphasis: () => ({ italics: true }),
   underline: () => ({ underline: { type: UnderlineType.SINGLE } }),
   strike: () => ({ strike: true }),
-  superscript: () => ({ superScript: true }),
-  subscript: () => ({ subScript: true }),
+  // A run stands high or low: the inner mark says which.
+  superscript: () => ({ superScript: true, subScript: false }),
+  subscript: () => ({ subScript: true, superScript: false }),
   code: ({ brand }) => ({ font: brand.fonts.mono.name, noProof: true }),
   // Its letters alone: what is not proofed either is code, to whoever reads the file again.
   keyboard: ({ brand }) => ({ font: brand.fonts.mono.name }),

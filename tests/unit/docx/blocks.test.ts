@@ -200,6 +200,7 @@ test('every mark shows, and two at once show both', async () => {
   expect(looks('Ctrl')).toEqual(['HTMLKeyboard'])
   expect(looks('st')).toEqual(['superscript'])
   expect(looks('2')).toEqual(['subscript'])
+  expect(looks('high in low')).toEqual(['superscript'])
   expect(looks('nato')).toEqual(['SmallCaps'])
   expect(looks('small')).toEqual(['Small'])
   expect(looks('marked')).toEqual(['Highlight'])

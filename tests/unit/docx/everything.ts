@@ -173,6 +173,8 @@ const marked = paragraph(
   ' H',
   run('2', { type: 'subscript' }),
   'O ',
+  run('high in low', { type: 'subscript' }, { type: 'superscript' }),
+  ' ',
   run('nato', { type: 'small-caps' }),
   ' ',
   run('small', { type: 'small' }),
