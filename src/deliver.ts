@@ -8,22 +8,20 @@ export interface Delivery {
   /** The folder of all outputs. */
   readonly out: string
   readonly program: Making['program']
-  /** What the finished editions hold of the brief, where they have been read back. */
-  readonly parity?: Making['parity']
 }
 
 /**
  * Puts the editions of a post where users find them, with their manifest, all at once: `out/slug/`. A post that has errors
  * leaves everything as it was.
  */
-export function deliver({ slug, editions, origin }: Built, { files, out, program, parity }: Delivery): void {
+export function deliver({ slug, editions, origin }: Built, { files, out, program }: Delivery): void {
   if (editions.length === 0 || origin === undefined) return
   const folder = path.join(out, slug)
   files.mend(folder)
   const read = (file: string): Uint8Array | undefined => files.read(path.join(folder, file))
   const text = read(manifestName)
   const manifest = text === undefined ? undefined : parseManifest(new TextDecoder().decode(text))
-  const making = { program, slug, origin, editions, ...(parity === undefined ? {} : { parity }) }
+  const making = { program, slug, origin, editions }
   const before = manifest === undefined ? {} : { before: { manifest, read } }
   const told = printManifest(composeManifest({ ...making, ...before }))
   files.renew(

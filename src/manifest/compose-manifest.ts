@@ -14,9 +14,9 @@ export interface Making {
     readonly bytes: Uint8Array
     readonly pages?: number
     readonly findings: readonly Finding[]
+    /** What the finished file holds of the brief, where it has been read back. */
+    readonly parity?: Parity
   }[]
-  /** What the finished editions hold of the brief, where they have been read back. */
-  readonly parity?: Readonly<Partial<Record<EditionFormat, Parity>>>
   /** The manifest of last time, and the files that lie beside it now. */
   readonly before?: {
     readonly manifest: Manifest
@@ -28,7 +28,7 @@ export interface Making {
  * The manifest of a folder that holds the editions just made, and perhaps others from last time. Of those it tells while
  * they were made of the same input by the same program and their files are still what they were; it says nothing of others.
  */
-export function composeManifest({ program, slug, origin, editions, parity, before }: Making): Manifest {
+export function composeManifest({ program, slug, origin, editions, before }: Making): Manifest {
   const manifest: Manifest = {
     format: 'briefwright-manifest',
     schema: 1,
@@ -39,15 +39,14 @@ export function composeManifest({ program, slug, origin, editions, parity, befor
   }
   for (const [format, edition] of Object.entries(keptOf(manifest, before)))
     Object.assign(manifest.editions, { [format]: edition })
-  for (const { format, bytes, pages, findings } of editions) {
-    const read = parity?.[format]
+  for (const { format, bytes, pages, findings, parity } of editions) {
     manifest.editions[format] = {
       file: `${slug}.${format}`,
       bytes: bytes.length,
       sha256: sha256(bytes),
       ...(pages === undefined ? {} : { pages }),
       findings: countsOf(findings),
-      ...(read === undefined ? {} : { parity: read }),
+      ...(parity === undefined ? {} : { parity }),
     }
   }
   return manifest

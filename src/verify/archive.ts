@@ -1,48 +1,22 @@
 import { unzipSync } from 'fflate'
 import { UnreadableEdition } from './unreadable.ts'
 
-/** The files of a zip archive, unpacked when they are asked for. */
-export interface Archive {
-  readonly has: (name: string) => boolean
-  /** Throws `UnreadableEdition` where there is no such file. */
-  readonly read: (name: string) => Uint8Array
-}
+/** Unpacked text altogether. The longest posts stay below a tenth of it. */
+const mostBytes = 128 * 1024 * 1024
 
-/** More than this, unpacked, is no edition. */
-const mostBytes = 1_000_000_000
-
-export function openArchive(bytes: Uint8Array): Archive {
-  const names = new Set<string>()
-  unpack(bytes, ({ name }) => {
-    names.add(name)
-    return false
-  })
-  return {
-    has: (name) => names.has(name),
-    read: (name) => {
-      const content = unpack(bytes, (file) => file.name === name)[name]
-      if (content === undefined) throw new UnreadableEdition(`it has no file ${name}`)
-      return content
-    },
-  }
-}
-
-interface Entry {
-  readonly name: string
-  readonly originalSize: number
-}
-
-function unpack(bytes: Uint8Array, filter: (file: Entry) => boolean): Record<string, Uint8Array> {
-  let room = mostBytes
+/** The files of a zip archive that are named so; no others are unpacked, and these only when their size is within reason. */
+export function unpack(bytes: Uint8Array, named: RegExp): ReadonlyMap<string, Uint8Array> {
+  let total = 0
   try {
-    return unzipSync(bytes, {
-      filter: (file) => {
-        if (!filter(file)) return false
-        room -= file.originalSize
-        if (room < 0) throw new UnreadableEdition(`it unpacks to more than ${mostBytes / 1_000_000} MB`)
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!named.test(name)) return false
+        total += originalSize
+        if (total > mostBytes) throw new UnreadableEdition('what is packed in it is too large')
         return true
       },
     })
+    return new Map(Object.entries(files))
   } catch (error) {
     if (error instanceof UnreadableEdition) throw error
     throw new UnreadableEdition('it is no zip archive, or a broken one')

@@ -62,16 +62,23 @@ function keysInBoth(
   return new Set(added.filter((key) => key !== '' && lost.has(key)))
 }
 
-/** Whether a fact with the right words is otherwise told wrongly. What the masthead's lines are, each edition says in its own way. */
+/** Whether a fact with the right words is otherwise told wrongly. What the masthead's lines are but for the title, each edition says in its own way. */
 function unlikeness(expected: Fact | undefined, found: Fact | undefined): readonly Miss[] {
   if (expected === undefined || found === undefined) return []
-  const isSaidAlike =
-    expected.label.startsWith('masthead') ||
-    (expected.kind === found.kind && skeleton(expected.label) === skeleton(found.label))
+  const isSaidAlike = expected.label.startsWith('masthead')
+    ? (expected.kind === 'title') === (found.kind === 'title')
+    : expected.kind === found.kind && areLabelledAlike(expected, found)
   const isSetAlike = isKeptAsWritten(found)
     ? expected.value === found.value
     : areSpacedAlike(expected.value, found.value)
   return isSaidAlike && isSetAlike ? [] : [{ type: 'changed', expected, found }]
+}
+
+/** A link within leads to a block; where that begins is known to every edition, how far it goes is not. */
+function areLabelledAlike(expected: Fact, found: Fact): boolean {
+  const [label, other] = [skeleton(expected.label), skeleton(found.label)]
+  if (expected.kind !== 'reference') return label === other
+  return other !== '' && (label.startsWith(other) || other.startsWith(label))
 }
 
 /** Spaces of code tell something, where the edition keeps them. */

@@ -1,3 +1,4 @@
+import { wordsOf } from './pieces.ts'
 import type { Element, Node } from './reading.ts'
 
 /** A cell at its place in the grid, with the cells that are its heads. */
@@ -44,11 +45,14 @@ function placeRow(row: Element, { reach, columnHeads }: Above): readonly Placed[
     const ownHeads = new Set<Element>()
     for (let covered = column; covered < column + columnSpan; covered += 1) {
       for (const head of columnHeads[covered] ?? []) ownHeads.add(head)
-      reach[covered] = { rows: rowSpan - 1, rowHead: scope === 'row' ? cell : undefined }
-      if (scope === 'column') newHeads.push([covered, cell])
+      reach[covered] = {
+        rows: rowSpan - 1,
+        rowHead: scope === 'row' && saysSomething(cell) ? cell : undefined,
+      }
+      if (scope === 'column' && saysSomething(cell)) newHeads.push([covered, cell])
     }
     placed.push({ cell, column, heads: [...ownHeads, ...rowHeads] })
-    if (scope === 'row') rowHeads.push(cell)
+    if (scope === 'row' && saysSomething(cell)) rowHeads.push(cell)
     column += columnSpan
   }
   skipTaken()
@@ -57,4 +61,9 @@ function placeRow(row: Element, { reach, columnHeads }: Above): readonly Placed[
     columnHeads[covered]?.push(head)
   }
   return placed
+}
+
+/** An empty corner heads nothing, whatever it is called. */
+function saysSomething({ children }: Element): boolean {
+  return wordsOf(children).trim() !== ''
 }

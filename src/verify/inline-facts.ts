@@ -58,19 +58,22 @@ function propertiesOf(piece: Exclude<Piece, { readonly type: 'note-call' }>): re
   return [...language, ...heightsApart(piece.within).flatMap(propertyOf)]
 }
 
-/** Letters that stand both high and low stand nowhere: Word has one word for it, and not two. */
+/** Letters stand high or low, as the inner of two marks says: Word has one word for it, and not two. */
 function heightsApart(within: readonly Meaning[]): readonly Meaning[] {
-  const has = (kind: Meaning['kind']): boolean => within.some((is) => is.kind === kind)
-  if (!has('superscript') || !has('subscript')) return within
-  return within.filter(({ kind }) => kind !== 'superscript' && kind !== 'subscript')
+  const inner = within.findLast(isHeight)
+  return within.filter((is) => !isHeight(is) || is === inner)
+}
+
+function isHeight({ kind }: Meaning): boolean {
+  return kind === 'superscript' || kind === 'subscript'
 }
 
 function propertyOf(is: Meaning): readonly Property[] {
   switch (is.kind) {
     case 'link':
-      return [{ kind: is.kind, label: `to ${is.target}` }]
+      return [{ kind: is.kind, label: `to ${asAddress(is.target)}` }]
     case 'reference':
-      return [{ kind: is.kind, label: `to “${normal(is.target)}”` }]
+      return [{ kind: is.kind, label: normal(is.target) }]
     case 'strong':
     case 'emphasis':
     case 'strike':
@@ -87,4 +90,9 @@ function propertyOf(is: Meaning): readonly Property[] {
 /** Enough to see that a sign stands in its place. */
 function lastWords(text: string): string {
   return skeleton(normal(text.slice(-80))).slice(-12)
+}
+
+/** An address with the letters that addresses have: what else is in it, one edition writes as it is and another in code. */
+function asAddress(target: string): string {
+  return target.replace(/[^!-~]+/g, (letters) => encodeURIComponent(Buffer.from(letters).toString()))
 }

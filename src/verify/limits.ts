@@ -14,13 +14,21 @@ const limits: Record<EditionFormat, Limits> = {
     unsaid: ['strong', 'emphasis', 'strike', 'superscript', 'subscript', 'highlight', 'code-span'],
     said: ({ label }) => label,
   },
-  // A paragraph has one style: it is a heading or a quotation, and never a quotation in another.
+  // A paragraph has one style and a box one frame: there is no quotation in another, no heading or table in one, no box in one.
   docx: {
     unsaid: [],
-    said: ({ kind, label }) => label.replace(/(?:quote, )*quote/, kind === 'quote' ? 'quote' : ''),
+    said: ({ kind, label }) => label.replace(around, (parts) => plainest(parts, kind)).replace(/, $/, ''),
   },
   epub: { unsaid: [], said: ({ label }) => label },
   html: { unsaid: [], said: ({ label }) => label },
+}
+
+/** What a line stands in, told before anything else but the number of a note. */
+const around = /(?<=^(?:note \d+, )?)(?:(?:quote|box)(?:, |$))+/
+
+function plainest(parts: string, kind: Fact['kind']): string {
+  if (kind === 'quote') return 'quote, '
+  return parts.includes('box') ? 'box, ' : ''
 }
 
 /** The facts that editions of a format can say. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { unzipSync } from 'fflate'
+import { unpack } from '../archive.ts'
 import { UnreadableEdition } from '../unreadable.ts'
 import { attributeOf, decodeXml, elementsOf, parseXml, type XmlElement } from '../xml.ts'
 
@@ -25,12 +25,9 @@ export interface Relationship {
   readonly target: string
 }
 
-/** Unpacked text altogether. The longest posts stay below a tenth of it. */
-const mostBytes = 128 * 1024 * 1024
-
-/** Opens the zip; only text is unpacked, and only when its size is within reason. */
+/** Opens the zip. */
 export function openPackage(bytes: Uint8Array): WordPackage {
-  const files = unpack(bytes)
+  const files = textFiles(bytes)
   const xmlAt = (path: string): XmlElement | undefined => {
     const found = files.get(path.toLowerCase())
     return found === undefined ? undefined : parseXml(decodeXml(found))
@@ -59,22 +56,8 @@ export function openPackage(bytes: Uint8Array): WordPackage {
 }
 
 /** By names in lower case, for part names do not differ by case (ISO 29500-2, 6.2.2.3). */
-function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  let total = 0
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!/\.(?:xml|rels)$/i.test(name)) return false
-        total += originalSize
-        if (total > mostBytes) throw new UnreadableEdition('what is packed in it is too large')
-        return true
-      },
-    })
-    return new Map(Object.entries(files).map(([name, file]) => [name.toLowerCase(), file]))
-  } catch (error) {
-    if (error instanceof UnreadableEdition) throw error
-    throw new UnreadableEdition('it is no zip archive, or a broken one')
-  }
+function textFiles(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  return new Map([...unpack(bytes, /\.(?:xml|rels)$/i)].map(([name, file]) => [name.toLowerCase(), file]))
 }
 
 function relationshipsIn(root: XmlElement | undefined): ReadonlyMap<string, Relationship> {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { openArchive } from '../archive.ts'
+import { unpack } from '../archive.ts'
 import { readBody } from '../markup/index.ts'
 import type { Reading } from '../reading.ts'
 import { UnreadableEdition } from '../unreadable.ts'
@@ -8,8 +8,12 @@ import { dublinCoreOf, metadataIn } from './metadata.ts'
 
 /** Reads an e-book (EPUB 3.3; OCF 3.3 for where things are). */
 export function readEpub(bytes: Uint8Array): Reading {
-  const archive = openArchive(bytes)
-  const xmlIn = (name: string): XmlElement => parseXml(decodeXml(archive.read(name)))
+  const files = unpack(bytes, /\.(?:xml|opf|xhtml)$/)
+  const xmlIn = (name: string): XmlElement => {
+    const file = files.get(name)
+    if (file === undefined) throw new UnreadableEdition(`it has no file ${name}`)
+    return parseXml(decodeXml(file))
+  }
   const address =
     attributeOf(partOf(xmlIn('META-INF/container.xml'), 'rootfiles', 'rootfile'), 'full-path') ?? ''
   const book = xmlIn(address)

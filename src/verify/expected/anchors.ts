@@ -1,4 +1,6 @@
+import type { Box } from '../../brief/index.ts'
 import type { Publication } from '../../publication/index.ts'
+import type { Wording } from './wording.ts'
 
 /** The parts of a node of the brief that hold others, in the order in which they are read. */
 const parts = ['caption', 'title', 'terms', 'children', 'source', 'credit'] as const
@@ -16,13 +18,20 @@ export function nodesWithIds({ brief, masthead, endMatter }: Publication): Reado
   return found
 }
 
-/** All words in a node. */
-export function wordsIn(node: object): string {
+/** All words in a node, and before those of a box without a title of its own the words that its kind is called by. */
+export function wordsIn(node: object, boxTitle: Wording['boxTitle']): string {
   if ('text' in node && typeof node.text === 'string') return node.text
   if ('type' in node && node.type === 'break') return ' '
   const isLine =
     'type' in node && (node.type === 'heading' || node.type === 'paragraph' || node.type === 'term')
-  return innerNodes(node).map(wordsIn).join('') + (isLine ? ' ' : '')
+  const standing = isBox(node) && node.title === undefined ? `${boxTitle(node.kind) ?? ''} ` : ''
+  return (
+    standing +
+    innerNodes(node)
+      .map((inner) => wordsIn(inner, boxTitle))
+      .join('') +
+    (isLine ? ' ' : '')
+  )
 }
 
 function innerNodes(node: object): readonly object[] {
@@ -31,4 +40,8 @@ function innerNodes(node: object): readonly object[] {
     const nodes: readonly unknown[] = Array.isArray(inner) ? inner : [inner]
     return nodes.filter((each) => typeof each === 'object' && each !== null)
   })
+}
+
+function isBox(node: object): node is Box {
+  return 'type' in node && node.type === 'box'
 }

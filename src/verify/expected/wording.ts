@@ -17,13 +17,14 @@ export interface Wording {
 export function wordingOf(publication: Publication): Wording {
   const { words } = publication.locale
   const nodes = nodesWithIds(publication)
+  const boxTitle = (kind: BoxKind): string | undefined => (kind === 'box' ? undefined : words[kind])
   return {
-    boxTitle: (kind) => (kind === 'box' ? undefined : words[kind]),
+    boxTitle,
     sourceLead: `${words.source}${words.colon} `,
     creditLead: `${words.credit}${words.colon} `,
     wordsAt: (id) => {
       const node = nodes.get(id)
-      return node === undefined ? '' : targetWords(wordsIn(node))
+      return node === undefined ? '' : targetWords(wordsIn(node, boxTitle))
     },
   }
 }

@@ -113,7 +113,7 @@ describe('a manifest', () => {
         const manifest = composeManifest({
           ...making,
           origin: { ...making.origin, title, epoch: pages },
-          parity: { pdf: { facts: pages, missed: 0 } },
+          editions: making.editions.map((edition) => ({ ...edition, parity: { facts: pages, missed: 0 } })),
         })
         expect(parseManifest(printManifest(manifest))).toEqual(manifest)
       }),
