@@ -1,6 +1,7 @@
 import { Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { NoteRef } from '../brief/index.ts'
 import { renderBlocks } from './blocks/blocks.ts'
+import { keepTablesApart } from './blocks/tables-apart.ts'
 import { bookmarkAround, element } from './element.ts'
 import { field } from './fields.ts'
 import { makeParagraph } from './paragraph.ts'
@@ -66,7 +67,7 @@ function renderNoteBody(number: number, state: State) {
     direction: note.direction ?? state.locale.direction,
     ...(note.lang === undefined ? {} : { lang: note.lang }),
   }
-  const body = renderBlocks(note.children, state, setting)
+  const body = keepTablesApart(renderBlocks(note.children, state, setting), 'TableText')
   const [first] = body
   const space = new TextRun(' ')
   if (!(first instanceof Paragraph))

@@ -2,6 +2,7 @@ import { Document, type FileChild, type Paragraph, SectionType } from 'docx'
 import type { Block, Heading, Image } from '../brief/index.ts'
 import type { Publication } from '../publication/index.ts'
 import { renderBlocks } from './blocks/blocks.ts'
+import { keepTablesApart } from './blocks/tables-apart.ts'
 import { bookmarkNames } from './bookmarks.ts'
 import { drawEmblem } from './emblem.ts'
 import { renderEndMatter } from './end-matter.ts'
@@ -34,11 +35,12 @@ export async function renderDocx(publication: Publication, options: DocxOptions 
   const state = newState(publication, fallbacks, options.pageOf ?? (() => undefined))
   const setting = bodySetting(state)
   const furniture = renderFurniture(state, setting)
-  const children = [
+  const content = [
     ...renderMasthead(state, setting),
     ...renderBody(publication.brief.children, state, setting),
     ...renderEndMatter(state, setting, emblem),
   ]
+  const children = keepTablesApart(content, 'TableText')
   const document = new Document({
     title: publication.metadata.title,
     theme: themeOf(publication.brand),

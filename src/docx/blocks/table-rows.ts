@@ -14,6 +14,7 @@ import { familyOf, type Setting, type State } from '../state.ts'
 import { tableLines } from '../styles/table-style.ts'
 import { themePlaces } from '../theme.ts'
 import { expectTarget, renderBlocks, within } from './blocks.ts'
+import { keepTablesApart } from './tables-apart.ts'
 
 export interface RowPlan {
   /** Of the columns, in twips. */
@@ -51,7 +52,7 @@ function renderCell(cell: Cell, row: Row, plan: RowPlan, state: State, setting: 
   }
   if (cell === row.children[0]) expectTarget(row, state)
   expectTarget(cell, state)
-  const content = renderBlocks(cell.children, state, inner)
+  const content = keepTablesApart(renderBlocks(cell.children, state, inner), inner.style)
   // Word refuses a cell that does not end with a paragraph.
   const children =
     content.at(-1) instanceof Paragraph
