@@ -6,6 +6,7 @@ export const bookLayout: readonly string[] = [
   '.issue{margin-top:1.6em}',
   '.opening{padding-bottom:1.2em}',
   '.byline{margin-top:.8em}',
+  '.byline .r-affiliation a,.facts a{display:inline-block;min-height:1.5rem}',
   '.facts{margin:0 0 1.6em;padding-top:1.2em;border-top:1px solid var(--line)}',
   '.facts dd{margin-inline-start:0}',
   'tbody th,tbody td{hyphens:manual}',

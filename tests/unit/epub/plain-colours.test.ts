@@ -20,3 +20,9 @@ test('no custom property is left in the style sheet of a book, nor its ink set',
   expect(written).not.toMatch(/\.r-body\{[^}]*[;{]color:/)
   expect(written).not.toMatch(/^body\{[^}]*background/m)
 })
+
+test('links that stand below one another are as tall as a finger needs, in a book as on the page', () => {
+  const [rule] = /\.byline \.r-affiliation a[^}]*\}/.exec(styleSheet(publication, 'html')) ?? []
+  expect(rule).toContain('min-height:1.5rem')
+  expect(styleSheet(publication, 'epub')).toContain(rule)
+})
