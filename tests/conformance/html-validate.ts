@@ -20,9 +20,10 @@ export const htmlValidate: Validator = {
       files.map(async (file) => {
         const report = await checker.validateString(readFileSync(file, 'utf8'), file)
         const messages = report.results.flatMap((result) => result.messages)
-        const complaints = messages.map(
-          ({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`,
-        )
+        const complaints = messages.map(({ ruleId, message, line, column }) => ({
+          message: `${ruleId}: ${message} (${line}:${column})`,
+          trace: { type: 'text', line, column } as const,
+        }))
         return judged(file, profile, versionOf('html-validate'), complaints)
       }),
     )

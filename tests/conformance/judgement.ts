@@ -1,9 +1,15 @@
 import type { EditionFormat } from '../../src/brief/index.ts'
+import type { Trace } from './places/trace.ts'
 
 /** A finished edition to be judged. */
 export interface Edition {
   readonly format: EditionFormat
   readonly file: string
+  /** What the table calls it. */
+  readonly name: string
+  /** The post and brand that it was made of, where they are known. */
+  readonly post?: string
+  readonly brand?: string
 }
 
 /**
@@ -12,21 +18,28 @@ export interface Edition {
  */
 export type Verdict = 'pass' | 'refused' | 'fail' | 'unusable'
 
+/** Something that is wrong, in a sentence. */
+export interface Complaint {
+  readonly message: string
+  /** Where it is, for those who know how the edition was made. */
+  readonly trace?: Trace
+}
+
 /** What one validator says of one edition against one profile. */
 export interface Judgement {
   readonly file: string
   readonly profile: string
   readonly version: string
   readonly verdict: Verdict
-  /** What is wrong, one sentence each, with the place; empty in a pass. */
-  readonly complaints: readonly string[]
+  /** Empty in a pass. */
+  readonly complaints: readonly Complaint[]
 }
 
 export function isGood({ verdict }: Judgement): boolean {
   return verdict === 'pass' || verdict === 'refused'
 }
 
-/** An outside program that judges editions of one format. */
+/** A program that judges editions of one format. */
 export interface Validator {
   readonly name: string
   readonly format: EditionFormat
@@ -40,7 +53,11 @@ export function judged(
   file: string,
   profile: string,
   version: string,
-  complaints: readonly string[],
+  complaints: readonly Complaint[],
 ): Judgement {
   return { file, profile, version, verdict: complaints.length === 0 ? 'pass' : 'fail', complaints }
+}
+
+export function unusable(file: string, profile: string, version: string, message: string): Judgement {
+  return { file, profile, version, verdict: 'unusable', complaints: [{ message }] }
 }

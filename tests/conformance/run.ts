@@ -13,57 +13,82 @@ import path from 'node:path'
 import { installPackages } from '../install.ts'
 import { ace } from './ace.ts'
 import { axe } from './axe.ts'
+import { axeBook } from './axe-book.ts'
 import { spoil } from './broken.ts'
 import { buildEditions, namedEditions } from './editions.ts'
 import { epubCheck } from './epubcheck.ts'
 import { htmlValidate } from './html-validate.ts'
-import { type Edition, isGood, type Judgement, type Validator } from './judgement.ts'
+import { type Edition, isGood, type Judgement, unusable, type Validator } from './judgement.ts'
+import { keyboard } from './keyboard.ts'
 import { nu } from './nu.ts'
 import { openXml } from './open-xml.ts'
+import { lineOf } from './places/line-of.ts'
 import { printTable, type Row } from './table.ts'
-import { folder } from './tool.ts'
+import { folder, inTurns } from './tool.ts'
 import { veraPdf } from './verapdf.ts'
+import { wordAudit } from './word-audit.ts'
 
-const validators: readonly Validator[] = [veraPdf, openXml, epubCheck, ace, nu, htmlValidate, axe]
+const validators: readonly Validator[] = [
+  ...[veraPdf, openXml, wordAudit, epubCheck, ace, axeBook],
+  ...[nu, htmlValidate, axe, keyboard],
+]
 
 const workshop = mkdtempSync(path.join(tmpdir(), 'conformance-'))
 try {
   installPackages(folder)
   const named = process.argv.slice(2)
   const editions = named.length > 0 ? namedEditions(named) : await buildEditions(workshop)
-  const rows: Row[] = []
-  for (const validator of validators) rows.push(...(await put(editions, validator)))
+  const put = validators.map((validator) => () => putBefore(validator, editions))
+  const rows = (await inTurns(2, put)).flat()
   process.stdout.write(`${printTable(rows)}\n`)
   const bad = rows.filter(({ judgement }) => !isGood(judgement))
   process.stdout.write(`conformance: ${rows.length - bad.length} passed, ${bad.length} failed\n`)
-  const unusable = bad.some(({ judgement }) => judgement.verdict === 'unusable')
-  process.exitCode = unusable ? 2 : bad.length > 0 ? 1 : 0
+  const isUnusable = bad.some(({ judgement }) => judgement.verdict === 'unusable')
+  process.exitCode = isUnusable ? 2 : bad.length > 0 ? 1 : 0
 } finally {
   rmSync(workshop, { recursive: true, force: true })
 }
 
-async function put(editions: readonly Edition[], validator: Validator): Promise<readonly Row[]> {
+async function putBefore(validator: Validator, editions: readonly Edition[]): Promise<readonly Row[]> {
   const mine = editions.filter(({ format }) => format === validator.format)
   const [first] = mine
   if (first === undefined) return []
-  const files = mine.map(({ file }) => file)
-  const spoilt = spoil(first, workshop).file
-  const judgements = [...(await ask(validator, files)), ...(await ask(validator, [spoilt])).map(refused)]
-  return judgements.map((judgement) => ({ validator: validator.name, judgement }))
+  const desk = mkdtempSync(path.join(workshop, `${validator.format}-`))
+  const spoilt = spoil(first, desk)
+  const judgements = [
+    ...(await ask(validator, mine, desk)),
+    ...(await ask(validator, [spoilt], desk)).map(refused),
+  ]
+  return Promise.all(judgements.map((judgement) => rowOf(validator, [...mine, spoilt], judgement)))
 }
 
-/** One judgement for each file and profile, whatever happens. */
-async function ask(validator: Validator, files: readonly string[]): Promise<readonly Judgement[]> {
-  try {
-    return await validator.judge(files, workshop)
-  } catch (error) {
-    const complaints = [error instanceof Error ? error.message : String(error)]
-    return files.flatMap((file) =>
-      validator.profiles.map(
-        (profile) => ({ file, profile, version: '?', verdict: 'unusable', complaints }) as const,
-      ),
-    )
-  }
+async function rowOf(validator: Validator, editions: readonly Edition[], judgement: Judgement): Promise<Row> {
+  const edition = editions.find(({ file }) => file === judgement.file)
+  if (edition === undefined)
+    throw new Error(`${validator.name} judged ${judgement.file}, which was not put before it`)
+  const lines: (number | undefined)[] = []
+  for (const { trace } of judgement.complaints)
+    lines.push(trace === undefined ? undefined : await lineOf(trace, edition))
+  return { validator: validator.name, edition, judgement, lines }
+}
+
+/** One judgement for each edition and profile, whatever happens. */
+async function ask(
+  validator: Validator,
+  editions: readonly Edition[],
+  desk: string,
+): Promise<readonly Judgement[]> {
+  const files = editions.map(({ file }) => file)
+  const judgements = await validator.judge(files, desk).catch((error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error)
+    return files.flatMap((file) => validator.profiles.map((profile) => unusable(file, profile, '?', message)))
+  })
+  const missing = files.flatMap((file) =>
+    validator.profiles
+      .filter((profile) => !judgements.some((one) => one.file === file && one.profile === profile))
+      .map((profile) => unusable(file, profile, '?', 'said nothing')),
+  )
+  return [...judgements, ...missing]
 }
 
 /** A spoilt edition is to be refused: the verdict that would be bad elsewhere is good here. */
@@ -71,5 +96,9 @@ function refused(judgement: Judgement): Judgement {
   if (judgement.verdict === 'unusable') return judgement
   return judgement.verdict === 'fail'
     ? { ...judgement, verdict: 'refused', complaints: [] }
-    : { ...judgement, verdict: 'fail', complaints: ['was let pass, although it was spoilt on purpose'] }
+    : {
+        ...judgement,
+        verdict: 'fail',
+        complaints: [{ message: 'was let pass, although it was spoilt on purpose' }],
+      }
 }

@@ -1,24 +1,24 @@
-import path from 'node:path'
-import { isGood, type Judgement } from './judgement.ts'
+import { type Edition, isGood, type Judgement, type Validator } from './judgement.ts'
 
+/** A judgement, with who judged and what. */
 export interface Row {
-  readonly validator: string
+  readonly validator: Validator['name']
+  readonly edition: Edition
   readonly judgement: Judgement
+  /** Of the post, for each complaint that has one. */
+  readonly lines: readonly (number | undefined)[]
 }
 
-/** The judgements as one table for people, with what was found wrong below. */
+/** The judgements as one table for people, with what was found wrong below: `post.md:12` where the line is known. */
 export function printTable(rows: readonly Row[]): string {
-  const head = ['edition', 'validator', 'version', 'profile', 'verdict']
-  const cells = rows.map(({ validator, judgement }) => {
-    const { file, version, profile, verdict } = judgement
-    return [
-      path.basename(file),
-      validator,
-      version,
-      profile,
-      isGood(judgement) ? verdict : verdict.toUpperCase(),
-    ]
-  })
+  const head = ['edition', 'validator', 'version', 'judged by', 'verdict']
+  const cells = together(rows).map(({ row: { edition, validator, judgement }, profiles }) => [
+    edition.name,
+    validator,
+    judgement.version,
+    profiles.join(', '),
+    isGood(judgement) ? judgement.verdict : judgement.verdict.toUpperCase(),
+  ])
   const widths = head.map((_, column) => Math.max(...[head, ...cells].map((row) => row[column]?.length ?? 0)))
   const line = (row: readonly string[]) =>
     row
@@ -29,10 +29,33 @@ export function printTable(rows: readonly Row[]): string {
   return [line(head), rule, ...cells.map(line), ...rows.flatMap(complaintsOf), ''].join('\n')
 }
 
-function complaintsOf({ validator, judgement: { file, profile, complaints } }: Row): string[] {
+/** What one validator says of one edition is one line of the table where all profiles agree. */
+function together(
+  rows: readonly Row[],
+): readonly { readonly row: Row; readonly profiles: readonly string[] }[] {
+  const groups = new Map<string, { readonly row: Row; readonly profiles: string[] }>()
+  for (const row of rows) {
+    const { edition, validator, judgement } = row
+    const key = [edition.name, validator, judgement.version, judgement.verdict].join('\n')
+    const group = groups.get(key) ?? { row, profiles: [] }
+    group.profiles.push(judgement.profile)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+function complaintsOf({
+  validator,
+  edition,
+  judgement: { profile, complaints },
+  lines,
+}: Row): readonly string[] {
   if (complaints.length === 0) return []
   return [
-    `\n${path.basename(file)}, ${validator}, ${profile}:`,
-    ...complaints.map((complaint) => `  ${complaint}`),
+    `\n${edition.name}, ${validator}, ${profile}:`,
+    ...complaints.map(({ message }, index) => {
+      const line = lines[index]
+      return line === undefined ? `  ${message}` : `  ${edition.post}:${line}: ${message}`
+    }),
   ]
 }

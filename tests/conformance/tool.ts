@@ -35,7 +35,8 @@ export interface Output {
   readonly err: string
 }
 
-const patience = 300_000
+/** One program judges many files. */
+const patience = 900_000
 
 /** Runs a program to its end. Its exit code is data: validators use it to say what they think. */
 export function run(
@@ -63,4 +64,19 @@ export function readJson<Answer>({ out, err, code }: Output): Answer {
   } catch {
     throw new Error(`no answer (exit ${code}): ${(err || out).trim().slice(0, 300)}`)
   }
+}
+
+/** Runs tasks in their order, at most so many at a time. */
+export async function inTurns<Result>(
+  limit: number,
+  tasks: readonly (() => Promise<Result>)[],
+): Promise<readonly Result[]> {
+  const results = new Map<number, Result>()
+  const waiting = tasks.entries()
+  const work = async (): Promise<void> => {
+    // All workers take from the same row.
+    for (const [index, task] of waiting) results.set(index, await task())
+  }
+  await Promise.all(Array.from({ length: limit }, work))
+  return [...results].sort(([a], [b]) => a - b).map(([, result]) => result)
 }

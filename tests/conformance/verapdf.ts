@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type Judgement, judged, type Validator } from './judgement.ts'
+import { type Judgement, judged, unusable, type Validator } from './judgement.ts'
 import { folder, inPackage, java, run } from './tool.ts'
 
 /** What the editions claim in their metadata. */
@@ -30,15 +30,17 @@ interface Answer {
     readonly rule: string
     readonly times: number
     readonly message: string
-    readonly where: string
+    readonly where: readonly string[]
   }[]
 }
 
 function read({ file, flavour, version, error, failures = [] }: Answer): Judgement {
-  if (error !== undefined)
-    return { file, profile: flavour, version, verdict: 'unusable', complaints: [error] }
-  const complaints = failures.map(
-    ({ rule, times, message, where }) => `${rule}: ${message} (${times}×, first at ${where})`,
+  if (error !== undefined) return unusable(file, flavour, version, error)
+  const complaints = failures.flatMap(({ rule, times, message, where }) =>
+    where.map((place) => ({
+      message: `${rule}: ${message} (${times}×, at ${place})`,
+      trace: { type: 'structure', path: place } as const,
+    })),
   )
   return judged(file, flavour, version, complaints)
 }
