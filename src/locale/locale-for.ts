@@ -4,7 +4,6 @@ import type { Locale } from './locale.ts'
 import { quotesOf } from './quotes.ts'
 import { tableFor } from './tables.ts'
 import { en } from './words/en.ts'
-import type { LanguageTable } from './words/language.ts'
 
 /**
  * The locale of a BCP 47 tag. A language without a table speaks English of itself, with its own dates and quotation
@@ -14,8 +13,8 @@ export function localeFor(tag: string): Locale {
   const table = tableFor(tag)
   const base = { tag, direction: directionOf(tag) }
   if (table === undefined) return { ...base, ...foreign(tag) }
-  const { words, quotes, formatDate, and } = table
-  return { ...base, words, wordsTag: tag, quotes, formatDate, formatList: joinedBy(and) }
+  const { words, quotes, formatDate, and, comma } = table
+  return { ...base, words, wordsTag: tag, quotes, formatDate, formatList: joinedBy(and, comma) }
 }
 
 /** Whether the editions can speak of themselves in the language of this tag. */
@@ -32,10 +31,10 @@ function foreign(tag: string): Omit<Locale, 'tag' | 'direction'> {
   return { words: en.words, wordsTag: 'en', quotes: quotesOf(language), formatDate, formatList }
 }
 
-function joinedBy(and: LanguageTable['and']): Locale['formatList'] {
+function joinedBy(and: string, comma = ', '): Locale['formatList'] {
   return (items) => {
     const last = items.at(-1)
     if (last === undefined || items.length === 1) return last ?? ''
-    return `${items.slice(0, -1).join(', ')}${and}${last}`
+    return `${items.slice(0, -1).join(comma)}${and}${last}`
   }
 }

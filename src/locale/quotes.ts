@@ -12,7 +12,6 @@ const byLanguage: Readonly<Record<string, Quotes>> = {
   el: ['«', '»', '“', '”'],
   es: ['«', '»', '“', '”'],
   et: ['„', '“', '«', '»'],
-  fa: ['«', '»', '“', '”'],
   fi: ['”', '”', '’', '’'],
   hr: ['„', '”', '‘', '’'],
   hu: ['„', '”', '»', '«'],
@@ -30,7 +29,6 @@ const byLanguage: Readonly<Record<string, Quotes>> = {
   sl: ['„', '“', '‚', '‘'],
   sr: ['„', '“', '‘', '’'],
   sv: ['”', '”', '’', '’'],
-  uk: ['«', '»', '„', '“'],
 }
 
 /** The English ones where nothing else is known. */

@@ -1,6 +1,7 @@
 import { de } from './words/de.ts'
 import { en } from './words/en.ts'
 import { enUs } from './words/en-us.ts'
+import { fa } from './words/fa.ts'
 import { fr } from './words/fr.ts'
 import { kk } from './words/kk.ts'
 import { ky } from './words/ky.ts'
@@ -9,17 +10,19 @@ import { lv } from './words/lv.ts'
 import { pl } from './words/pl.ts'
 import { ru } from './words/ru.ts'
 import { tg } from './words/tg.ts'
+import { uk } from './words/uk.ts'
 import { uz } from './words/uz.ts'
 
 interface Entry {
   readonly table: LanguageTable
-  readonly script: 'Latn' | 'Cyrl'
+  readonly script: 'Latn' | 'Cyrl' | 'Arab'
 }
 
 /** By primary language. */
 const tables: Readonly<Record<string, Entry>> = {
   de: { table: de, script: 'Latn' },
   en: { table: en, script: 'Latn' },
+  fa: { table: fa, script: 'Arab' },
   fr: { table: fr, script: 'Latn' },
   kk: { table: kk, script: 'Cyrl' },
   ky: { table: ky, script: 'Cyrl' },
@@ -27,6 +30,7 @@ const tables: Readonly<Record<string, Entry>> = {
   pl: { table: pl, script: 'Latn' },
   ru: { table: ru, script: 'Cyrl' },
   tg: { table: tg, script: 'Cyrl' },
+  uk: { table: uk, script: 'Cyrl' },
   uz: { table: uz, script: 'Latn' },
 }
 

@@ -42,6 +42,7 @@ describe.each(asInCldr)('the days of %s', (tag) => {
   it('are those of CLDR, whatever the day', () => {
     const cldr = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, {
       calendar: 'gregory',
+      numberingSystem: 'latn',
       dateStyle: 'long',
       timeZone: 'UTC',
     })

@@ -83,6 +83,8 @@ describe('lists', () => {
     ['en', ['A', 'B', 'C'], 'A, B and C'],
     ['kk', ['A', 'B', 'C'], 'A, B және C'],
     ['lv', ['A', 'B'], 'A un B'],
+    ['fa', ['A', 'B', 'C'], 'A، B و C'],
+    ['uk', ['A', 'B', 'C'], 'A, B і C'],
     ['it', ['A', 'B', 'C'], 'A, B e C'],
   ] as const)('in %s, %j is "%s"', (tag, items, printed) => {
     expect(localeFor(tag).formatList(items)).toBe(printed)
