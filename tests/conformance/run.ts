@@ -4,6 +4,7 @@
  *   node --import tsx tests/conformance/run.ts                 builds the posts and judges them
  *   node --import tsx tests/conformance/run.ts a.pdf b.html    judges finished files
  *
+ * Verdicts are put into the manifests beside the files that were judged, and into those in dist/ whose editions are the same.
  * Each validator is also shown an edition that was spoilt on purpose, and must refuse it. Exit code 0 when all is well,
  * 1 when an edition fails, 2 when a validator did not run; the last line counts.
  */
@@ -11,6 +12,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { installPackages } from '../install.ts'
+import { root } from '../support/judged-posts.ts'
 import { ace } from './ace.ts'
 import { axe } from './axe.ts'
 import { axeBook } from './axe-book.ts'
@@ -23,6 +25,7 @@ import { keyboard } from './keyboard.ts'
 import { nu } from './nu.ts'
 import { openXml } from './open-xml.ts'
 import { lineOf } from './places/line-of.ts'
+import { foldersIn, recordVerdicts } from './record.ts'
 import { printTable, type Row } from './table.ts'
 import { folder, inTurns } from './tool.ts'
 import { veraPdf } from './verapdf.ts'
@@ -41,6 +44,12 @@ try {
   const put = validators.map((validator) => () => putBefore(validator, editions))
   const rows = (await inTurns(2, put)).flat()
   process.stdout.write(`${printTable(rows)}\n`)
+  const folders = [...editions.map(({ file }) => path.dirname(file)), ...foldersIn(path.join(root, 'dist'))]
+  for (const file of recordVerdicts(
+    rows,
+    folders.filter((one) => !one.startsWith(workshop)),
+  ))
+    process.stdout.write(`${file}: says what the validators say\n`)
   const bad = rows.filter(({ judgement }) => !isGood(judgement))
   process.stdout.write(`conformance: ${rows.length - bad.length} passed, ${bad.length} failed\n`)
   const isUnusable = bad.some(({ judgement }) => judgement.verdict === 'unusable')
