@@ -135,7 +135,9 @@ function decode(text: string): string | undefined {
       const character =
         name === undefined
           ? fromCode(Number.parseInt(decimal ?? hexadecimal ?? '0', decimal ? 10 : 16))
-          : named[name]
+          : Object.hasOwn(named, name)
+            ? named[name]
+            : undefined
       if (character === undefined || !whole.endsWith(';')) known = false
       return character ?? ''
     },

@@ -50,9 +50,9 @@ function actionOf(link: LinkTarget, destinations: Destinations): PdfDictionary {
   return { S: 'GoTo', D: destinations.ofLink(link) }
 }
 
-/** Addresses in PDF are ASCII (ISO 32000-1, table 206); what is encoded already stays. */
+/** Addresses in PDF are ASCII (ISO 32000-1, table 206); what is encoded already stays, and half a character is none. */
 export function asciiUrl(url: string): string {
-  return url.replace(/[^\x21-\x7e]+/g, encodeURIComponent)
+  return url.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[^\x21-\x7e]+/g, encodeURIComponent)
 }
 
 function boxesByPage(marks: readonly Mark[]): readonly (readonly [number, readonly Bounds[]])[] {

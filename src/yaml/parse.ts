@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, 
 import type { Point, Position } from '../brief/index.ts'
 import { badAliases } from './aliases.ts'
 import type { YamlIssue } from './issue.ts'
+import { strangeCharacters } from './strange-characters.ts'
 
 export interface YamlSource {
   readonly text: string
@@ -39,6 +40,7 @@ export function parseYaml(source: YamlSource): ParsedYaml {
   const faults = [
     ...document.errors.map(({ message, pos }) => ({ reason: reasonOf(message), range: pos })),
     ...badAliases(document),
+    ...strangeCharacters(document),
   ]
   // One nesting too deep breaks off everywhere inside it: a hundred complaints about one thing.
   const tooDeep = faults.filter(({ reason }) => reason === nestedTooDeeply).slice(0, 1)

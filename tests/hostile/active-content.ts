@@ -66,13 +66,24 @@ export function activeInPdf(bytes: Uint8Array): ActiveContent {
   return [...actions, ...addresses.filter((address) => !harmless.test(address))]
 }
 
-/** The file with its compressed streams unpacked behind it. */
+/** The file without its streams, and what streams of objects hold behind it. */
 export function inflated(bytes: Uint8Array): string {
   const text = Buffer.from(bytes).toString('latin1')
-  const streams = [...text.matchAll(/\/Type ?\/ObjStm[\s\S]*?stream\r?\n/g)].map(({ 0: head, index }) =>
-    inflateSync(Buffer.from(bytes.subarray(index + head.length)), { finishFlush: 2 }).toString('latin1'),
-  )
-  return [text.replace(/stream\r?\n[\s\S]*?endstream/g, ''), ...streams].join('\n')
+  // Streams are as long as they say (ISO 32000-1, 7.3.8.2): words in them may well be `endstream`.
+  const head = /\/Length ?(\d+)[^\r\n]*stream\r?\n/g
+  const outside: string[] = []
+  const objects: string[] = []
+  let from = 0
+  for (let match = head.exec(text); match !== null; match = head.exec(text)) {
+    const start = head.lastIndex
+    outside.push(text.slice(from, start))
+    from = start + Number(match[1])
+    head.lastIndex = from
+    const dictionary = text.slice(text.lastIndexOf(' obj', match.index), start)
+    if (/\/Type ?\/ObjStm/.test(dictionary))
+      objects.push(inflateSync(Buffer.from(bytes.subarray(start, from))).toString('latin1'))
+  }
+  return [...outside, text.slice(from), ...objects].join('\n')
 }
 
 const forbidden = new Set(
@@ -101,7 +112,7 @@ function activeInMarkup(markup: string, own: RegExp): ActiveContent {
 function activeInElement({ tagName, properties, children }: Element, own: RegExp): ActiveContent {
   const isOwn =
     (tagName === 'script' && properties.type === 'application/ld+json') ||
-    (tagName === 'link' && own.test(String(properties.href))) ||
+    (tagName === 'link' && (own.test(String(properties.href)) || isSaid(properties))) ||
     (tagName === 'meta' && properties.httpEquiv?.toString() === 'Content-Security-Policy')
   const styles =
     tagName === 'style'
@@ -124,6 +135,11 @@ function activeInElement({ tagName, properties, children }: Element, own: RegExp
     return []
   })
   return [...strange, ...styles, ...attributes]
+}
+
+/** Links of a head that say where a text belongs: nobody follows them unasked. */
+function isSaid({ rel, href }: Element['properties']): boolean {
+  return /^(?:canonical|license)$/.test(String(rel)) && harmless.test(String(href))
 }
 
 function activeInStyles(css: string): ActiveContent {

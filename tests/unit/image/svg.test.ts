@@ -100,6 +100,7 @@ describe('what is not well-formed is refused with its line', () => {
   it.each([
     ['an entity of its own', '<!DOCTYPE svg [<!ENTITY a "b">]>\n<svg viewBox="0 0 1 1">&a;</svg>', 1],
     ['an unknown entity', '<svg viewBox="0 0 1 1">\n&nbsp;</svg>', 1],
+    ['an entity that JavaScript knows', '<svg viewBox="0 0 1 1">\n&constructor;</svg>', 1],
     ['an element that does not end', '<svg viewBox="0 0 1 1">\n<g></svg>', 2],
     ['two drawings', '<svg viewBox="0 0 1 1"/>\n<svg/>', 2],
     ['text after the drawing', '<svg viewBox="0 0 1 1"/>\n\nx', 1],

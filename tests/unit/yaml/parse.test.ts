@@ -47,6 +47,9 @@ describe('what is not YAML is said with its place', () => {
     ['\ta: 1', '1:1 tabs are not allowed as indentation'],
     ['a: *b', '1:4 unresolved alias "*b": nothing before it is marked "&b"'],
     ['a: *b\nc: &b 1', '1:4 unresolved alias "*b"'],
+    ['a: "b\\ud800"', '1:4 the character U+D800 cannot stand in any edition'],
+    ['"a\\0": b', '1:1 the character U+0000 cannot stand in any edition'],
+    ['a: [b, "\\uffff"]', '1:8 the character U+FFFF cannot stand in any edition'],
     ['a: &b [*b]', '1:8 the alias "*b" would hold itself'],
     ['a: 1\n---\nb: 2', '2:1 a second document begins here; there may be one'],
   ])('%j', (text, found) => expect(complaints(text)[0]).toContain(found))
