@@ -69,27 +69,37 @@ function explain(code: string): number {
 async function build(command: BuildCommand, settings: Settings): Promise<number> {
   const posts = postFiles(command.posts)
   if (typeof posts === 'string') return misused(posts)
-  const results: Built[] = []
+  const findings: Finding[] = []
+  const files: WrittenFile[] = []
   let failures = 0
   for (const post of posts) {
-    try {
+    const isDone = await attempt(post, 'built', async () => {
       // Also for a post that has errors now: what a killed run has left of it is none the worse for that.
       disk.mend(path.join(command.out, slugOf(post)))
       const built = await buildPost(post, workshop(command, settings))
       deliver(built, { files: disk, out: command.out, program: { name: 'Briefwright', version: version() } })
       clearProgress()
       if (command.output === 'text') announce(built, command)
-      results.push(built)
-    } catch (fault) {
-      // The other posts are none the worse for it.
-      clearProgress()
-      failures += 1
-      process.stderr.write(`briefwright: ${post} could not be built: ${reasonOf(fault)}\n`)
-    }
+      findings.push(...built.findings)
+      // The bytes are not kept: a batch may be of any length.
+      files.push(...filesOf(built, command.out))
+    })
+    if (!isDone) failures += 1
   }
-  const findings = results.flatMap((result) => result.findings)
-  if (command.output !== 'text') printForPrograms(command.output, findings, filesOf(results, command.out))
+  if (command.output !== 'text') printForPrograms(command.output, findings, files)
   return failures > 0 ? 2 : exitCode(findings, command.strict)
+}
+
+/** Does the work on one post. What goes wrong is said, and the other posts are none the worse for it. */
+async function attempt(post: string, done: string, work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work()
+    return true
+  } catch (fault) {
+    clearProgress()
+    process.stderr.write(`briefwright: ${post} could not be ${done}: ${reasonOf(fault)}\n`)
+    return false
+  }
 }
 
 /** What the system refused in its own words; anything else is a fault of the program, with what is needed to mend it. */
@@ -103,14 +113,18 @@ async function check(command: CheckCommand, settings: Settings): Promise<number>
   const posts = postFiles(command.posts)
   if (typeof posts === 'string') return misused(posts)
   const findings: Finding[] = []
+  let failures = 0
   for (const post of posts) {
-    const prepared = await preparePost(post, workshop(command, settings))
-    findings.push(...prepared.findings)
+    const isDone = await attempt(post, 'checked', async () => {
+      const prepared = await preparePost(post, workshop(command, settings))
+      findings.push(...prepared.findings)
+    })
+    if (!isDone) failures += 1
   }
   clearProgress()
   if (command.output === 'text') printFindings(findings)
   else printForPrograms(command.output, findings, [])
-  return exitCode(findings, command.strict)
+  return failures > 0 ? 2 : exitCode(findings, command.strict)
 }
 
 async function verify(command: VerifyCommand, settings: Settings): Promise<number> {
@@ -124,15 +138,20 @@ async function verify(command: VerifyCommand, settings: Settings): Promise<numbe
 }
 
 async function inspect(command: InspectCommand, settings: Settings): Promise<number> {
-  const { text, findings } = await inspectPost(
-    command.post,
-    command.stage,
-    workshop({ ...command, strict: false }, settings),
-  )
-  clearProgress()
-  process.stdout.write(text)
-  printFindings(findings)
-  return exitCode(findings, false)
+  const { post, stage } = command
+  let code = 2
+  await attempt(post, 'inspected', async () => {
+    const { text, findings } = await inspectPost(
+      post,
+      stage,
+      workshop({ ...command, strict: false }, settings),
+    )
+    clearProgress()
+    process.stdout.write(text)
+    printFindings(findings)
+    code = exitCode(findings, false)
+  })
+  return code
 }
 
 function workshop({ brand, strict, formats, verifies = true }: Wishes, { severities }: Settings): Workshop {
@@ -226,15 +245,13 @@ interface WrittenFile {
   readonly pages?: number
 }
 
-function filesOf(results: readonly Built[], out: string): readonly WrittenFile[] {
-  return results.flatMap(({ slug, editions }) =>
-    editions.map(({ format, bytes, pages }) => ({
-      file: editionFile(out, slug, format),
-      format,
-      size: bytes.length,
-      ...(pages === undefined ? {} : { pages }),
-    })),
-  )
+function filesOf({ slug, editions }: Built, out: string): readonly WrittenFile[] {
+  return editions.map(({ format, bytes, pages }) => ({
+    file: editionFile(out, slug, format),
+    format,
+    size: bytes.length,
+    ...(pages === undefined ? {} : { pages }),
+  }))
 }
 
 function printForPrograms(
