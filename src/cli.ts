@@ -12,6 +12,7 @@ import {
   type InspectCommand,
   parityLine,
   parseCommand,
+  type ReviewCommand,
   type UsageError,
   type VerifyCommand,
 } from './command/index.ts'
@@ -25,7 +26,7 @@ import { type VerifiedFile, verifyEditions } from './verify-editions.ts'
 /** Files that findings are about. */
 const sources = new Map<string, string | undefined>()
 
-// The one file that knows the process. Exit codes: 0 fine, 1 errors in a document or brand, 2 usage or environment.
+// The one file that knows the process. Exit codes: 0 fine, 1 something to mend or to look at, 2 usage or environment.
 process.exitCode = await run(parseCommand(process.argv.slice(2)))
 
 function run(command: Command | UsageError): number | Promise<number> {
@@ -48,6 +49,8 @@ function run(command: Command | UsageError): number | Promise<number> {
       return withSettings((settings) => verify(command, settings))
     case 'inspect':
       return withSettings((settings) => inspect(command, settings))
+    case 'review':
+      return review(command)
   }
 }
 
@@ -152,6 +155,20 @@ async function inspect(command: InspectCommand, settings: Settings): Promise<num
     code = exitCode(findings, false)
   })
   return code
+}
+
+async function review({ returned, post, output }: ReviewCommand): Promise<number> {
+  const { openRemarks, printReview, reviewPost } = await import('./review-post.ts')
+  const { review: found, text, findings } = reviewPost(returned, post, disk)
+  if (output === 'json')
+    process.stdout.write(
+      `${JSON.stringify({ findings, returned, post, remarks: found?.remarks ?? [] }, null, 2)}\n`,
+    )
+  else printFindings(findings)
+  if (found === undefined) return findings.some(({ code }) => code === 'build/unreadable') ? 2 : 1
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
+  if (output === 'text') process.stdout.write(printReview(found, { returned, post, text }, { colour }))
+  return openRemarks(found).length === 0 ? 0 : 1
 }
 
 function workshop({ brand, strict, formats, verifies = true }: Wishes, { severities }: Settings): Workshop {

@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import packageJson from '../package.json' with { type: 'json' }
 
@@ -273,12 +274,50 @@ describe('inspect', () => {
   })
 })
 
+describe('review', () => {
+  const returned = () => path.join(desk, 'dist/heat/heat.docx')
+
+  it('says with exit code 0 that nothing is to be looked at', () => {
+    briefwright('build', '--to', 'docx')
+    expect(briefwright('review', returned(), 'source/heat.md')).toEqual({
+      code: 0,
+      out: 'no comments and no tracked changes\n',
+      err: '',
+    })
+  })
+
+  it('lists what a partner did with exit code 1, for people and for programs', () => {
+    briefwright('build', '--to', 'docx')
+    const parts = unzipSync(readFileSync(returned()))
+    const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    const change = '<w:ins w:id="1" w:author="Anna"><w:r><w:t>Yes!</w:t></w:r></w:ins></w:p>'
+    const changed = document.replace(/(Cities are warming\..*?)<\/w:p>/, `$1${change}`)
+    writeFileSync(returned(), zipSync({ ...parts, 'word/document.xml': strToU8(changed) }))
+    const { code, out } = briefwright('review', returned(), 'source/heat.md')
+    expect(code).toBe(1)
+    expect(out).toMatch(/^source\/heat\.md:7:19: Anna inserts "Yes!" after "Cities are warming\."$/m)
+    expect(JSON.parse(briefwright('review', returned(), 'source/heat.md', '--json').out)).toMatchObject({
+      post: 'source/heat.md',
+      remarks: [{ type: 'inserted', author: 'Anna', place: { by: 'id', position: { start: { line: 7 } } } }],
+    })
+  })
+
+  it('refuses what is no Word file with a finding', () => {
+    writeFileSync(path.join(desk, 'back.docx'), 'Dear Daria')
+    const { code, err } = briefwright('review', 'back.docx', 'source/heat.md')
+    expect(code).toBe(1)
+    expect(err).toContain('back.docx: error: cannot read back.docx as a Word file: it is no zip archive')
+    expect(briefwright('review', 'nowhere.docx', 'source/heat.md').code).toBe(2)
+  })
+})
+
 describe('wrong usage ends with exit code 2 and says what is wrong', () => {
   it.each([
     [['bild'], 'there is no command "bild"'],
     [['build', '--to', 'txt'], 'there is no edition "txt"'],
     [['build', '--too', 'pdf'], '--too'],
     [['inspect'], 'exactly one post'],
+    [['review', 'back.docx'], 'name the Word file that came back, and its post'],
     [['build', 'nowhere'], 'there is no .md file in nowhere'],
     [['build', 'source', 'nowhere'], 'there is no .md file in nowhere'],
     [['build', 'source/heat.md', 'other/heat.md'], 'would overwrite each other'],

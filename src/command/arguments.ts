@@ -8,6 +8,7 @@ export type Command =
   | CheckCommand
   | VerifyCommand
   | InspectCommand
+  | ReviewCommand
   | { readonly name: 'explain'; readonly code: string }
   | { readonly name: 'help'; readonly topic: Topic | undefined }
   | { readonly name: 'version' }
@@ -40,6 +41,14 @@ export interface InspectCommand {
   readonly brand: string | undefined
 }
 
+export interface ReviewCommand {
+  readonly name: 'review'
+  /** The Word file that came back. */
+  readonly returned: string
+  readonly post: string
+  readonly output: 'text' | 'json'
+}
+
 interface PostOptions {
   /** Files or folders. */
   readonly posts: readonly string[]
@@ -56,7 +65,7 @@ export type Stage = (typeof stages)[number]
 
 export const formats: readonly EditionFormat[] = ['pdf', 'docx', 'epub', 'html']
 
-export const topics = ['build', 'check', 'verify', 'inspect', 'explain'] as const
+export const topics = ['build', 'check', 'verify', 'review', 'inspect', 'explain'] as const
 export type Topic = (typeof topics)[number]
 
 /** Arguments that make no sense: what is wrong, for the user. */
@@ -88,6 +97,7 @@ const parsers: Record<Topic, (words: string[]) => Command> = {
   check: parseCheck,
   verify: parseVerify,
   inspect: parseInspect,
+  review: parseReview,
   explain: parseExplain,
 }
 
@@ -155,6 +165,15 @@ function parseInspect(args: string[]): Command {
   if (stage === undefined)
     throw new Error(`there is no stage "${values.stage}"; there are ${stages.join(', ')}`)
   return { name: 'inspect', post, stage, brand: values.brand }
+}
+
+function parseReview(args: string[]): Command {
+  const options = { json: { type: 'boolean', default: false } } as const
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+  const [returned, post, ...others] = positionals
+  if (returned === undefined || post === undefined || others.length > 0)
+    throw new Error('name the Word file that came back, and its post')
+  return { name: 'review', returned, post, output: values.json ? 'json' : 'text' }
 }
 
 function formatNamed(name: string): EditionFormat {

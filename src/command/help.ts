@@ -14,6 +14,8 @@ usage: briefwright COMMAND [options]
   check [POSTS]    report what is wrong with posts; write nothing
   verify POST FILES  compare finished editions with their post
   inspect POST     print what the program makes of a post
+  review DOCX POST list comments and tracked changes of a Word file that came
+                   back, with their lines in the post
   explain CODE     say what a finding means and how to mend it
 
   --help           this text; \`briefwright build --help\` tells more of a command
@@ -29,7 +31,8 @@ A file briefwright.yaml may say how serious findings are for you:
 
 exit codes
   0    no errors
-  1    a post, a brand or a project file has errors
+  1    a post, a brand or a project file has errors; of review: there is
+       something to look at
   2    wrong usage, or no post to work on
 
 environment
@@ -121,6 +124,25 @@ exit codes: 0 no errors, 1 errors, 2 wrong usage
 
   briefwright inspect source/heat.md
   briefwright inspect source/heat.md --stage pages
+`,
+  review: `usage: briefwright review RETURNED.docx POST.md [options]
+
+Lists what partners did to the Word edition of a post: each comment with the
+words it is about and the answers to it, and each tracked change (inserted,
+deleted, replaced, moved, other looks), each with its line in the Markdown.
+Writes nothing.
+
+Word keeps with each paragraph the line that it was written on. LibreOffice and
+Google Docs do not: then the passage with the same words is taken, and said to
+be a guess. The post may have changed since the file was made.
+
+  --json           remarks as JSON on standard output
+
+exit codes: 0 there is nothing to look at, 1 there are open comments or tracked
+changes, or the file is no Word file, 2 wrong usage or no such file
+
+  briefwright review returned.docx source/heat.md
+  briefwright review returned.docx source/heat.md --json
 `,
   explain: `usage: briefwright explain CODE
 

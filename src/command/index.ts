@@ -11,6 +11,7 @@ export {
   formats,
   type InspectCommand,
   parseCommand,
+  type ReviewCommand,
   type Stage,
   type UsageError,
   type VerifyCommand,

@@ -6,6 +6,7 @@ import { image } from './catalogue/image.ts'
 import { layout } from './catalogue/layout.ts'
 import { markdown } from './catalogue/markdown.ts'
 import { project } from './catalogue/project.ts'
+import { review } from './catalogue/review.ts'
 import { settings } from './catalogue/settings.ts'
 import { text } from './catalogue/text.ts'
 import { verify } from './catalogue/verify.ts'
@@ -22,6 +23,7 @@ export const catalogue = {
   ...layout,
   ...build,
   ...verify,
+  ...review,
 } as const
 
 export type FindingCode = keyof typeof catalogue

@@ -9,4 +9,7 @@
  * Start at verifier.ts. Deliberately absent: looks, page numbers, contents and running lines; what conformance is (the
  * validators of tests/conformance judge that).
  */
+
+export { UnreadableEdition } from './unreadable.ts'
 export { createVerifier, type Verification, type Verifier } from './verifier.ts'
+export { attributeKey, attributeOf, decodeXml, elementsOf, parseXml, type XmlElement } from './xml.ts'

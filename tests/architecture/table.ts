@@ -21,6 +21,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   html: ['brief', 'brand', 'locale', 'publication', 'image'],
   epub: ['brief', 'brand', 'locale', 'publication', 'image', 'html'],
   verify: ['brief', 'diagnostics', 'publication'],
+  review: ['brief', 'docx', 'verify', 'diagnostics'],
   manifest: ['brief', 'diagnostics', 'yaml', 'files.ts'],
   'editions.ts': ['brief', 'publication', 'type', 'layout', 'pdf', 'docx', 'html', 'epub', 'diagnostics'],
   'build.ts': [
@@ -30,6 +31,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'verify-editions.ts': ['command', 'diagnostics', 'verify', 'build.ts'],
   'deliver.ts': ['diagnostics', 'manifest', 'build.ts', 'files.ts'],
   'inspect.ts': ['brief', 'diagnostics', 'layout', 'pdf', 'command', 'build.ts', 'editions.ts'],
+  'review-post.ts': ['diagnostics', 'markdown', 'review', 'verify', 'files.ts'],
   'index.ts': ['brief', 'diagnostics', 'build.ts', 'editions.ts', 'inspect.ts', 'files.ts'],
   'cli.ts': [
     'brief',
@@ -40,6 +42,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'deliver.ts',
     'verify-editions.ts',
     'inspect.ts',
+    'review-post.ts',
     'files.ts',
   ],
 }
@@ -52,6 +55,7 @@ export const typesOnly: readonly (readonly [importer: string, imported: string])
   ['build.ts', 'files.ts'],
   ['deliver.ts', 'files.ts'],
   ['manifest', 'files.ts'],
+  ['review-post.ts', 'files.ts'],
 ]
 
 /** Which folders know which library. A library's types stop at its folder's door. */
@@ -72,7 +76,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'bidi-js': ['type'],
   docx: ['docx'],
   'epub-gen-memory': ['epub'],
-  fflate: ['docx', 'epub', 'image', 'verify'],
+  fflate: ['docx', 'epub', 'image', 'review', 'verify'],
   fontkit: ['type'],
   harfbuzzjs: ['html'],
   hast: ['markdown', 'html', 'epub'],

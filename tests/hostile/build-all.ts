@@ -24,6 +24,7 @@ export function buildAll(
     ...(brand === undefined ? {} : { brand }),
     formats: ['pdf', 'docx', 'epub', 'html'],
     strict: false,
+    verifies: true,
     severities: severities ?? new Map(),
     generator: 'Briefwright test',
     onStep: () => {},

@@ -15,7 +15,18 @@ const accepted = {
   verify: ['--brand', '--json', '--sarif'],
   check: ['--brand', '--strict', '--json', '--sarif'],
   inspect: ['--stage', '--brand'],
+  review: ['--json'],
   explain: [],
+}
+
+/** Files that each command works on. */
+const operands = {
+  build: ['a.md'],
+  check: ['a.md'],
+  inspect: ['a.md'],
+  verify: ['a.md', 'a.pdf'],
+  review: ['a.docx', 'a.md'],
+  explain: ['a.md'],
 }
 
 describe('help', () => {
@@ -25,8 +36,7 @@ describe('help', () => {
     for (const option of listed) {
       const words = [
         topic,
-        'a.md',
-        ...(topic === 'verify' ? ['a.pdf'] : []),
+        ...operands[topic],
         option,
         ...(values[option] === undefined ? [] : [values[option]]),
       ]

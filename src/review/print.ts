@@ -1,0 +1,128 @@
+import type { Position } from '../brief/index.ts'
+import { type PrintOptions, printFrame, visible } from '../diagnostics/index.ts'
+import type { Change, Comment, Evidence, Place, Remark, Review } from './remark.ts'
+
+/** What the remarks are about: the returned file, and the post with its text. */
+export interface ReviewedFiles {
+  readonly returned: string
+  readonly post: string
+  readonly text: string
+}
+
+/**
+ * Remarks for people: where and who and what, the line of the post with carets under the place, then the words of a comment
+ * and the answers to it. Ends with a line feed.
+ *
+ *     source/heat.md:7:12: comment by Anna: "warming faster"
+ *       7 | Cities are warming faster than ever.
+ *         |            ^^^^^^^^^^^^^^
+ *       Is there a source?
+ */
+export function printReview(review: Review, files: ReviewedFiles, options: PrintOptions): string {
+  const bold = options.colour ? (words: string) => `\u001b[1m${words}\u001b[0m` : (words: string) => words
+  const printed = review.remarks.map((remark) => `${printRemark(remark, files, bold)}\n`)
+  return [...printed, `${countRemarks(review)}\n`].join('')
+}
+
+/** "2 comments, 1 of them closed, 3 changes". */
+export function countRemarks({ remarks }: Review): string {
+  const comments = remarks.filter((remark) => remark.type === 'comment')
+  const closed = comments.filter(({ isResolved }) => isResolved).length
+  const counts = [
+    counted(comments.length, 'comment'),
+    ...(closed === 0 ? [] : [`${closed} of them closed`]),
+    counted(remarks.length - comments.length, 'tracked change'),
+  ].filter((part) => part !== '')
+  return counts.length === 0 ? 'no comments and no tracked changes' : counts.join(', ')
+}
+
+function counted(count: number, noun: string): string {
+  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function printRemark(remark: Remark, files: ReviewedFiles, bold: (words: string) => string): string {
+  const { place } = remark
+  const head = `${bold(`${placeName(place, files)}:`)} ${headline(remark, files)}`
+  return [
+    head,
+    ...frameLines(place?.position, files.text),
+    ...(place === undefined ? [] : notes[place.by].map((note) => `  ${note}`)),
+    ...(remark.type === 'comment' ? commentLines(remark) : []),
+  ].join('\n')
+}
+
+function placeName(place: Place | undefined, { post, returned }: ReviewedFiles): string {
+  if (place === undefined) return visible(returned)
+  const { line, column } = place.position.start
+  return `${visible(post)}:${line}:${column}`
+}
+
+function headline(remark: Remark, files: ReviewedFiles): string {
+  const by = visible(remark.author ?? 'somebody')
+  const where = remark.story === 'furniture' ? ', in the header or footer' : ''
+  if (remark.type !== 'comment') return `${by} ${whatChanged(remark, files)}${where}`
+  const state = remark.isResolved ? 'closed comment' : 'comment'
+  return `${state} by ${by}${remark.words === '' ? '' : ` on ${quoted(remark.words)}`}`
+}
+
+function whatChanged(change: Change, files: ReviewedFiles): string {
+  const words = quoted(change.words)
+  switch (change.type) {
+    case 'inserted':
+      return `inserts ${words}${change.after.trim() === '' ? '' : ` after ${quoted(ending(change.after))}`}`
+    case 'deleted':
+      return `deletes ${words}`
+    case 'replaced':
+      return `replaces ${words} by ${quoted(change.by)}`
+    case 'moved':
+      return `moves ${words}${change.to === undefined ? '' : ` to ${placeName(change.to, files)}`}`
+    case 'formatting':
+      return `changes the look${change.words === '' ? '' : ` of ${words}`}: ${visible(change.looks.join(', '))}`
+  }
+}
+
+/** Letters of a quotation that fit a line beside the rest. */
+const widest = 60
+
+function quoted(words: string): string {
+  const line = words.replace(/[\n\t]+/g, ' ')
+  return `"${visible(line.length > widest ? `${line.slice(0, widest - 1).trimEnd()}…` : line)}"`
+}
+
+/** The last words, whole ones. */
+function ending(words: string): string {
+  return words.length < 30
+    ? words.trim()
+    : words
+        .slice(-30)
+        .replace(/^\S*\s+/, '')
+        .trim()
+}
+
+function frameLines(position: Position | undefined, text: string): readonly string[] {
+  const frame = position === undefined ? undefined : printFrame(text, position)
+  if (frame === undefined) return []
+  const { number, line, indent, carets } = frame
+  return [`  ${number} | ${line}`, `  ${' '.repeat(number.length)} | ${indent}${carets}`]
+}
+
+const notes: Readonly<Record<Evidence, readonly string[]>> = {
+  id: [],
+  line: ['written on this line, where the post has other words now'],
+  words: ['a guess: the file has lost its ties to the post, and this passage has the same words'],
+  neighbour: ['a guess: new in the file, behind what is written here'],
+}
+
+function commentLines({ text, replies }: Comment): readonly string[] {
+  return [
+    ...indented(text, '  '),
+    ...replies.flatMap((reply) => [
+      `  ${visible(reply.author ?? 'somebody')} answers:`,
+      ...indented(reply.text, '    '),
+    ]),
+  ]
+}
+
+function indented(text: string, indent: string): readonly string[] {
+  return text.split('\n').map((line) => `${indent}${visible(line)}`.trimEnd())
+}

@@ -1,0 +1,85 @@
+import type { Brief } from '../brief/index.ts'
+import type { XmlElement } from '../verify/index.ts'
+import { findChanges } from './changes.ts'
+import { passagesOf } from './passages.ts'
+import { readStory } from './read-story.ts'
+import type { Comment, Remark, Review, Story } from './remark.ts'
+import { openReturnedFile, type ReturnedFile } from './returned-file.ts'
+import { type ReadStory, type Span, wordsBetween } from './story.ts'
+import { readThreads } from './threads.ts'
+import { type Trace, tracerOf } from './trace.ts'
+
+/** The post that the file was made from, as it is now. */
+export interface ReviewedPost {
+  readonly text: string
+  readonly brief: Brief
+}
+
+/** Comments and tracked changes of a returned Word file, traced to the post. Throws `UnreadableEdition` for any other bytes. */
+export function reviewFile(bytes: Uint8Array, { text, brief }: ReviewedPost): Review {
+  const file = openReturnedFile(bytes)
+  const stories = readStories(file)
+  const trace = tracerOf(
+    text,
+    passagesOf(brief),
+    stories.filter(({ story }) => story !== 'furniture'),
+  )
+  const found = [...tracedComments(file, stories, trace), ...tracedChanges(stories, trace)]
+  const order = new Map(stories.map((story, index) => [story, index]))
+  const rank = ({ at }: Traced): readonly number[] =>
+    at === undefined
+      ? [Number.POSITIVE_INFINITY, 0, 0]
+      : [order.get(at.story) ?? 0, at.span.start.index, at.span.start.offset]
+  return { remarks: found.sort((a, b) => compare(rank(a), rank(b))).map(({ remark }) => remark) }
+}
+
+interface Traced {
+  readonly remark: Remark
+  readonly at?: { readonly story: ReadStory; readonly span: Span }
+}
+
+function readStories(file: ReturnedFile): readonly ReadStory[] {
+  const notes = ['footnotes', 'endnotes'].flatMap(file.related)
+  const furniture = ['header', 'footer'].flatMap(file.related)
+  const read = (story: Story) => (root: XmlElement) => readStory(root, story)
+  return [read('text')(file.document), ...notes.map(read('notes')), ...furniture.map(read('furniture'))]
+}
+
+function tracedComments(file: ReturnedFile, stories: readonly ReadStory[], trace: Trace): readonly Traced[] {
+  return readThreads(file).map(({ id, ...thread }) => {
+    const story = stories.find(({ comments }) => comments.has(id))
+    const span = story?.comments.get(id)
+    if (story === undefined || span === undefined)
+      return { remark: { type: 'comment', ...thread, words: '', story: 'text' } }
+    const comment: Comment = {
+      type: 'comment',
+      ...thread,
+      words: wordsBetween(story, span).trim(),
+      story: story.story,
+    }
+    return { remark: placed(comment, trace(story, span)), at: { story, span } }
+  })
+}
+
+function tracedChanges(stories: readonly ReadStory[], trace: Trace): readonly Traced[] {
+  return findChanges(stories).map(({ story, span, change, arrival }) => {
+    const remark = placed(change, trace(story, span))
+    const to = arrival && trace(arrival.story, { start: arrival.at, end: arrival.at })
+    return {
+      remark: remark.type === 'moved' && to !== undefined ? { ...remark, to } : remark,
+      at: { story, span },
+    }
+  })
+}
+
+function placed<Kind extends Remark>(remark: Kind, place: Kind['place'] | undefined): Kind {
+  return place === undefined ? remark : { ...remark, place }
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  for (const [index, a] of one.entries()) {
+    const b = other[index] ?? 0
+    if (a !== b) return a < b ? -1 : 1
+  }
+  return 0
+}
