@@ -107,6 +107,8 @@ export interface Figure extends BlockBase {
 /** At least one of its three parts is not empty. */
 export interface Caption {
   readonly type: 'caption'
+  /** Among figures or among tables, where captions are numbered; the first run says it, as in "Figure 2: ". */
+  readonly number?: number
   readonly children: readonly Inline[]
   readonly source?: readonly Inline[]
   readonly credit?: readonly Inline[]

@@ -70,7 +70,7 @@ function newState(publication: Publication, fallbacks: State['fallbacks'], pageO
     lists: [],
     footnotes: new Map(),
     nestedNotes: [],
-    counters: { bookmark: 0, drawing: 0, control: 0, figure: 0, table: 0, note: 0 },
+    counters: { bookmark: 0, drawing: 0, control: 0, note: 0 },
     pending: nothingPending(),
   }
 }

@@ -41,8 +41,6 @@ export interface Counters {
   bookmark: number
   drawing: number
   control: number
-  figure: number
-  table: number
   /** Notes that Word has counted so far. */
   note: number
 }

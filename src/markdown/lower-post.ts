@@ -7,6 +7,7 @@ import { splitFrontMatter } from './front-matter/split.ts'
 import { isBlank, isElement, textOf } from './lower/element.ts'
 import { lowerLineText, lowerText, type Manner } from './lower/lower-text.ts'
 import type { NamedPicture } from './lower/state.ts'
+import { numberCaptions } from './number-captions.ts'
 import { numberHeadings } from './number-headings.ts'
 import { parseLine, parseMarkdown } from './parse-markdown.ts'
 import { placeIn } from './place.ts'
@@ -56,7 +57,7 @@ export function lowerPost({ file, bytes, slug }: PostFile): LoweredPost {
     slug,
     meta: { ...meta, title },
     children: withContents(
-      meta.numbering === 'on' ? numberHeadings(lowered.children) : lowered.children,
+      meta.numbering === 'on' ? numbered(lowered.children, meta.lang) : lowered.children,
       meta.contents,
       facts.positions.contents ?? position,
     ),
@@ -66,6 +67,10 @@ export function lowerPost({ file, bytes, slug }: PostFile): LoweredPost {
   reportVagueLinks(brief, report)
   reportLookAlikes(brief, report)
   return { brief, pictures, findings: inOrder(findings) }
+}
+
+function numbered(children: readonly Block[], lang: string): readonly Block[] {
+  return numberCaptions(numberHeadings(children), lang)
 }
 
 function mannerOf(facts: StatedFacts, position: Position, report: Report): Manner {

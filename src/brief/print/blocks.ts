@@ -98,9 +98,9 @@ function under({ children }: { readonly children: readonly Printable[] }): reado
 
 function printCaption(caption: Caption | undefined): readonly Entry[] {
   if (caption === undefined) return []
-  const { children, source, credit, position } = caption
+  const { number, children, source, credit, position } = caption
   const below = [...printInlines(children), ...part('source', source), ...part('credit', credit)]
-  return [{ words: ['caption', place(position)], below }]
+  return [{ words: ['caption', plain('number', number), place(position)], below }]
 }
 
 /** Inline content with a name, where there is any. */

@@ -19,7 +19,7 @@ export function renderFigure(figure: Figure, state: State, setting: Setting): re
   ]
 }
 
-/** "Figure 1: words", numbered by a field, so that Word's own list of figures and cross-references find it. */
+/** The words of a caption. Its number is a field, so that Word's own list of figures and cross-references find it. */
 export function renderCaption(
   caption: Caption,
   kind: 'figure' | 'table',
@@ -27,13 +27,14 @@ export function renderCaption(
   setting: Setting,
 ): readonly FileChild[] {
   if (caption.children.length === 0) return []
-  state.counters[kind] += 1
-  const label = state.locale.words[kind]
-  const children: readonly ParagraphChild[] = [
-    new TextRun(`${label} `),
-    ...field(`SEQ ${identifiers[kind]} \\* ARABIC`, String(state.counters[kind])),
-    new TextRun(`${state.locale.words.colon} `),
-    ...renderInline(caption.children, state, setting, 'Caption'),
+  const children = [
+    ...renderNumber(caption, kind, state, setting),
+    ...renderInline(
+      caption.number === undefined ? caption.children : caption.children.slice(1),
+      state,
+      setting,
+      'Caption',
+    ),
   ]
   const options = kind === 'table' ? { keepNext: true } : {}
   return [
@@ -42,6 +43,24 @@ export function renderCaption(
       state,
       setting,
     ),
+  ]
+}
+
+/** "Figure 1: " with the number as a field that Word counts by; the result is there from the start. */
+function renderNumber(
+  { number, children: [label] }: Caption,
+  kind: 'figure' | 'table',
+  state: State,
+  setting: Setting,
+): readonly ParagraphChild[] {
+  if (number === undefined || label?.type !== 'run') return []
+  const at = label.text.lastIndexOf(String(number))
+  const words = (text: string): readonly ParagraphChild[] =>
+    renderInline([{ ...label, text }], state, setting, 'Caption')
+  return [
+    ...words(label.text.slice(0, at)),
+    ...field(`SEQ ${identifiers[kind]} \\* ARABIC`, String(number)),
+    ...words(label.text.slice(at + String(number).length)),
   ]
 }
 

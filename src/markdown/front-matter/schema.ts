@@ -131,7 +131,10 @@ export const frontMatter = v.object({
     about(toggle, 'Whether a table of contents is printed; automatic: when there are enough headings.'),
   ),
   numbering: v.optional(
-    about(toggle, 'Whether headings are numbered, 1, 1.1 and so on; automatic: they are not.'),
+    about(
+      toggle,
+      'Whether headings are numbered, 1, 1.1 and so on, and captions, Figure 1, Table 1; automatic: they are not.',
+    ),
   ),
   smart: v.optional(
     about(
