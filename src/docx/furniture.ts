@@ -1,10 +1,13 @@
 import { type FileChild, Footer, Header, type Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
+import { mastheadGround } from '../brand/index.ts'
 import type { RunningLine, RunningPiece } from '../publication/index.ts'
 import { field } from './fields.ts'
-import { renderStyled } from './masthead.ts'
+import { twips } from './lengths.ts'
+import { leadingTab, renderStyled } from './masthead.ts'
 import { makeParagraph } from './paragraph.ts'
 import { described, drawImage } from './pictures.ts'
 import type { Setting, State } from './state.ts'
+import { bandHeights } from './styles/masthead-band.ts'
 import { legalText } from './xml.ts'
 
 /** A part without anything in it is left out: Word then shows nothing in its place. */
@@ -17,7 +20,7 @@ export interface RenderedFurniture {
 export function renderFurniture(state: State, setting: Setting): RenderedFurniture {
   const { header, footer, headerOnFirstPage } = state.publication.furniture
   const runningHead = () => renderLine(header, 'Header', state, setting)
-  const mark = [...renderBand(state, setting), ...renderMark(state, setting)]
+  const mark = renderMarkOnBand(state, setting)
   const foot = () => renderLine(footer, 'Footer', state, setting)
   return {
     headers: {
@@ -41,9 +44,29 @@ function holding(children: readonly FileChild[]): { readonly children: readonly 
   return { children: children as readonly Paragraph[] }
 }
 
-function renderBand(state: State, setting: Setting): readonly FileChild[] {
-  if (state.brand.masthead.band.height === 0) return []
-  return [makeParagraph({ style: 'Band', children: [] }, state, setting)]
+/** Band, then logo or wordmark: below an ornament, or on a ground that goes on to where the text begins. */
+function renderMarkOnBand(state: State, setting: Setting): readonly FileChild[] {
+  const { brand, measures } = state
+  const { height } = brand.masthead.band
+  if (height === 0) return renderMark(state, setting)
+  if (mastheadGround(brand) === 'paper')
+    return [makeParagraph({ style: 'Band', children: [] }, state, setting), ...renderMark(state, setting)]
+  const { above, below } = bandHeights(measures, markHeight(state))
+  const stripe = (points: number): FileChild => {
+    const spacing = { line: twips(points), lineRule: 'exact' as const }
+    return makeParagraph({ style: 'Band', children: [], options: { spacing } }, state, setting)
+  }
+  return [stripe(above), ...renderMark(state, setting), stripe(below)]
+}
+
+/** The least that the lines of the mark take. */
+function markHeight({ publication, brand }: State): number {
+  const { logo, wordmark, tagline } = publication.masthead
+  return (
+    (logo?.height ?? 0) +
+    (wordmark === undefined ? 0 : brand.roles.wordmark.leading) +
+    (tagline === undefined ? 0 : brand.roles.tagline.leading)
+  )
 }
 
 function renderMark(state: State, setting: Setting): readonly FileChild[] {
@@ -56,7 +79,8 @@ function renderMark(state: State, setting: Setting): readonly FileChild[] {
       { width: (light.width / light.height) * height, height, alt: described(alt) },
       state,
     )
-    mark.push(makeParagraph({ style: 'Wordmark', children: [drawn] }, state, setting))
+    const children = [...leadingTab('Wordmark', state), drawn]
+    mark.push(makeParagraph({ style: 'Wordmark', children }, state, setting))
   }
   if (wordmark !== undefined) mark.push(renderStyled(wordmark, 'Wordmark', state, setting))
   if (tagline !== undefined) mark.push(renderStyled(tagline, 'Tagline', state, setting))

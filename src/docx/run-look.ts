@@ -17,8 +17,10 @@ export function lookOf(
 ): IRunOptions {
   const types = new Set(marks.map((mark) => mark.type))
   // Strong words in bold text would turn light: toggles of the two styles cancel out (ISO 29500-1, 17.7.3).
-  const isBold = state.styles.get(style)?.run?.bold === true
-  const named = ranking.find(({ type }) => types.has(type) && !(type === 'strong' && isBold))
+  const { bold: isBold = false, colour } = state.styles.get(style)?.run ?? {}
+  const isSaid = ({ type, style: own }: (typeof ranking)[number]): boolean =>
+    (type === 'strong' && isBold) || (own === 'Hyperlink' && colour === 'onAccent')
+  const named = ranking.find((entry) => types.has(entry.type) && !isSaid(entry))
   const rest = [...types].filter((type) => type !== named?.type)
   const direct = rest.map((type) => directLooks[type]?.(state) ?? {})
   return Object.assign(
@@ -45,6 +47,9 @@ const ranking: readonly { readonly type: Mark['type']; readonly style: string }[
 const directLooks: Partial<Record<Mark['type'], (state: State) => IRunOptions>> = {
   strong: () => ({ bold: true }),
   emphasis: () => ({ italics: true }),
+  // In text coloured for the accent, links keep its colour.
+  link: () => ({ underline: { type: UnderlineType.SINGLE } }),
+  reference: () => ({ underline: { type: UnderlineType.SINGLE } }),
   underline: () => ({ underline: { type: UnderlineType.SINGLE } }),
   strike: () => ({ strike: true }),
   // A run stands high or low: the inner mark says which.

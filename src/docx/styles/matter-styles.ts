@@ -1,7 +1,8 @@
-import type { Brand } from '../../brand/index.ts'
+import { type Brand, mastheadGround } from '../../brand/index.ts'
 import type { Measures } from '../measures.ts'
 import { wholeLine } from './line-height.ts'
-import type { Frame, Indent, ParagraphLook, StyleDefinition } from './look.ts'
+import type { Frame, ParagraphLook, StyleDefinition } from './look.ts'
+import { bandGround } from './masthead-band.ts'
 import { roleStyle } from './roles.ts'
 import { ownName } from './style-names.ts'
 
@@ -16,8 +17,9 @@ export function matterStyles(brand: Brand, measures: Measures): readonly StyleDe
 
 function mastheadStyles(brand: Brand, measures: Measures): readonly StyleDefinition[] {
   const own = (name: string): string => ownName(brand, name)
-  const wide: Indent = { start: -measures.rail }
   const { band } = brand.masthead
+  const ground = bandGround(brand, measures)
+  const wide: ParagraphLook = ground ?? { indent: { start: -measures.rail } }
   const style = (
     role: Parameters<typeof roleStyle>[0],
     id: string,
@@ -29,35 +31,22 @@ function mastheadStyles(brand: Brand, measures: Measures): readonly StyleDefinit
   return [
     ...(band.height > 0 ? [bandStyle(brand, measures)] : []),
     style('wordmark', 'Wordmark', 'Wordmark', 'Tagline', {
-      indent: wide,
-      before: measures.headerTop - band.height,
+      ...wide,
+      before: ground === undefined ? measures.headerTop - band.height : 0,
     }),
-    style('tagline', 'Tagline', 'Tagline', 'Label', { indent: wide }),
+    style('tagline', 'Tagline', 'Tagline', 'Label', wide),
     style('label', 'Label', 'Label', 'Title', {
-      indent: wide,
-      before: markGap(brand),
+      ...wide,
+      before: ground === undefined ? markGap(brand) : 0,
       after: 10,
       tabs: [{ align: 'right', at: measures.column }],
       keepNext: true,
     }),
-    roleStyle('title', brand, {
-      id: 'Title',
-      name: 'Title',
-      priority: 10,
-      next: 'Subtitle',
-      paragraph: { indent: wide, keepNext: true, keepLines: true },
-    }),
-    roleStyle('subtitle', brand, {
-      id: 'Subtitle',
-      name: 'Subtitle',
-      priority: 11,
-      next: 'Author',
-      paragraph: { indent: wide, keepNext: true },
-    }),
-    style('author', 'Author', 'Author', 'Affiliation', { indent: wide, before: 4, keepNext: true }),
-    style('affiliation', 'Affiliation', 'Affiliation', 'BodyText', { indent: wide, keepNext: true }),
+    ...titleStyles(brand, wide),
+    style('author', 'Author', 'Author', 'Affiliation', { ...wide, before: 4, keepNext: true }),
+    style('affiliation', 'Affiliation', 'Affiliation', 'BodyText', { ...wide, keepNext: true }),
     style('affiliation', 'MastheadRule', 'Masthead Rule', 'BodyText', {
-      indent: wide,
+      indent: { start: -measures.rail },
       before: 7,
       after: 6,
       line: wholeLine,
@@ -70,9 +59,29 @@ function mastheadStyles(brand: Brand, measures: Measures): readonly StyleDefinit
   ]
 }
 
-/** Space between the mark on the first page and what stands below it; none without a mark. */
-export function markGap({ masthead }: Brand): number {
-  const { band, logo, wordmark } = masthead
+function titleStyles(brand: Brand, wide: ParagraphLook): readonly StyleDefinition[] {
+  return [
+    roleStyle('title', brand, {
+      id: 'Title',
+      name: 'Title',
+      priority: 10,
+      next: 'Subtitle',
+      paragraph: { ...wide, keepNext: true, keepLines: true },
+    }),
+    roleStyle('subtitle', brand, {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      priority: 11,
+      next: 'Author',
+      paragraph: { ...wide, keepNext: true },
+    }),
+  ]
+}
+
+/** Space between the mark on the first page and what stands below it; none without a mark, nor on a band, which has it. */
+export function markGap(brand: Brand): number {
+  const { band, logo, wordmark } = brand.masthead
+  if (mastheadGround(brand) !== 'paper') return 0
   return band.height > 0 || logo !== undefined || wordmark !== undefined ? 34 : 0
 }
 
