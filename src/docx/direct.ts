@@ -1,4 +1,13 @@
-import { BorderStyle, FrameAnchorType, FrameWrap, ImageRun, type IParagraphOptions, ShadingType } from 'docx'
+import {
+  BorderStyle,
+  ExternalHyperlink,
+  FrameAnchorType,
+  FrameWrap,
+  ImageRun,
+  type IParagraphOptions,
+  type ParagraphChild,
+  ShadingType,
+} from 'docx'
 import { eighthsOfPoint, twips } from './lengths.ts'
 import type { ParagraphPlan } from './paragraph.ts'
 import type { Ground, Setting, State } from './state.ts'
@@ -38,11 +47,14 @@ function spacingOptions(
   const isShort = look.line?.rule === 'times' && look.line.times < 1
   const spacing = {
     ...(pending.before > (look.before ?? 0) ? { before: twips(pending.before) } : {}),
-    ...(isShort && children.some((child) => child instanceof ImageRun)
-      ? { line: singleLine, lineRule: 'auto' as const }
-      : {}),
+    ...(isShort && children.some(holdsPicture) ? { line: singleLine, lineRule: 'auto' as const } : {}),
   }
   return Object.keys(spacing).length === 0 ? {} : { spacing }
+}
+
+function holdsPicture(child: ParagraphChild): boolean {
+  if (child instanceof ExternalHyperlink) return child.options.children.some(holdsPicture)
+  return child instanceof ImageRun
 }
 
 /** In 240ths of a line. */

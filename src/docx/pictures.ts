@@ -1,20 +1,35 @@
 import { ImageRun } from 'docx'
-import type { Alt, Image, Picture } from '../brief/index.ts'
+import type { Alt, Image, Inline, Picture } from '../brief/index.ts'
 import { pixels, pointsPerPixel } from './lengths.ts'
 import type { Setting, State } from './state.ts'
 
 /** Pictures taller than this share of the page leave no room for their caption. */
 const tallest = 0.8
 
-/** A picture in the line, no wider than the measure and no taller than the page allows. */
+/** A picture in the line at its own size, no wider than the measure and no taller than the page allows. */
 export function renderPicture(picture: Picture, state: State, setting: Setting): ImageRun {
-  const image = state.publication.images.get(picture.source)
-  if (image === undefined) throw new Error(`no bytes for the picture "${picture.source}"`)
-  const natural = image.width * pointsPerPixel
-  const asked = picture.share === undefined ? natural : picture.share * setting.measure
-  const ratio = image.height / image.width
-  const width = Math.min(asked, setting.measure, (state.measures.height * tallest) / ratio)
-  return drawImage(image, { width, height: width * ratio, alt: picture.alt }, state)
+  const image = imageOf(picture, state)
+  const width = widthOf(picture, state, setting)
+  return drawImage(image, { width, height: (width * image.height) / image.width, alt: picture.alt }, state)
+}
+
+/** Whether a picture among these leaves so little room on its line that justified words beside it would be torn apart. */
+export function hasWidePicture(content: readonly Inline[], state: State, setting: Setting): boolean {
+  return content.some(
+    (inline) => inline.type === 'picture' && widthOf(inline, state, setting) > setting.measure / 2,
+  )
+}
+
+function imageOf({ source }: Picture, { publication }: State): Image {
+  const image = publication.images.get(source)
+  if (image === undefined) throw new Error(`no bytes for the picture "${source}"`)
+  return image
+}
+
+function widthOf(picture: Picture, state: State, { measure }: Setting): number {
+  const image = imageOf(picture, state)
+  const asked = picture.share === undefined ? image.width * pointsPerPixel : picture.share * measure
+  return Math.min(asked, measure, (state.measures.height * tallest * image.width) / image.height)
 }
 
 export interface Drawn {

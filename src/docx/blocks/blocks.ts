@@ -1,8 +1,9 @@
-import type { FileChild } from 'docx'
-import type { Block } from '../../brief/index.ts'
+import { AlignmentType, type FileChild, type IParagraphOptions } from 'docx'
+import type { Block, Inline } from '../../brief/index.ts'
 import { renderInline } from '../inline.ts'
 import { headingList } from '../numbering.ts'
 import { listPlace, makeParagraph } from '../paragraph.ts'
+import { hasWidePicture } from '../pictures.ts'
 import type { Setting, State } from '../state.ts'
 import { renderBox } from './boxes.ts'
 import { renderCode } from './code.ts'
@@ -31,7 +32,8 @@ const handlers: { readonly [Type in Block['type']]: Handler<Type> } = {
   },
   paragraph: (paragraph, state, setting) => {
     const children = renderInline(paragraph.children, state, setting)
-    return [makeParagraph({ style: setting.style, children, node: paragraph }, state, setting)]
+    const options = besidePictures(paragraph.children, state, setting)
+    return [makeParagraph({ style: setting.style, children, node: paragraph, options }, state, setting)]
   },
   list: renderList,
   definitions: renderDefinitions,
@@ -55,6 +57,16 @@ export function renderBlocks(blocks: readonly Block[], state: State, setting: Se
   return blocks.flatMap((block, index) =>
     renderBlock(block, state, leadsIn(block, blocks[index + 1]) ? { ...setting, leadsIn: true } : setting),
   )
+}
+
+/** Words beside a wide picture keep their usual spaces, whatever the style wants for full lines. */
+export function besidePictures(
+  content: readonly Inline[],
+  state: State,
+  setting: Setting,
+): IParagraphOptions {
+  const isWide = setting.align === undefined && hasWidePicture(content, state, setting)
+  return isWide ? { alignment: AlignmentType.LEFT } : {}
 }
 
 /** "The reasons are:" belongs to its list, also across a page. */

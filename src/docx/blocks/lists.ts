@@ -14,7 +14,7 @@ import {
   type ListFamily,
   styleListId,
 } from '../styles/list-families.ts'
-import { expectTarget, renderBlock, within } from './blocks.ts'
+import { besidePictures, expectTarget, renderBlock, within } from './blocks.ts'
 
 /** A list as Word's own: each counts for itself, deeper ones on the next level. */
 export function renderList(list: List, state: State, setting: Setting): readonly FileChild[] {
@@ -52,9 +52,11 @@ function renderItem(item: ListItem, plan: ListPlan, state: State, setting: Setti
   const inside = settingInside(plan, setting)
   const below = (blocks: readonly Block[]): readonly FileChild[] =>
     blocks.flatMap((block) => renderContinued(block, plan, state, inside))
-  if (first?.type === 'paragraph') return [renderOpening(item, first, plan, state, setting), ...below(rest)]
+  // What stands in the first line has no more room than what is below it.
+  const opening: Setting = { ...setting, measure: inside.measure }
+  if (first?.type === 'paragraph') return [renderOpening(item, first, plan, state, opening), ...below(rest)]
   if (first === undefined || item.checked !== undefined || !opensItems.has(first.type))
-    return [renderOpening(item, undefined, plan, state, setting), ...below(item.children)]
+    return [renderOpening(item, undefined, plan, state, opening), ...below(item.children)]
   state.pending.numbering = { numId: plan.numId, level: plan.level }
   return below(item.children)
 }
@@ -79,7 +81,10 @@ function renderOpening(
     ...(item.checked === undefined ? [] : checkBox(item.checked, state)),
     ...renderInline(opening?.children ?? [], state, setting, style),
   ]
-  const options: IParagraphOptions = list.tight ? {} : { contextualSpacing: false }
+  const options: IParagraphOptions = {
+    ...(list.tight ? {} : { contextualSpacing: false }),
+    ...besidePictures(opening?.children ?? [], state, setting),
+  }
   return makeParagraph(
     { style, children, node: opening ?? { position: item.position }, options },
     state,
