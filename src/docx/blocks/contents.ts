@@ -1,12 +1,12 @@
 import { type FileChild, InternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx'
-import type { Block, Contents, Heading } from '../../brief/index.ts'
-import { plainText } from '../../brief/index.ts'
+import type { Contents, Heading, Inline } from '../../brief/index.ts'
 import { element, inStory } from '../element.ts'
 import { closeField, field, openField } from '../fields.ts'
+import { renderInline } from '../inline.ts'
 import { makeParagraph } from '../paragraph.ts'
 import type { Setting, State } from '../state.ts'
 import { contentsLevels } from '../styles/contents-styles.ts'
-import { legalText } from '../xml.ts'
+import { themePlaces } from '../theme.ts'
 
 const deepest = contentsLevels.length
 
@@ -15,7 +15,9 @@ const deepest = contentsLevels.length
  * that Word opens the file without a question.
  */
 export function renderContents(contents: Contents, state: State, setting: Setting): readonly FileChild[] {
-  const headings = headingsIn(state.publication.brief.children).filter(({ level }) => level <= deepest)
+  const headings = state.publication.brief.children.filter(
+    (block): block is Heading => block.type === 'heading' && block.level <= deepest,
+  )
   if (headings.length === 0) return []
   const title = makeParagraph(
     { style: 'TOCHeading', children: [new TextRun(state.locale.words.contents)], node: contents },
@@ -25,7 +27,7 @@ export function renderContents(contents: Contents, state: State, setting: Settin
   const entries = headings.map((heading, index) => {
     const children: readonly ParagraphChild[] = [
       ...(index === 0 ? openField(`TOC \\o "1-${deepest}" \\h \\z`) : []),
-      renderEntry(heading, state),
+      renderEntry(heading, state, setting),
       ...(index === headings.length - 1 ? [closeField()] : []),
     ]
     return makeParagraph({ style: `TOC${heading.level}`, children }, state, setting)
@@ -44,26 +46,34 @@ export function renderContents(contents: Contents, state: State, setting: Settin
 }
 
 /** Without a known page there is no number: an empty one would be a promise that only Word could keep. */
-function renderEntry(heading: Heading, state: State): ParagraphChild {
+function renderEntry(heading: Heading, state: State, setting: Setting): ParagraphChild {
   const anchor = state.bookmarks.nameOf(heading.id)
   const page = state.pageOf(heading)
   return new InternalHyperlink({
     anchor,
     children: [
-      new TextRun(legalText(plainText(heading.children))),
+      ...renderInline(heading.children.flatMap(saidAgain), state, setting, `TOC${heading.level}`),
       ...(page === undefined
         ? []
         : [
-            new TextRun({ children: [new Tab()], bold: false }),
+            new TextRun({ children: [new Tab()], bold: false, color: { theme: themePlaces.muted } }),
             ...field(`PAGEREF ${anchor} \\h`, String(page)),
           ]),
     ],
   })
 }
 
-function headingsIn(blocks: readonly Block[]): readonly Heading[] {
-  return blocks.flatMap((block): readonly Heading[] => {
-    if (block.type === 'heading') return [block]
-    return block.type === 'box' || block.type === 'quote' ? headingsIn(block.children) : []
-  })
+/** A heading's words with their looks, but without links and notes of their own: an entry is one link. */
+function saidAgain(inline: Inline): readonly Inline[] {
+  const marks = inline.marks.filter(({ type }) => type !== 'link' && type !== 'reference')
+  switch (inline.type) {
+    case 'note-ref':
+      return []
+    case 'picture':
+      return inline.alt === null ? [] : [{ type: 'run', text: inline.alt, marks, position: inline.position }]
+    case 'break':
+      return [{ type: 'run', text: ' ', marks, position: inline.position }]
+    case 'run':
+      return [{ ...inline, marks }]
+  }
 }

@@ -6,10 +6,13 @@ import { roleStyle } from './roles.ts'
 /** Levels that the contents list. */
 export const contentsLevels = [1, 2, 3] as const
 
+/** Ems that each level is set in. */
+const levelIndent = 1.2
+
 /** Styles of the table of contents: entries with a leader to the page number. */
 export function contentsStyles(brand: Brand, { column }: Measures): readonly StyleDefinition[] {
   return [
-    roleStyle('h2', brand, {
+    roleStyle('matter-head', brand, {
       id: 'TOCHeading',
       name: 'TOC Heading',
       priority: 39,
@@ -24,7 +27,7 @@ export function contentsStyles(brand: Brand, { column }: Measures): readonly Sty
         next: 'BodyText',
         quick: false,
         paragraph: {
-          indent: { start: (level - 1) * 12 },
+          indent: { start: (level - 1) * brand.roles[`contents-${level}`].size * levelIndent },
           tabs: [{ align: 'right', at: column, leader: 'dot' }],
         },
       }),

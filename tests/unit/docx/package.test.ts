@@ -1,11 +1,12 @@
 import { unzipSync } from 'fflate'
 import { afterEach, expect, test, vi } from 'vitest'
 import { roles } from '../../../src/brand/index.ts'
+import type { Link } from '../../../src/brief/index.ts'
 import { renderDocx } from '../../../src/docx/index.ts'
-import { heading, inline, paragraph, position } from '../../support/brief.ts'
+import { heading, inline, paragraph, position, run } from '../../support/brief.ts'
 import { publicationWith } from '../../support/composed.ts'
 import { everything } from './everything.ts'
-import { all, attribute, first, outline, settingOf, wordFile, wordsOf } from './word-file.ts'
+import { all, attribute, first, outline, settingOf, styleOf, wordFile, wordsOf } from './word-file.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -161,6 +162,27 @@ test('contents show the pages they are told, and no number where none is known',
     'TOC2: Unknown',
   ])
   expect(all(document, 'w:sdt').map(wordsOf)).toEqual(['ContentsKnown\t12Unknown'])
+})
+
+test('contents list the sections of the text, as in the other editions, with the looks of their headings', async () => {
+  const link: Link = { type: 'link', url: 'https://lindenau.example/' }
+  const { document } = await wordFile(
+    publicationWith([
+      { type: 'contents', position },
+      {
+        ...heading('A section'),
+        children: [run('A '), run('cool', { type: 'emphasis' }), run(' link', link)],
+      },
+      { type: 'box', kind: 'box', children: [heading('In a box')], position },
+      { type: 'quote', children: [heading('In a quote')], position },
+    ]),
+    { pageOf: () => 4 },
+  )
+  const entries = all(document, 'w:p').filter((each) => /^TOC\d/.test(styleOf(each) ?? ''))
+  expect(entries.map(wordsOf)).toEqual(['A cool link\t4'])
+  const [entry] = entries
+  expect(entry && all(entry, 'w:hyperlink')).toHaveLength(1)
+  expect(entry && all(entry, 'w:rStyle').map((style) => attribute(style, 'w:val'))).toEqual(['Emphasis'])
 })
 
 test('text keeps its distance after the contents', async () => {
