@@ -33,10 +33,12 @@ export function writeNumbering(brand: Brand, instances: readonly ListInstance[])
         kinds.map((ordered) => writeAbstract(family, styleListId(index, ordered) - 1, ordered, brand)),
       ),
       writeHeadingNumbers(headingList(brand) - 1),
+      ...families.map((family, index) => writeTasks(family, taskList(index, brand) - 1)),
       ...families.flatMap((_, index) =>
         kinds.map((ordered) => writeList(styleListId(index, ordered), styleListId(index, ordered) - 1)),
       ),
       writeList(headingList(brand), headingList(brand) - 1),
+      ...families.map((_, index) => writeList(taskList(index, brand), taskList(index, brand) - 1)),
       ...instances.map(({ family, ordered, level, start, numId }) =>
         writeList(
           numId,
@@ -48,9 +50,14 @@ export function writeNumbering(brand: Brand, instances: readonly ListInstance[])
   )
 }
 
-/** Lists of the text are numbered after those of the styles and that of the headings. */
+/** Lists of the text are numbered after those of the styles, that of the headings and those of tasks. */
 export function firstFreeList(brand: Brand): number {
-  return headingList(brand) + 1
+  return taskList(listFamilies(brand).length, brand)
+}
+
+/** The list of a family's tasks, whose items have their boxes where others have markers. */
+export function taskList(family: number, brand: Brand): number {
+  return headingList(brand) + 1 + family
 }
 
 /** The list that numbers headings where a post wants them numbered. */
@@ -70,6 +77,22 @@ function writeHeadingNumbers(id: number): string {
       tag('w:pPr', {}, [tag('w:ind', { 'w:left': 0, 'w:firstLine': 0 })]),
     ]),
   )
+  return tag('w:abstractNum', { 'w:abstractNumId': id }, [value('w:multiLevelType', 'multilevel'), ...levels])
+}
+
+/** Items without a marker: the box that begins each stands in its place, and a tab leads from it to the words. */
+function writeTasks(family: ListFamily, id: number): string {
+  const levels = Array.from({ length: deepestLevel + 1 }, (_, level) => {
+    const { start = 0, hanging = 0 } = itemIndent(family, false, level)
+    return tag('w:lvl', { 'w:ilvl': level }, [
+      value('w:start', 1),
+      value('w:numFmt', 'bullet'),
+      value('w:suff', 'nothing'),
+      value('w:lvlText', family.isGrounded ? groundedSpace.repeat(level) : ''),
+      value('w:lvlJc', 'left'),
+      tag('w:pPr', {}, [tag('w:ind', { 'w:left': twips(start), 'w:hanging': twips(hanging) })]),
+    ])
+  })
   return tag('w:abstractNum', { 'w:abstractNumId': id }, [value('w:multiLevelType', 'multilevel'), ...levels])
 }
 

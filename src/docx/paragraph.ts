@@ -35,7 +35,7 @@ export function makeParagraph(plan: ParagraphPlan, state: State, setting: Settin
     ...(pending.numbering === undefined ? {} : { numbering: listPlace(pending.numbering) }),
     ...(direction === state.measures.direction ? {} : { bidirectional: direction === 'rtl' }),
     ...(setting.align === undefined ? {} : { alignment: alignments[setting.align] }),
-    ...(setting.leadsIn === true ? { keepNext: true } : {}),
+    ...(setting.leadsIn === true || setting.kept === 'whole' ? { keepNext: true } : {}),
     ...directLook(plan, state, setting),
     ...options,
     children: bookmarked(names, plan.children, state),

@@ -82,6 +82,8 @@ export interface Setting {
   /** The box around this place. */
   readonly ground?: Ground
   readonly align?: 'center' | 'end'
+  /** Whether what stands here is kept on a page with what follows: all of it, or all of it but its end. */
+  readonly kept?: 'whole' | 'but-end'
   /** Whether the paragraph leads in what follows. */
   readonly leadsIn?: boolean
   readonly lang?: string
@@ -97,6 +99,11 @@ export interface Ground {
   readonly indent: number
   /** Borders a hair apart from those of the styles: Word would join two boxes of one look. */
   readonly twin?: Borders
+}
+
+/** The setting of one of several things that are kept together: only the last has an end. */
+export function keptIn(setting: Setting, isLast: boolean): Setting {
+  return setting.kept === 'but-end' && !isLast ? { ...setting, kept: 'whole' } : setting
 }
 
 export function familyOf(state: State, text: string): number {

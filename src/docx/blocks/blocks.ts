@@ -4,7 +4,7 @@ import { renderInline } from '../inline.ts'
 import { headingList } from '../numbering.ts'
 import { listPlace, makeParagraph } from '../paragraph.ts'
 import { hasWidePicture } from '../pictures.ts'
-import type { Setting, State } from '../state.ts'
+import { keptIn, type Setting, type State } from '../state.ts'
 import { renderBox } from './boxes.ts'
 import { renderCode } from './code.ts'
 import { renderContents } from './contents.ts'
@@ -54,9 +54,10 @@ const handlers: { readonly [Type in Block['type']]: Handler<Type> } = {
 
 /** Blocks as paragraphs and tables, each in the style of its kind. */
 export function renderBlocks(blocks: readonly Block[], state: State, setting: Setting): FileChild[] {
-  return blocks.flatMap((block, index) =>
-    renderBlock(block, state, leadsIn(block, blocks[index + 1]) ? { ...setting, leadsIn: true } : setting),
-  )
+  return blocks.flatMap((block, index) => {
+    const kept = keptIn(setting, index === blocks.length - 1)
+    return renderBlock(block, state, leadsIn(block, blocks[index + 1]) ? { ...kept, leadsIn: true } : kept)
+  })
 }
 
 /** Words beside a wide picture keep their usual spaces, whatever the style wants for full lines. */

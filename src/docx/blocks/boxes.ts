@@ -1,10 +1,10 @@
 import type { FileChild } from 'docx'
 import { TextRun } from 'docx'
-import type { Box, BoxKind } from '../../brief/index.ts'
+import { type Block, type Box, type BoxKind, plainText } from '../../brief/index.ts'
 import type { Word } from '../../locale/index.ts'
 import { renderInline } from '../inline.ts'
 import { makeParagraph } from '../paragraph.ts'
-import { familyOf, type Ground, type Setting, type State } from '../state.ts'
+import { familyOf, type Ground, keptIn, type Setting, type State } from '../state.ts'
 import { boxGap, boxStyleIds } from '../styles/box-styles.ts'
 import { renderBlocks } from './blocks.ts'
 
@@ -22,12 +22,42 @@ export function renderBox(box: Box, state: State, setting: Setting): readonly Fi
     indent: padding,
     measure: setting.measure - 2 * padding,
     ground: groundOf(style, isTwin, state),
+    ...(setting.kept === undefined && lettersIn(box) <= mostKept ? { kept: 'but-end' } : {}),
   }
   pending.before = boxGap(brand)
-  const content = [...renderTitle(box, state, inner), ...renderBlocks(box.children, state, inner)]
+  const content = [
+    ...renderTitle(box, state, keptIn(inner, box.children.length === 0)),
+    ...renderBlocks(box.children, state, inner),
+  ]
   pending.before = boxGap(brand)
   pending.box = { kind: box.kind, isTwin }
   return content
+}
+
+/** A box of fewer letters than fill a quarter of a page stays in one piece. */
+const mostKept = 700
+
+/** Letters of the text in a box; a figure or a table counts as too many. */
+function lettersIn({ children }: { readonly children: readonly Block[] }): number {
+  return children.reduce((sum, block) => sum + lettersOf(block), 0)
+}
+
+function lettersOf(block: Block): number {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return plainText(block.children).length
+    case 'list':
+    case 'definitions':
+      return block.children.reduce((sum, item) => sum + lettersIn(item), 0)
+    case 'quote':
+    case 'pull-quote':
+      return lettersIn(block)
+    case 'code':
+      return block.text.length
+    default:
+      return mostKept + 1
+  }
 }
 
 /** Points that a twin's line is wider by: the least that Word knows. */

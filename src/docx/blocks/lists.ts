@@ -4,9 +4,9 @@ import type { Block, List, ListItem, Paragraph } from '../../brief/index.ts'
 import { element, inParagraph } from '../element.ts'
 import { renderInline } from '../inline.ts'
 import { twips } from '../lengths.ts'
-import { firstFreeList } from '../numbering.ts'
+import { firstFreeList, taskList } from '../numbering.ts'
 import { makeParagraph } from '../paragraph.ts'
-import type { Setting, State } from '../state.ts'
+import { keptIn, type Setting, type State } from '../state.ts'
 import {
   continuedIndent,
   deepestLevel,
@@ -21,9 +21,10 @@ export function renderList(list: List, state: State, setting: Setting): readonly
   const family = familyAt(state, setting)
   const level = Math.min(setting.depth, deepestLevel)
   const numId = list.ordered ? countedList(list, level, state, setting) : styleListId(setting.family, false)
-  return list.children.flatMap((item) =>
-    renderItem(item, { list, family, level, numId }, state, within(item, setting)),
-  )
+  return list.children.flatMap((item, index) => {
+    const own = within(item, keptIn(setting, index === list.children.length - 1))
+    return renderItem(item, { list, family, level, numId }, state, own)
+  })
 }
 
 interface ListPlan {
@@ -51,9 +52,11 @@ function renderItem(item: ListItem, plan: ListPlan, state: State, setting: Setti
   expectTarget(item, state)
   const inside = settingInside(plan, setting)
   const below = (blocks: readonly Block[]): readonly FileChild[] =>
-    blocks.flatMap((block) => renderContinued(block, plan, state, inside))
+    blocks.flatMap((block, index) =>
+      renderContinued(block, plan, state, keptIn(inside, index === blocks.length - 1)),
+    )
   // What stands in the first line has no more room than what is below it.
-  const opening: Setting = { ...setting, measure: inside.measure }
+  const opening: Setting = { ...keptIn(setting, rest.length === 0), measure: inside.measure }
   if (first?.type === 'paragraph') return [renderOpening(item, first, plan, state, opening), ...below(rest)]
   if (first === undefined || item.checked !== undefined || !opensItems.has(first.type))
     return [renderOpening(item, undefined, plan, state, opening), ...below(item.children)]
@@ -75,8 +78,10 @@ function renderOpening(
   const styles = list.ordered ? family.numbers : family.bullets
   const styleLevel = Math.min(level, styles.length - 1)
   const style = styles[styleLevel]?.id ?? family.text
-  const stylesSayIt = !list.ordered && styleLevel === level
-  if (!stylesSayIt) state.pending.numbering = { numId, level }
+  const isTask = item.checked !== undefined
+  const stylesSayIt = !isTask && !list.ordered && styleLevel === level
+  if (!stylesSayIt)
+    state.pending.numbering = { numId: isTask ? taskList(setting.family, state.brand) : numId, level }
   const children = [
     ...(item.checked === undefined ? [] : checkBox(item.checked, state)),
     ...renderInline(opening?.children ?? [], state, setting, style),
@@ -141,5 +146,5 @@ function checkBox(checked: boolean, state: State): readonly ParagraphChild[] {
       new TextRun({ text: checked ? '☒' : '☐', font: { ascii: font, hAnsi: font, eastAsia: font } }),
     ]),
   ])
-  return [inParagraph(control), new TextRun(' ')]
+  return [inParagraph(control), new TextRun({ children: [new Tab()] })]
 }

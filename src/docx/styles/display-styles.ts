@@ -44,7 +44,14 @@ function figureStyles(brand: Brand): readonly StyleDefinition[] {
       priority: 35,
       paragraph: { keepLines: true },
     }),
-    roleStyle('source', brand, { id: 'Source', name: ownName(brand, 'Source'), priority: 35, custom: true }),
+    roleStyle('source', brand, {
+      id: 'Source',
+      name: ownName(brand, 'Source'),
+      priority: 35,
+      custom: true,
+      // Source and credit are two lines of one thing.
+      paragraph: { contextual: true, keepLines: true },
+    }),
   ]
 }
 

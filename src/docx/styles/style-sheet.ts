@@ -18,7 +18,7 @@ import { writeRunLook, writeStyle } from './write.ts'
 /** All styles of a brand: the same for every document, so that editors find each role whether the post uses it or not. */
 export function styleDefinitions(brand: Brand, measures: Measures): readonly StyleDefinition[] {
   const running = [
-    ...textStyles(brand, measures),
+    ...textStyles(brand),
     ...displayStyles(brand),
     ...contentsStyles(brand, measures),
     ...boxStyles(brand, measures),

@@ -1,6 +1,5 @@
 import type { Brand } from '../../brand/index.ts'
 import type { HeadingLevel } from '../../brief/index.ts'
-import type { Measures } from '../measures.ts'
 import type { StyleDefinition } from './look.ts'
 import { paragraphLook, roleStyle, runLook } from './roles.ts'
 import { ownName } from './style-names.ts'
@@ -13,7 +12,7 @@ export function asideOf({ roles }: Brand): number {
 }
 
 /** Styles of running text, under Word's own names wherever Word has one. */
-export function textStyles(brand: Brand, measures: Measures): readonly StyleDefinition[] {
+export function textStyles(brand: Brand): readonly StyleDefinition[] {
   return [
     normal(brand),
     roleStyle('body', brand, {
@@ -38,7 +37,7 @@ export function textStyles(brand: Brand, measures: Measures): readonly StyleDefi
         paragraph: { keepNext: true, keepLines: true, outline: level - 1 },
       }),
     ),
-    ...quoteStyles(brand, measures),
+    ...quoteStyles(brand),
     ...definitionStyles(brand),
     roleStyle('note', brand, { id: 'FootnoteText', name: 'footnote text', priority: 99, quick: false }),
   ]
@@ -59,9 +58,9 @@ function normal(brand: Brand): StyleDefinition {
   }
 }
 
-function quoteStyles(brand: Brand, { direction }: Measures): readonly StyleDefinition[] {
+function quoteStyles(brand: Brand): readonly StyleDefinition[] {
   const aside = asideOf(brand)
-  const bar = { colour: 'accent', width: 2, space: 10 } as const
+  const line = { colour: 'accent', width: 1.5, space: 10 } as const
   return [
     roleStyle('quote', brand, {
       id: 'Quote',
@@ -76,8 +75,7 @@ function quoteStyles(brand: Brand, { direction }: Measures): readonly StyleDefin
       next: 'BodyText',
       paragraph: {
         keepLines: true,
-        borders: direction === 'ltr' ? { left: bar } : { right: bar },
-        indent: { start: 12 },
+        borders: { top: line },
       },
     }),
   ]

@@ -279,3 +279,13 @@ test('code keeps its lines, its tabs and its spaces', async () => {
   const { document } = await wordFile(publicationWith([{ type: 'code', text: 'a  b\n\n\tc', position }]))
   expect(outline(document)).toContain('HTMLPreformatted: a  b\n\n\tc')
 })
+
+test('a pull quote stands under a line of the accent colour', async () => {
+  const { part } = await whole
+  const style = all(part('word/styles.xml'), 'w:style').find(
+    (each) => attribute(each, 'w:styleId') === 'IntenseQuote',
+  )
+  const borders = style && first(style, 'w:pBdr')
+  expect(borders && attribute(first(borders, 'w:top'), 'w:themeColor')).toBe('accent1')
+  expect(borders && first(borders, 'w:left')).toBeUndefined()
+})

@@ -101,3 +101,17 @@ test('a box without a title is headed by the word of its kind, a plain one by no
   expect(outline(document)).toContain('WarningBoxTitle: Warning')
   expect(all(document, 'w:p').filter((each) => styleOf(each) === 'BoxTitle')).toEqual([])
 })
+
+test('a short box stays in one piece, and is not tied to what follows', async () => {
+  const items = list(false, [paragraph('One.')], [paragraph('Two.'), paragraph('And more.')])
+  const { document } = await wordFile(publicationWith([box(paragraph('First.'), items), paragraph('After.')]))
+  const isKept = (words: string) => first(paragraphWith(document, words), 'w:keepNext') !== undefined
+  expect(['First.', 'One.', 'Two.', 'And more.'].map(isKept)).toEqual([true, true, true, false])
+})
+
+test('a long box may go on to the next page', async () => {
+  const { document } = await wordFile(
+    publicationWith([box(paragraph('First.'), paragraph('Many words. '.repeat(100)), paragraph('Last.'))]),
+  )
+  expect(first(paragraphWith(document, 'First.'), 'w:keepNext')).toBeUndefined()
+})

@@ -101,17 +101,23 @@ test('a heading that opens an item carries the marker, and no line is left empty
   expect(outline(document)).not.toContain('ListBullet: ')
 })
 
-test('a task has a box to tick', async () => {
+test('a task has a box to tick in the place of its marker', async () => {
   const task: List = {
     ...list(false),
-    children: [
-      { ...item('done'), checked: true },
-      { ...item('open'), checked: false },
-    ],
+    children: [{ ...item('done'), checked: true }, { ...item('open'), checked: false }, item('neither')],
   }
-  const { document } = await wordFile(publicationWith([task]))
-  expect(outline(document)).toEqual(expect.arrayContaining(['ListBullet: ☒ done', 'ListBullet: ☐ open']))
+  const file = await wordFile(publicationWith([task]))
+  const { document } = file
+  expect(outline(document)).toEqual(
+    expect.arrayContaining(['ListBullet: ☒\tdone', 'ListBullet: ☐\topen', 'ListBullet: neither']),
+  )
   expect(all(document, 'w14:checked').map((each) => attribute(each, 'w14:val'))).toEqual(['1', '0'])
+  const level = (words: string) => levelOf(file, paragraphWith(document, words))
+  const [box, bullet] = [level('☒\tdone'), level('neither')]
+  expect([box && settingOf(box, 'w:lvlText'), box && settingOf(box, 'w:suff')]).toEqual(['', 'nothing'])
+  expect(bullet && settingOf(bullet, 'w:lvlText')).not.toBe('')
+  const indent = (of: XmlElement | undefined) => of && [...(first(of, 'w:ind')?.attributes ?? [])]
+  expect(indent(box)).toEqual(indent(bullet))
 })
 
 function item(words: string): List['children'][number] {
