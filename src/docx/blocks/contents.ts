@@ -70,7 +70,9 @@ function saidAgain(inline: Inline): readonly Inline[] {
     case 'note-ref':
       return []
     case 'picture':
-      return inline.alt === null ? [] : [{ type: 'run', text: inline.alt, marks, position: inline.position }]
+      return inline.alt.type === 'described'
+        ? [{ type: 'run', text: inline.alt.words, marks, position: inline.position }]
+        : []
     case 'break':
       return [{ type: 'run', text: ' ', marks, position: inline.position }]
     case 'run':
