@@ -11,5 +11,6 @@
  */
 export { type Layout, layOut } from './lay-out.ts'
 export type * from './page.ts'
+export { pageStarts } from './page-starts.ts'
 export { printPages } from './print.ts'
 export type { Typesetter } from './typesetter.ts'

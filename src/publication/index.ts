@@ -9,5 +9,6 @@
 export { composePublication, type Ingredients } from './compose.ts'
 export { isLanguageStated, languagesOf } from './languages.ts'
 export { isoDate, type Metadata } from './metadata.ts'
+export type { PageStart } from './page-start.ts'
 export type * from './publication.ts'
 export { placeholderNames } from './template.ts'

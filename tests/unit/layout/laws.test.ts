@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../src/brief/index.ts'
 import type { Page, TextItem } from '../../../src/layout/index.ts'
-import { layOut } from '../../../src/layout/index.ts'
+import { layOut, pageStarts } from '../../../src/layout/index.ts'
+import type { PageStart } from '../../../src/publication/index.ts'
 import {
   heading,
   list,
@@ -92,6 +93,23 @@ describe('laws of layout', () => {
     )
   })
 
+  it('tells where each page begins: at the first word that no earlier page has', () => {
+    fc.assert(
+      fc.property(shapes, (shape) => {
+        const { children, notes } = build(shape)
+        const publication = publicationWith(children, { notes })
+        const { pages } = layOut(publication, ruler, 'post.md')
+        const starts = pageStarts(pages, publication)
+        expect(starts.map(({ label }) => label)).toEqual(pages.map(({ label }) => label))
+        for (const [index, start] of starts.entries()) {
+          const left = wordsOf(textsOf(pages.slice(index)).filter(isBody)).filter((word) => /^w\d/.test(word))
+          if (index > 0) expect(wordAt(start)).toBe(left[0])
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('takes no longer for a page of a long book than for one of a short paper', () => {
     const time = (count: number): number => {
       const { children, notes } = build(
@@ -107,6 +125,11 @@ describe('laws of layout', () => {
     expect(long).toBeLessThan(short * 4)
   })
 })
+
+function wordAt({ leaf, offset }: PageStart): string | undefined {
+  const text = leaf !== undefined && 'text' in leaf ? leaf.text : ''
+  return /^\s*(\S+)/.exec(text.slice(offset))?.[1]
+}
 
 /** Numbers of notes and markers are the layout's, not the author's. */
 function isBody({ origin }: TextItem): boolean {
