@@ -68,10 +68,11 @@ export interface BuiltEdition extends Edition {
 export async function buildPost(file: string, workshop: Workshop): Promise<Built> {
   const { slug, copy, origin, findings } = await preparePost(file, workshop)
   if (copy === undefined || origin === undefined) return { slug, editions: [], findings }
-  const press = createPress(copy)
+  const formats = workshop.formats ?? copy.publication.brief.meta.editions
+  const press = createPress(copy, formats)
   const verify = await verifierOf(copy, workshop)
   const editions: BuiltEdition[] = []
-  for (const format of workshop.formats ?? copy.publication.brief.meta.editions) {
+  for (const format of formats) {
     workshop.onStep({ post: file, doing: format })
     const { edition, findings: doubts } = await press.make(format)
     const { findings: misses, ...parity } = await verify(edition)

@@ -1,7 +1,7 @@
 import type { EditionFormat, Heading, Image, Position } from './brief/index.ts'
 import { createReporter, type Finding } from './diagnostics/index.ts'
 import type { Page, Typesetter } from './layout/index.ts'
-import { languagesOf, type Publication } from './publication/index.ts'
+import { languagesOf, type PageStart, type Publication } from './publication/index.ts'
 
 export interface Edition {
   readonly format: EditionFormat
@@ -39,13 +39,19 @@ export interface Copy {
   readonly pictures: readonly { readonly source: string; readonly position: Position }[]
 }
 
-export function createPress(copy: Copy): Press {
+/** `formats` are those that are made in one run: with a PDF among them, the others tell where its pages begin. */
+export function createPress(copy: Copy, formats: readonly EditionFormat[] = []): Press {
   let proof: Promise<Proof> | undefined
   const prove = (): Promise<Proof> => {
     proof ??= layOutPages(copy)
     return proof
   }
-  return { proof: prove, make: (format) => makers[format](copy, prove) }
+  const starts = async (): Promise<readonly PageStart[]> => {
+    if (!formats.includes('pdf')) return []
+    const [{ pageStarts }, { pages }] = await Promise.all([import('./layout/index.ts'), prove()])
+    return pageStarts(pages, copy.publication)
+  }
+  return { proof: prove, make: (format) => makers[format](copy, prove, starts) }
 }
 
 async function layOutPages({ publication, file }: Copy): Promise<Proof> {
@@ -64,7 +70,11 @@ async function layOutPages({ publication, file }: Copy): Promise<Proof> {
   return { pages, set, findings: () => [...findings, ...gaps()] }
 }
 
-type Maker = (copy: Copy, prove: () => Promise<Proof>) => Promise<Made>
+type Maker = (
+  copy: Copy,
+  prove: () => Promise<Proof>,
+  starts: () => Promise<readonly PageStart[]>,
+) => Promise<Made>
 
 /** Each renderer is loaded when its edition is asked for, and not before. */
 const makers: Record<EditionFormat, Maker> = {
@@ -84,13 +94,13 @@ const makers: Record<EditionFormat, Maker> = {
     const options = hasContents ? { pageOf: pageFinder((await prove()).pages) } : {}
     return { edition: { format: 'docx', bytes: await renderDocx(publication, options) }, findings: [] }
   },
-  epub: async ({ publication }) => {
-    const { renderEpub } = await import('./epub/index.ts')
-    return { edition: { format: 'epub', bytes: await renderEpub(publication) }, findings: [] }
+  epub: async ({ publication }, _, starts) => {
+    const [{ renderEpub }, pages] = await Promise.all([import('./epub/index.ts'), starts()])
+    return { edition: { format: 'epub', bytes: await renderEpub(publication, pages) }, findings: [] }
   },
-  html: async ({ publication }) => {
-    const { renderHtml } = await import('./html/index.ts')
-    return { edition: { format: 'html', bytes: await renderHtml(publication) }, findings: [] }
+  html: async ({ publication }, _, starts) => {
+    const [{ renderHtml }, pages] = await Promise.all([import('./html/index.ts'), starts()])
+    return { edition: { format: 'html', bytes: await renderHtml(publication, pages) }, findings: [] }
   },
 }
 

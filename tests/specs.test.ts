@@ -77,6 +77,7 @@ function bodyOf(example: Example): Nodes {
     pictureUrl: ({ source }) => source,
     logoUrl: () => '',
     hrefOf: (id) => `#${id}`,
+    pageBreaks: { all: [], opening: [], before: new Map(), within: new Map() },
   })
 }
 

@@ -4,6 +4,7 @@ import {
   type HtmlNode,
   noteBody,
   noteId,
+  pageMark,
   renderAbstract,
   renderBody,
   renderEndSection,
@@ -26,6 +27,7 @@ export const colophonId = 'colophon.start'
 export function textTree(setting: Setting): HtmlElement {
   const { brief, endMatter } = setting.publication
   const titlePage = element('section', { class: 'titlepage', 'epub:type': 'titlepage', id: titlePageId }, [
+    ...setting.pageBreaks.opening.map((mark) => pageMark(mark, setting)),
     renderMasthead(setting),
     ...renderFacts(setting),
     ...renderAbstract(setting),

@@ -21,6 +21,7 @@ export function metadataOf(publication: Publication, accessibility: Accessibilit
       ? []
       : [`<link rel="dcterms:license" href="${escapeXml(metadata.license.url)}"/>`]),
     ...series(publication),
+    ...meta('pageBreakSource', accessibility.hasPages ? `${metadata.title} (PDF)` : undefined),
     ...accessibilityLines(accessibility),
     // Apple Books shows the book's own fonts only when told so; Kindle and old readers look for the cover by name.
     ...meta('ibooks:specified-fonts', 'true'),

@@ -5,6 +5,7 @@ import {
   type HtmlElement,
   type OutlineEntry,
   outlineOf,
+  type PageBreak,
   text,
   textId,
 } from '../html/index.ts'
@@ -37,13 +38,14 @@ function entriesOf({ brief, metadata, masthead, endMatter }: Publication): reado
 }
 
 /** The navigation document: contents, and the landmarks that readers jump to by themselves. */
-export function navigation(publication: Publication): string {
+export function navigation(publication: Publication, pages: readonly PageBreak[]): string {
   const { words } = publication.locale
   const body = element('body', {}, [
     element('nav', { 'epub:type': 'toc', role: 'doc-toc', 'aria-labelledby': 'toc.title' }, [
       element('h1', { id: 'toc.title', class: 'r-h1' }, [text(words.contents)]),
       listOf(entriesOf(publication)),
     ]),
+    ...pageList(publication, pages),
     landmarks(publication),
   ])
   return xhtmlPage(publication, words.contents, body)
@@ -57,6 +59,26 @@ function listOf(entries: readonly Entry[]): HtmlElement {
     ]),
   )
   return element('ol', {}, items)
+}
+
+/** The pages of the PDF, so that a place cited by its page is found in the book. */
+function pageList({ locale }: Publication, pages: readonly PageBreak[]): readonly HtmlElement[] {
+  if (pages.length === 0) return []
+  const items = pages.map(({ id, label }) =>
+    element('li', {}, [element('a', { href: `text.xhtml#${id}` }, [text(label)])]),
+  )
+  return [
+    element(
+      'nav',
+      {
+        'epub:type': 'page-list',
+        role: 'doc-pagelist',
+        hidden: 'hidden',
+        'aria-label': locale.words.page,
+      },
+      [element('ol', {}, items)],
+    ),
+  ]
 }
 
 /** Readers show these by type; the labels stand in where one shows the list itself. */
@@ -79,7 +101,7 @@ function landmarks({ metadata, locale, endMatter }: Publication): HtmlElement {
 }
 
 /** Navigation for readers of EPUB 2. */
-export function ncx(publication: Publication): string {
+export function ncx(publication: Publication, pages: readonly PageBreak[]): string {
   const { metadata, brief } = publication
   const entries = entriesOf(publication)
   let order = 0
@@ -87,14 +109,24 @@ export function ncx(publication: Publication): string {
     order += 1
     return `<navPoint id="point-${order}" playOrder="${order}"><navLabel><text>${escapeXml(label)}</text></navLabel><content src="${escapeXml(href)}"/>${children.map(point).join('')}</navPoint>`
   }
+  const points = entries.map(point).join('\n')
+  const targets = pages.map(({ id, label }, index) => {
+    order += 1
+    return `<pageTarget id="page-target-${index + 1}" type="normal" value="${index + 1}" playOrder="${order}"><navLabel><text>${escapeXml(label)}</text></navLabel><content src="text.xhtml#${id}"/></pageTarget>`
+  })
+  const pageList = targets.length === 0 ? '' : `<pageList>\n${targets.join('\n')}\n</pageList>\n`
+  const counts =
+    targets.length === 0
+      ? ''
+      : `<meta name="dtb:totalPageCount" content="${targets.length}"/><meta name="dtb:maxPageNumber" content="${targets.length}"/>`
   return `<?xml version="1.0" encoding="UTF-8"?>
 <ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1" xml:lang="${escapeXml(brief.meta.lang)}">
-<head><meta name="dtb:uid" content="${metadata.identifier}"/><meta name="dtb:depth" content="${depthOf(entries)}"/></head>
+<head><meta name="dtb:uid" content="${metadata.identifier}"/><meta name="dtb:depth" content="${depthOf(entries)}"/>${counts}</head>
 <docTitle><text>${escapeXml(metadata.title)}</text></docTitle>
 <navMap>
-${entries.map(point).join('\n')}
+${points}
 </navMap>
-</ncx>
+${pageList}</ncx>
 `
 }
 

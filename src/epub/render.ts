@@ -1,7 +1,7 @@
 import { type Zippable, zipSync } from 'fflate'
 import type { Image } from '../brief/index.ts'
-import { fontFaces, type Setting, styleSheet, type UsedFace } from '../html/index.ts'
-import type { Publication } from '../publication/index.ts'
+import { fontFaces, placePageBreaks, type Setting, styleSheet, type UsedFace } from '../html/index.ts'
+import type { PageStart, Publication } from '../publication/index.ts'
 import { claimsOf } from './accessibility.ts'
 import { coverOf } from './cover.ts'
 import { coverTree, textTree, xhtmlPage } from './documents.ts'
@@ -11,10 +11,14 @@ import { packBook } from './packager.ts'
 import { coverResource, picturesOf } from './pictures.ts'
 import { withPlainColours } from './plain-colours.ts'
 
-/** One EPUB 3.3 book. */
-export async function renderEpub(publication: Publication): Promise<Uint8Array> {
+/** One EPUB 3.3 book; with a list of the pages of the PDF, where there is one. */
+export async function renderEpub(
+  publication: Publication,
+  pages: readonly PageStart[] = [],
+): Promise<Uint8Array> {
   const pictures = picturesOf(publication)
-  const tree = textTree(settingFor(publication, pictures))
+  const setting = settingFor(publication, pictures, pages)
+  const tree = textTree(setting)
   const [fonts, cover] = await Promise.all([fontFaces(tree, publication, 'truetype'), coverOf(publication)])
   const front = coverResource(cover)
   const { title } = publication.metadata
@@ -30,14 +34,18 @@ export async function renderEpub(publication: Publication): Promise<Uint8Array> 
       { href: 'text.xhtml', xhtml: text },
     ],
     opf: packageDocument(publication, claimsOf(tree, publication), resources),
-    nav: navigation(publication),
-    ncx: ncx(publication),
+    nav: navigation(publication, setting.pageBreaks.all),
+    ncx: ncx(publication, setting.pageBreaks.all),
     resources,
   })
   return zip(entries)
 }
 
-function settingFor(publication: Publication, pictures: ReadonlyMap<Image, Resource>): Setting {
+function settingFor(
+  publication: Publication,
+  pictures: ReadonlyMap<Image, Resource>,
+  pages: readonly PageStart[],
+): Setting {
   const hrefOf = (image: Image | undefined): string => {
     const resource = image === undefined ? undefined : pictures.get(image)
     if (resource === undefined) throw new Error('a picture has no file in the book')
@@ -49,6 +57,7 @@ function settingFor(publication: Publication, pictures: ReadonlyMap<Image, Resou
     pictureUrl: ({ source }) => hrefOf(publication.images.get(source)),
     logoUrl: hrefOf,
     hrefOf: (id) => `#${id}`,
+    pageBreaks: placePageBreaks(pages, publication),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Block, Box, Figure, Heading, List, Paragraph } from '../brief/inde
 import { captionLine, originLines } from './caption.ts'
 import { element, type HtmlElement, type HtmlNode, lines, text } from './element.ts'
 import { codeDirection, renderInlines } from './inline.ts'
+import { marksBefore, textWithMarks } from './page-breaks.ts'
 import type { Setting } from './setting.ts'
 import { renderTable } from './table.ts'
 
@@ -21,7 +22,7 @@ export function renderBlocks(blocks: readonly Block[], setting: Setting, role: R
       setting: Setting,
       role: Role,
     ) => readonly HtmlElement[]
-    return renderer(block, setting, role)
+    return [...marksBefore(block, setting), ...renderer(block, setting, role)]
   })
 }
 
@@ -69,7 +70,13 @@ const renderers: { readonly [type in Block['type']]: Renderer<type> } = {
         class: 'r-code',
         tabindex: setting.edition === 'html' ? 0 : undefined,
       },
-      [element('code', { class: block.language && `language-${block.language}` }, [text(block.text)])],
+      [
+        element(
+          'code',
+          { class: block.language && `language-${block.language}` },
+          textWithMarks(block.text, block, setting),
+        ),
+      ],
     ),
   ],
   // They stand beside the text of a page, and in the navigation of a book.

@@ -17,6 +17,7 @@ export { abstractId, renderAbstract, renderFacts, renderMasthead } from './masth
 export { renderEndSection } from './matter.ts'
 export { noteBody } from './notes.ts'
 export { type OutlineEntry, outlineOf } from './outline.ts'
+export { type PageBreak, pageMark, placePageBreaks } from './page-breaks.ts'
 export { renderHtml } from './render.ts'
 export { noteId, type Setting, textId, titleId } from './setting.ts'
 export { styleSheet } from './style-sheet.ts'

@@ -1,23 +1,27 @@
-import { type Alt, altWords, type Inline, type Mark, type Picture } from '../brief/index.ts'
+import { type Alt, altWords, type Inline, type Mark, type Picture, type Run } from '../brief/index.ts'
 import type { Publication } from '../publication/index.ts'
 import { element, type HtmlElement, type HtmlNode, text } from './element.ts'
 import { type Nested, nest } from './nest.ts'
+import { textWithMarks } from './page-breaks.ts'
 import { noteId, noteReferenceId, type Setting } from './setting.ts'
 
 export function renderInlines(content: readonly Inline[], setting: Setting): readonly HtmlNode[] {
-  return nest<Mark, Inline>(content).map((node) => renderNested(node, setting))
+  return nest<Mark, Inline>(content).flatMap((node) => renderNested(node, setting))
 }
 
-function renderNested(node: Nested<Inline, Mark>, setting: Setting): HtmlNode {
+function renderNested(node: Nested<Inline, Mark>, setting: Setting): readonly HtmlNode[] {
   if (node.type === 'leaf') return renderLeaf(node.leaf, setting)
-  const children = node.children.map((child) => renderNested(child, setting))
-  return renderMark(node.mark, children, setting)
+  const children = node.children.flatMap((child) => renderNested(child, setting))
+  return [renderMark(node.mark, children, setting)]
 }
 
-function renderLeaf(leaf: Inline, setting: Setting): HtmlNode {
+function renderLeaf(leaf: Inline, setting: Setting): readonly HtmlNode[] {
+  if (leaf.type === 'run') return textWithMarks(leaf.text, leaf, setting)
+  return [...textWithMarks('', leaf, setting), renderObject(leaf, setting)]
+}
+
+function renderObject(leaf: Exclude<Inline, Run>, setting: Setting): HtmlElement {
   switch (leaf.type) {
-    case 'run':
-      return text(leaf.text)
     case 'break':
       return element('br', {})
     case 'picture':

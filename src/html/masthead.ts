@@ -5,6 +5,7 @@ import { renderBlocks, renderParagraph } from './blocks.ts'
 import { element, type HtmlElement, lines } from './element.ts'
 import { renderInlines } from './inline.ts'
 import { renderLogo } from './logo.ts'
+import { marksBefore } from './page-breaks.ts'
 import { type Setting, titleId } from './setting.ts'
 
 /** The name of the house and of the issue, then the title with those who wrote it. */
@@ -76,7 +77,7 @@ export function renderAbstract(setting: Setting): readonly HtmlElement[] {
         'epub:type': setting.edition === 'epub' ? 'abstract' : undefined,
         'aria-labelledby': abstractId,
       },
-      lines([heading, ...blocks]),
+      lines([...marksBefore(abstract.heading, setting), heading, ...blocks]),
     ),
   ]
 }

@@ -3,12 +3,16 @@ import { renderBlocks, renderHeading, renderParagraph } from './blocks.ts'
 import { element, type HtmlElement, lines } from './element.ts'
 import { emblem } from './emblem.ts'
 import { renderLogo } from './logo.ts'
+import { marksBefore } from './page-breaks.ts'
 import type { Setting } from './setting.ts'
 
 /** One section of the end matter; the funding section shows the emblem beside its statement. */
 export function renderEndSection(section: EndSection, setting: Setting): HtmlElement {
   const { kind, heading } = section
-  const head = heading === undefined ? [] : [renderHeading(heading, setting, 'matter-head')]
+  const head =
+    heading === undefined
+      ? []
+      : [...marksBefore(heading, setting), renderHeading(heading, setting, 'matter-head')]
   const logos =
     section.logos.length === 0
       ? []

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Publication } from '../publication/index.ts'
+import type { PageStart, Publication } from '../publication/index.ts'
 import { accessibilityTerms } from './accessibility-terms.ts'
 import { renderBody } from './body.ts'
 import { tableOfContents } from './contents.ts'
@@ -11,11 +11,15 @@ import { jsonLd } from './json-ld.ts'
 import { abstractId, renderAbstract, renderFacts, renderMasthead } from './masthead.ts'
 import { renderEndSection } from './matter.ts'
 import { renderNotes } from './notes.ts'
+import { pageMark, placePageBreaks } from './page-breaks.ts'
 import { type Setting, textId } from './setting.ts'
 import { styleSheet } from './style-sheet.ts'
 
-/** One self-contained HTML page, as UTF-8. */
-export async function renderHtml(publication: Publication): Promise<Uint8Array> {
+/** One self-contained HTML page, as UTF-8; with places to find the pages of the PDF by, where there is one. */
+export async function renderHtml(
+  publication: Publication,
+  pages: readonly PageStart[] = [],
+): Promise<Uint8Array> {
   const setting: Setting = {
     publication,
     edition: 'html',
@@ -26,6 +30,7 @@ export async function renderHtml(publication: Publication): Promise<Uint8Array> 
     },
     logoUrl: dataUri,
     hrefOf: (id) => `#${id}`,
+    pageBreaks: placePageBreaks(pages, publication),
   }
   const body = bodyOf(setting)
   const [fonts, { toHtml }] = await Promise.all([
@@ -67,7 +72,8 @@ function bodyOf(setting: Setting): HtmlElement {
       ...renderNotes(setting),
     ]),
   )
-  const main = element('main', {}, lines([renderMasthead(setting), columns]))
+  const opening = setting.pageBreaks.opening.map((mark) => pageMark(mark, setting))
+  const main = element('main', {}, lines([...opening, renderMasthead(setting), columns]))
   const matter = endMatter.map((section) => renderEndSection(section, setting))
   const footer = matter.length === 0 ? [] : [element('footer', { class: 'closing' }, lines(matter))]
   return element('body', {}, lines([skip, main, ...footer]))

@@ -1,5 +1,6 @@
 import type { Image, Picture } from '../brief/index.ts'
 import type { Publication } from '../publication/index.ts'
+import type { PageBreaks } from './page-breaks.ts'
 
 /** What a handler needs to know besides its node. */
 export interface Setting {
@@ -11,6 +12,7 @@ export interface Setting {
   readonly logoUrl: (logo: Image) => string
   /** Address of an element by its id: `#id`, or in a book of several files `file.xhtml#id`. */
   readonly hrefOf: (id: string) => string
+  readonly pageBreaks: PageBreaks
 }
 
 /** Ids that the editions add have a dot, which ids of the body never have. */

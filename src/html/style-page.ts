@@ -36,7 +36,7 @@ const base = [
   '.byline .r-affiliation a,.facts a{display:inline-block;min-height:1.5rem}',
   '.columns{padding-block:1.9rem 3rem}',
   '.body{outline:0}',
-  '.body>:first-child{margin-top:0}',
+  '.body>:first-child,.body>.page:first-child+*{margin-top:0}',
   '.body>:last-child{margin-bottom:0}',
   '.facts dd{margin-inline-start:0}',
   '.abstract{margin-bottom:2.2rem}',
@@ -62,6 +62,7 @@ const base = [
   '.skip:focus{transform:none}',
   ':focus-visible{outline:3px solid var(--accent);outline-offset:3px}',
   '.masthead :focus-visible{outline-color:currentColor}',
+  '.page{position:absolute}',
   ':target{background:var(--tint)}',
   '.body:target,.abstract :target{background:none}',
 ]
