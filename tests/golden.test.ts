@@ -53,7 +53,7 @@ describe.each(posts)('%s', async (post) => {
 })
 
 async function editionsOf(copy: Copy): Promise<Readonly<Record<string, string>>> {
-  const press = createPress(copy)
+  const press = createPress(copy, ['pdf', 'docx', 'epub', 'html'])
   const { pages } = await press.proof()
   const [docx, epub, html] = await Promise.all(
     (['docx', 'epub', 'html'] as const).map(async (format) => (await press.make(format)).edition.bytes),
