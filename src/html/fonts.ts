@@ -16,7 +16,7 @@ export interface UsedFace {
  */
 export async function fontFaces(
   tree: HtmlElement,
-  { brand }: Publication,
+  { brand }: Pick<Publication, 'brand'>,
   format: 'woff2' | 'truetype',
 ): Promise<readonly UsedFace[]> {
   const characters: Characters = new Map()

@@ -1,24 +1,9 @@
 import type { Metadata, Publication } from '../publication/index.ts'
-import { element, type HtmlElement, text } from './element.ts'
+import { element, type HtmlElement } from './element.ts'
 
-/** Everything of the head but the styles and the description for machines: only what is known is said. */
-export function headOf({ metadata, brand }: Publication, policy: string): readonly HtmlElement[] {
+/** What the head says of the publication: only what is known. */
+export function headOf({ metadata }: Publication): readonly HtmlElement[] {
   return [
-    element('meta', { charset: 'utf-8' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('title', {}, [text(metadata.title)]),
-    element('meta', { name: 'color-scheme', content: 'light dark' }),
-    element('meta', {
-      name: 'theme-color',
-      content: brand.colours.paper,
-      media: '(prefers-color-scheme: light)',
-    }),
-    element('meta', {
-      name: 'theme-color',
-      content: brand.dark.paper,
-      media: '(prefers-color-scheme: dark)',
-    }),
     ...named({ generator: metadata.generator, description: metadata.description }),
     ...links(metadata),
     ...openGraph(metadata),

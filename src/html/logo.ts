@@ -6,7 +6,10 @@ import type { Setting } from './setting.ts'
 const pixels = 4 / 3
 
 /** A logo, in its dark variant where the reader's ground is dark. */
-export function renderLogo({ light, dark, alt, height }: Logo, { logoUrl }: Setting): HtmlElement {
+export function renderLogo(
+  { light, dark, alt, height }: Logo,
+  { logoUrl }: Pick<Setting, 'logoUrl'>,
+): HtmlElement {
   const picture = element('img', {
     class: 'logo',
     src: logoUrl(light),

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { PageStart, Publication } from '../publication/index.ts'
 import { accessibilityTerms } from './accessibility-terms.ts'
 import { renderBody } from './body.ts'
 import { tableOfContents } from './contents.ts'
 import { dataUri } from './data-uri.ts'
 import { element, type HtmlElement, lines, text } from './element.ts'
-import { fontFaces } from './fonts.ts'
 import { headOf } from './head.ts'
 import { jsonLd } from './json-ld.ts'
 import { abstractId, renderAbstract, renderFacts, renderMasthead } from './masthead.ts'
@@ -13,7 +11,7 @@ import { renderEndSection } from './matter.ts'
 import { renderNotes } from './notes.ts'
 import { pageMark, placePageBreaks } from './page-breaks.ts'
 import { type Setting, textId } from './setting.ts'
-import { styleSheet } from './style-sheet.ts'
+import { standAlone } from './stand-alone.ts'
 
 /** One self-contained HTML page, as UTF-8; with places to find the pages of the PDF by, where there is one. */
 export async function renderHtml(
@@ -32,29 +30,17 @@ export async function renderHtml(
     hrefOf: (id) => `#${id}`,
     pageBreaks: placePageBreaks(pages, publication),
   }
+  const { brief, brand, metadata } = publication
   const body = bodyOf(setting)
-  const [fonts, { toHtml }] = await Promise.all([
-    fontFaces(body, publication, 'woff2'),
-    import('./print-html.ts'),
-  ])
-  const rules = fonts.map(
-    ({ face, bytes }) =>
-      `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:${face.italic ? 'italic' : 'normal'};font-display:block;src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}) format("woff2")}`,
-  )
-  const css = `${styleSheet(publication, 'html')}\n${rules.join('\n')}`
-  const { metadata, brief } = publication
-  const data = jsonLd(metadata, brief.meta.type, accessibilityTerms(body, publication))
-  const head = element(
-    'head',
-    {},
-    lines([
-      ...headOf(publication, policyFor(css, data)),
-      element('script', { type: 'application/ld+json' }, [text(data)]),
-      element('style', {}, [text(css)]),
-    ]),
-  )
-  const page = element('html', { lang: brief.meta.lang, dir: brief.meta.direction }, lines([head, body]))
-  return new TextEncoder().encode(`${toHtml(page)}\n`)
+  return standAlone({
+    lang: brief.meta.lang,
+    direction: brief.meta.direction,
+    brand,
+    title: metadata.title,
+    head: headOf(publication),
+    body,
+    data: jsonLd(metadata, brief.meta.type, accessibilityTerms(body, publication)),
+  })
 }
 
 function bodyOf(setting: Setting): HtmlElement {
@@ -77,23 +63,4 @@ function bodyOf(setting: Setting): HtmlElement {
   const matter = endMatter.map((section) => renderEndSection(section, setting))
   const footer = matter.length === 0 ? [] : [element('footer', { class: 'closing' }, lines(matter))]
   return element('body', {}, lines([skip, main, ...footer]))
-}
-
-/**
- * What the page may do: nothing but use this style sheet and fonts that stand in it (CSP Level 3). There is no word on
- * pictures, which are only ever written as data: the Nu checker takes any `img-src` to forbid those.
- */
-function policyFor(css: string, data: string): string {
-  const hash = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`
-  const nothing = ['connect', 'frame', 'manifest', 'media', 'object', 'worker'].map(
-    (kind) => `${kind}-src 'none'`,
-  )
-  return [
-    `script-src ${hash(data)}`,
-    `style-src ${hash(css)}`,
-    'font-src data:',
-    ...nothing,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
 }

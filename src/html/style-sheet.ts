@@ -11,7 +11,7 @@ import { sharedLayout } from './style-shared.ts'
  * The brand as CSS, one rule a line: one class a role, lists, boxes and tables as the brand wants them, and the layout
  * shared by all brands. Colours are custom properties; a book is given them in plain (see epub/plain-colours.ts).
  */
-export function styleSheet({ brand }: Publication, edition: 'html' | 'epub'): string {
+export function styleSheet({ brand }: Pick<Publication, 'brand'>, edition: 'html' | 'epub'): string {
   return [
     ...(edition === 'html' ? palettes(brand) : []),
     ...sharedLayout,
