@@ -10,16 +10,19 @@ import {
   fileLine,
   helpText,
   type InspectCommand,
+  landingLine,
   parityLine,
   parseCommand,
   type ReviewCommand,
   type UsageError,
   type VerifyCommand,
 } from './command/index.ts'
-import { deliver, editionName } from './deliver.ts'
+import { deliver, filesOf, type WrittenFile } from './deliver.ts'
 import { explainCode, type Finding, printFinding, sarifLog } from './diagnostics/index.ts'
 import { disk, isObstacle } from './files.ts'
+import { findPosts } from './find-posts.ts'
 import { inspectPost } from './inspect.ts'
+import { listBriefs } from './list-briefs.ts'
 import { loadSettings, type Settings } from './settings/index.ts'
 import { type VerifiedFile, verifyEditions } from './verify-editions.ts'
 
@@ -70,7 +73,7 @@ function explain(code: string): number {
 }
 
 async function build(command: BuildCommand, settings: Settings): Promise<number> {
-  const posts = postFiles(command.posts)
+  const posts = findPosts(command.posts, disk)
   if (typeof posts === 'string') return misused(posts)
   const findings: Finding[] = []
   const files: WrittenFile[] = []
@@ -89,6 +92,8 @@ async function build(command: BuildCommand, settings: Settings): Promise<number>
     })
     if (!isDone) failures += 1
   }
+  if (!(await attempt(path.join(command.out, 'index.html'), 'written', () => writeLanding(command))))
+    failures += 1
   if (command.output !== 'text') printForPrograms(command.output, findings, files)
   return failures > 0 ? 2 : exitCode(findings, command.strict)
 }
@@ -113,7 +118,7 @@ function reasonOf(fault: unknown): string {
 }
 
 async function check(command: CheckCommand, settings: Settings): Promise<number> {
-  const posts = postFiles(command.posts)
+  const posts = findPosts(command.posts, disk)
   if (typeof posts === 'string') return misused(posts)
   const findings: Finding[] = []
   let failures = 0
@@ -199,44 +204,21 @@ function templatesFolder(): string {
   return disk.list('templates').length > 0 ? 'templates' : path.join(programFolder(), 'templates')
 }
 
-/** Files as named, folders as the posts in them, `source` when nothing is named; or a complaint. */
-function postFiles(named: readonly string[]): readonly string[] | string {
-  const posts: string[] = []
-  for (const name of named.length === 0 ? ['source'] : named) {
-    const found = isPost(name) ? [name] : postsIn(name)
-    if (found.length === 0) return `there is no .md file in ${name}\n`
-    posts.push(...found)
+/** The page of all briefs, after each build; a folder without any has none. */
+async function writeLanding({ out, output }: BuildCommand): Promise<void> {
+  const listing = await listBriefs({ files: disk, out, templates: templatesFolder() })
+  if (listing.type === 'none') {
+    if (listing.reason !== undefined) process.stderr.write(`briefwright: ${listing.reason}\n`)
+    return
   }
-  const slugs = new Map<string, string>()
-  for (const post of posts) {
-    const other = slugs.get(slugOf(post))
-    if (other !== undefined && other !== post)
-      return `${other} and ${post} would overwrite each other: give them different names\n`
-    slugs.set(slugOf(post), post)
-  }
-  return [...new Set(posts)]
+  const { file, bytes, briefs } = listing
+  disk.write(file, bytes)
+  if (output === 'text') process.stdout.write(landingLine(file, briefs, bytes.length))
 }
 
-/** Markdown by whichever of its names: Quarto and R call it their own. */
-function isPost(file: string): boolean {
-  return /\.(?:md|markdown|qmd|rmd)$/i.test(file)
-}
-
-function postsIn(folder: string): readonly string[] {
-  return disk
-    .list(folder)
-    .filter(isPost)
-    .map((file) => path.posix.join(folder, file))
-}
-
-function editionFile(out: string, slug: string, format: string): string {
-  return path.join(out, slug, editionName(slug, format))
-}
-
-function announce({ slug, editions, findings }: Built, { out }: BuildCommand): void {
-  printFindings(findings)
-  for (const { format, bytes, pages } of editions)
-    process.stdout.write(fileLine(editionFile(out, slug, format), bytes.length, pages))
+function announce(built: Built, { out }: BuildCommand): void {
+  printFindings(built.findings)
+  for (const { file, size, pages } of filesOf(built, out)) process.stdout.write(fileLine(file, size, pages))
 }
 
 function printFindings(findings: readonly Finding[]): void {
@@ -253,22 +235,6 @@ function sourceText(file: string): string | undefined {
     sources.set(file, bytes === undefined ? undefined : new TextDecoder().decode(bytes))
   }
   return sources.get(file)
-}
-
-interface WrittenFile {
-  readonly file: string
-  readonly format: string
-  readonly size: number
-  readonly pages?: number
-}
-
-function filesOf({ slug, editions }: Built, out: string): readonly WrittenFile[] {
-  return editions.map(({ format, bytes, pages }) => ({
-    file: editionFile(out, slug, format),
-    format,
-    size: bytes.length,
-    ...(pages === undefined ? {} : { pages }),
-  }))
 }
 
 function printForPrograms(

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { EditionFormat } from './brief/index.ts'
 import type { Built } from './build.ts'
 import type { Files } from './files.ts'
 import { composeManifest, type Making, manifestName, parseManifest, printManifest } from './manifest/index.ts'
@@ -33,6 +34,24 @@ export function deliver({ slug, editions, origin }: Built, { files, out, program
   )
 }
 
-export function editionName(slug: string, format: string): string {
+/** An edition where users find it. */
+export interface WrittenFile {
+  readonly file: string
+  readonly format: EditionFormat
+  /** In bytes. */
+  readonly size: number
+  readonly pages?: number
+}
+
+export function filesOf({ slug, editions }: Built, out: string): readonly WrittenFile[] {
+  return editions.map(({ format, bytes, pages }) => ({
+    file: path.join(out, slug, editionName(slug, format)),
+    format,
+    size: bytes.length,
+    ...(pages === undefined ? {} : { pages }),
+  }))
+}
+
+function editionName(slug: string, format: string): string {
   return `${slug}.${format}`
 }

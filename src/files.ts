@@ -26,6 +26,8 @@ export interface Files {
    * file of ours.
    */
   readonly renew: (folder: string, contents: ReadonlyMap<string, Uint8Array>) => void
+  /** Puts one file in place, whole, of whatever it was before. Throws an `Obstacle` where that is no file of ours. */
+  readonly write: (file: string, bytes: Uint8Array) => void
   /** Mends what a run that was killed has left of `renew`; no complaint when there is nothing to mend. */
   readonly mend: (folder: string) => void
   /** Removes a file or folder with all it holds; no complaint when absent. */
@@ -34,7 +36,7 @@ export interface Files {
   readonly isInside: (folder: string, target: string) => boolean
 }
 
-export const disk: Files = { read, list, renew, mend, remove, isInside }
+export const disk: Files = { read, list, renew, write, mend, remove, isInside }
 
 function read(file: string): Uint8Array | undefined {
   try {
@@ -95,6 +97,18 @@ function renew(folder: string, contents: ReadonlyMap<string, Uint8Array>): void 
     throw fault
   }
   settle(last, folder)
+}
+
+function write(file: string, bytes: Uint8Array): void {
+  const [folder, name] = [path.dirname(file), path.basename(file)]
+  refuseObstacles(folder, new Map([[name, bytes]]))
+  const next = path.join(folder, `.${name}.next`)
+  try {
+    writeFileSync(next, bytes)
+    renameSync(next, file)
+  } finally {
+    remove(next)
+  }
 }
 
 /** Names that no edition has: these begin with no dot. */

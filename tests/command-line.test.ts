@@ -44,7 +44,7 @@ describe('build', () => {
     const { code, out } = briefwright('build')
     expect(code).toBe(0)
     expect(editions()).toEqual(['heat.docx', 'heat.epub', 'heat.html', 'heat.pdf', 'manifest.json'])
-    expect(out.trim().split('\n')).toHaveLength(4)
+    expect(out.trim().split('\n')).toHaveLength(5)
     expect(out).toMatch(/dist\/heat\/heat\.pdf +1 page, \d+ kB$/m)
   })
 
@@ -60,6 +60,31 @@ describe('build', () => {
       findings: [],
       files: [{ file: 'dist/heat/heat.pdf', format: 'pdf', size: expect.any(Number), pages: 1 }],
     })
+  })
+
+  it('lists what lies in the folder after each build, from this one and from others', () => {
+    write(good.replace('Heat', 'Cold'), 'cold.md')
+    expect(briefwright('build', 'source/heat.md', '--to', 'html').out).toMatch(
+      /^dist\/index\.html {2}1 brief, \d+ kB$/m,
+    )
+    briefwright('build', 'source/cold.md', '--to', 'docx,html')
+    const page = readFileSync(path.join(desk, 'dist/index.html'), 'utf8')
+    expect([...page.matchAll(/<a href="([^"#]+)"/g)].map(([, href]) => href)).toEqual([
+      'cold/cold.html',
+      'cold/cold.html',
+      'cold/cold.docx',
+      'heat/heat.html',
+      'heat/heat.html',
+    ])
+  })
+
+  it('leaves a page alone that somebody else has put in the place of the list, and says so', () => {
+    mkdirSync(path.join(desk, 'site'))
+    writeFileSync(path.join(desk, 'site/index.html'), '<!doctype html><title>Mine</title>')
+    const { code, err } = briefwright('build', '--to', 'html', '--out', 'site')
+    expect(code).toBe(0)
+    expect(err).toContain('site/index.html was not made by this program: it stays as it is')
+    expect(readFileSync(path.join(desk, 'site/index.html'), 'utf8')).toContain('Mine')
   })
 
   it('leaves the editions of last time as they were when the post has errors', () => {
@@ -97,7 +122,7 @@ describe('build', () => {
   it('names editions after the post, with hyphens for what not every file name takes', () => {
     write(good, 'A post: (2).md')
     expect(briefwright('build', 'source/A post: (2).md', '--to', 'html').code).toBe(0)
-    expect(readdirSync(path.join(desk, 'dist'))).toEqual(['A-post-2'])
+    expect(readdirSync(path.join(desk, 'dist'))).toEqual(['A-post-2', 'index.html'])
   })
 
   it('builds the good posts of a batch beside one with errors', () => {

@@ -17,4 +17,4 @@ export {
   type VerifyCommand,
 } from './arguments.ts'
 export { helpText } from './help.ts'
-export { countLine, fileLine, parityLine } from './lines.ts'
+export { countLine, fileLine, landingLine, parityLine } from './lines.ts'

@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/index.ts'
+import { printSize } from '../locale/index.ts'
 
 /** One written file: its path, its pages where it has any, and its size. */
 export function fileLine(file: string, size: number, pages: number | undefined): string {
@@ -15,11 +16,9 @@ export function parityLine(
   return `${file}  ${facts} facts, ${difference}\n`
 }
 
-/** Decimal units, as file managers show them. */
-export function printSize(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`
-  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`
-  return `${(bytes / 1_000_000).toFixed(1)} MB`
+/** The page that lists the briefs of a folder. */
+export function landingLine(file: string, briefs: number, size: number): string {
+  return `${file}  ${briefs === 1 ? '1 brief' : `${briefs} briefs`}, ${printSize(size)}\n`
 }
 
 /** "2 errors, 1 warning"; nothing when there is nothing to fear. */

@@ -39,6 +39,7 @@ export async function renderHtml(
     title: metadata.title,
     head: headOf(publication),
     body,
+    fonts: 'embedded',
     data: jsonLd(metadata, brief.meta.type, accessibilityTerms(body, publication)),
   })
 }

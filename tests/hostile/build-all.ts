@@ -50,6 +50,7 @@ function deskOf(own: Readonly<Record<string, string | Uint8Array>>): Files {
     isInside: (folder, target) => target.startsWith(`${folder}/`),
     renew: nothing,
     mend: nothing,
+    write: nothing,
     remove: nothing,
   }
 }
