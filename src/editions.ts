@@ -1,7 +1,7 @@
 import type { EditionFormat, Heading, Image, Position } from './brief/index.ts'
 import { createReporter, type Finding } from './diagnostics/index.ts'
 import type { Page, Typesetter } from './layout/index.ts'
-import { languagesOf, type PageStart, type Publication } from './publication/index.ts'
+import { type Companion, languagesOf, type PageStart, type Publication } from './publication/index.ts'
 
 export interface Edition {
   readonly format: EditionFormat
@@ -39,19 +39,44 @@ export interface Copy {
   readonly pictures: readonly { readonly source: string; readonly position: Position }[]
 }
 
-/** `formats` are those that are made in one run: with a PDF among them, the others tell where its pages begin. */
+/**
+ * `formats` are those that are made in one run: with a PDF among them, web page and e-book tell where its pages begin, and
+ * the web page leads to all others. Each is made once, in whatever order they are asked for.
+ */
 export function createPress(copy: Copy, formats: readonly EditionFormat[] = []): Press {
-  let proof: Promise<Proof> | undefined
-  const prove = (): Promise<Proof> => {
-    proof ??= layOutPages(copy)
-    return proof
-  }
+  const proof = once(() => layOutPages(copy))
   const starts = async (): Promise<readonly PageStart[]> => {
     if (!formats.includes('pdf')) return []
-    const [{ pageStarts }, { pages }] = await Promise.all([import('./layout/index.ts'), prove()])
+    const [{ pageStarts }, { pages }] = await Promise.all([import('./layout/index.ts'), proof()])
     return pageStarts(pages, copy.publication)
   }
-  return { proof: prove, make: (format) => makers[format](copy, prove, starts) }
+  const companions = async (): Promise<readonly Companion[]> => {
+    const others: Companion[] = []
+    for (const format of beside.filter((each) => formats.includes(each))) {
+      const { bytes } = (await made[format]()).edition
+      others.push({ format, file: `${copy.publication.brief.slug}.${format}`, bytes: bytes.length })
+    }
+    return others
+  }
+  const run: Run = { copy, proof, starts, companions }
+  const made: Record<EditionFormat, () => Promise<Made>> = {
+    pdf: once(() => makers.pdf(run)),
+    docx: once(() => makers.docx(run)),
+    epub: once(() => makers.epub(run)),
+    html: once(() => makers.html(run)),
+  }
+  return { proof, make: (format) => made[format]() }
+}
+
+/** What a web page leads to, in this order. */
+const beside: readonly EditionFormat[] = ['pdf', 'epub', 'docx']
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined
+  return () => {
+    value ??= make()
+    return value
+  }
 }
 
 async function layOutPages({ publication, file }: Copy): Promise<Proof> {
@@ -70,37 +95,44 @@ async function layOutPages({ publication, file }: Copy): Promise<Proof> {
   return { pages, set, findings: () => [...findings, ...gaps()] }
 }
 
-type Maker = (
-  copy: Copy,
-  prove: () => Promise<Proof>,
-  starts: () => Promise<readonly PageStart[]>,
-) => Promise<Made>
+/** What makers ask each other for. */
+interface Run {
+  readonly copy: Copy
+  readonly proof: () => Promise<Proof>
+  /** Where pages begin, if there is a PDF to have them. */
+  readonly starts: () => Promise<readonly PageStart[]>
+  /** The editions beside the web page. */
+  readonly companions: () => Promise<readonly Companion[]>
+}
+
+type Maker = (run: Run) => Promise<Made>
 
 /** Each renderer is loaded when its edition is asked for, and not before. */
 const makers: Record<EditionFormat, Maker> = {
-  pdf: async (copy, prove) => {
+  pdf: async ({ copy, proof }) => {
     const [{ pages, set, findings }, { renderPdf, unsupportedInSvg }] = await Promise.all([
-      prove(),
+      proof(),
       import('./pdf/index.ts'),
     ])
     const bytes = await renderPdf(copy.publication, pages, set)
     const undrawn = reportUndrawn(copy, unsupportedInSvg)
     return { edition: { format: 'pdf', bytes, pages: pages.length }, findings: [...findings(), ...undrawn] }
   },
-  docx: async ({ publication }, prove) => {
+  docx: async ({ copy: { publication }, proof }) => {
     const { renderDocx } = await import('./docx/index.ts')
     // Word counts pages by itself; until it does, the numbers in its contents are those of the PDF.
     const hasContents = publication.brief.children.some(({ type }) => type === 'contents')
-    const options = hasContents ? { pageOf: pageFinder((await prove()).pages) } : {}
+    const options = hasContents ? { pageOf: pageFinder((await proof()).pages) } : {}
     return { edition: { format: 'docx', bytes: await renderDocx(publication, options) }, findings: [] }
   },
-  epub: async ({ publication }, _, starts) => {
+  epub: async ({ copy: { publication }, starts }) => {
     const [{ renderEpub }, pages] = await Promise.all([import('./epub/index.ts'), starts()])
     return { edition: { format: 'epub', bytes: await renderEpub(publication, pages) }, findings: [] }
   },
-  html: async ({ publication }, _, starts) => {
+  html: async ({ copy: { publication }, starts, companions }) => {
     const [{ renderHtml }, pages] = await Promise.all([import('./html/index.ts'), starts()])
-    return { edition: { format: 'html', bytes: await renderHtml(publication, pages) }, findings: [] }
+    const bytes = await renderHtml(publication, { pages, companions: await companions() })
+    return { edition: { format: 'html', bytes }, findings: [] }
   },
 }
 

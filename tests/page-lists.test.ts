@@ -27,7 +27,7 @@ async function make(formats: readonly EditionFormat[]) {
 }
 
 describe('the pages of the PDF in the other editions', async () => {
-  const { made, html, book } = await make(['pdf', 'epub', 'html'])
+  const { made, html, book } = await make(['pdf', 'docx', 'epub', 'html'])
   const { pages } = await createPress(copy).proof()
   const labels = pages.map(({ label }) => label)
 
@@ -52,7 +52,7 @@ describe('the pages of the PDF in the other editions', async () => {
   })
 
   it('are the same in whichever order the editions are made', async () => {
-    const other = await make(['html', 'epub', 'pdf'])
+    const other = await make(['html', 'epub', 'docx', 'pdf'])
     for (const [format, bytes] of made) expect(other.made.get(format)).toEqual(bytes)
   })
 

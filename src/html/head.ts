@@ -1,11 +1,16 @@
-import type { Metadata, Publication } from '../publication/index.ts'
+import type { Companion, Metadata, Publication } from '../publication/index.ts'
+import { alternateLinks } from './companions.ts'
 import { element, type HtmlElement } from './element.ts'
 
 /** What the head says of the publication: only what is known. */
-export function headOf({ metadata }: Publication): readonly HtmlElement[] {
+export function headOf(
+  { metadata, locale }: Publication,
+  companions: readonly Companion[],
+): readonly HtmlElement[] {
   return [
     ...named({ generator: metadata.generator, description: metadata.description }),
     ...links(metadata),
+    ...alternateLinks(companions, locale),
     ...openGraph(metadata),
     ...highwire(metadata),
     ...dublinCore(metadata),

@@ -1,6 +1,7 @@
 import type { Author, BriefType } from '../brief/index.ts'
-import type { Metadata } from '../publication/index.ts'
+import type { Companion, Metadata } from '../publication/index.ts'
 import type { AccessibilityTerms } from './accessibility-terms.ts'
+import { encodings } from './companions.ts'
 
 /** What schema.org calls each kind of post. */
 const schemaTypes: Record<BriefType, string> = {
@@ -16,8 +17,9 @@ export function jsonLd(
   metadata: Metadata,
   type: BriefType | undefined,
   accessibility: AccessibilityTerms,
+  companions: readonly Companion[],
 ): string {
-  const { funding, doi, license, publisher, series } = metadata
+  const { funding, doi, license, publisher, series, canonical, url } = metadata
   const schemaType = type === undefined ? 'Article' : schemaTypes[type]
   const description = {
     '@context': 'https://schema.org',
@@ -30,13 +32,16 @@ export function jsonLd(
     inLanguage: metadata.lang,
     description: metadata.description,
     abstract: metadata.abstract,
-    keywords: metadata.keywords.length === 0 ? undefined : metadata.keywords,
+    keywords: some(metadata.keywords),
     reportNumber: schemaType === 'Report' ? metadata.number : undefined,
     isPartOf: series && { '@type': 'CreativeWorkSeries', name: series, issn: metadata.issn },
     publisher: publisher && { '@type': 'Organization', name: publisher },
-    identifier: doi && { '@type': 'PropertyValue', propertyID: 'doi', value: doi },
+    identifier: identifiers(metadata),
     sameAs: doi && `https://doi.org/${doi}`,
-    url: metadata.canonical ?? metadata.url,
+    url: canonical ?? url,
+    isBasedOn: canonical && url !== canonical ? url : undefined,
+    spatialCoverage: some(metadata.geography.map((name) => ({ '@type': 'Place', name }))),
+    encoding: some(encodings(companions)),
     license: license && (license.url ?? license.name),
     funding: funding && {
       '@type': 'Grant',
@@ -50,6 +55,20 @@ export function jsonLd(
   return JSON.stringify(description, null, 2).replaceAll('<', '\\u003c')
 }
 
+function identifiers({ doi, isbn }: Metadata) {
+  const stated = { doi, isbn }
+  return some(
+    Object.entries(stated).flatMap(([propertyID, value]) =>
+      value === undefined ? [] : [{ '@type': 'PropertyValue', propertyID, value }],
+    ),
+  )
+}
+
+/** What is known, or nothing at all. */
+function some<Value>(values: readonly Value[]): readonly Value[] | undefined {
+  return values.length === 0 ? undefined : values
+}
+
 function person({ name, given, family, orcid, affiliations }: Author) {
   return {
     '@type': 'Person',
@@ -57,13 +76,12 @@ function person({ name, given, family, orcid, affiliations }: Author) {
     name,
     givenName: given,
     familyName: family,
-    affiliation:
-      affiliations.length === 0
-        ? undefined
-        : affiliations.map((affiliation) => ({
-            '@type': 'Organization',
-            name: affiliation.name,
-            url: affiliation.url,
-          })),
+    affiliation: some(
+      affiliations.map((affiliation) => ({
+        '@type': 'Organization',
+        name: affiliation.name,
+        url: affiliation.url,
+      })),
+    ),
   }
 }

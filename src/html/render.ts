@@ -1,4 +1,4 @@
-import type { PageStart, Publication } from '../publication/index.ts'
+import type { Companion, PageStart, Publication } from '../publication/index.ts'
 import { accessibilityTerms } from './accessibility-terms.ts'
 import { renderBody } from './body.ts'
 import { tableOfContents } from './contents.ts'
@@ -13,10 +13,17 @@ import { pageMark, placePageBreaks } from './page-breaks.ts'
 import { type Setting, textId } from './setting.ts'
 import { standAlone } from './stand-alone.ts'
 
-/** One self-contained HTML page, as UTF-8; with places to find the pages of the PDF by, where there is one. */
+/** What the page says of editions that are made with it. */
+export interface Beside {
+  /** Where the pages of the PDF begin. */
+  readonly pages?: readonly PageStart[]
+  readonly companions?: readonly Companion[]
+}
+
+/** One self-contained HTML page, as UTF-8. */
 export async function renderHtml(
   publication: Publication,
-  pages: readonly PageStart[] = [],
+  { pages = [], companions = [] }: Beside = {},
 ): Promise<Uint8Array> {
   const setting: Setting = {
     publication,
@@ -37,10 +44,10 @@ export async function renderHtml(
     direction: brief.meta.direction,
     brand,
     title: metadata.title,
-    head: headOf(publication),
+    head: headOf(publication, companions),
     body,
     fonts: 'embedded',
-    data: jsonLd(metadata, brief.meta.type, accessibilityTerms(body, publication)),
+    data: jsonLd(metadata, brief.meta.type, accessibilityTerms(body, publication), companions),
   })
 }
 

@@ -6,6 +6,7 @@
  * in the front matter it answers to. Deliberately absent: looks, and page numbers.
  * Start at publication.ts, then compose.ts.
  */
+export type { Companion } from './companion.ts'
 export { composePublication, type Ingredients } from './compose.ts'
 export { isLanguageStated, languagesOf } from './languages.ts'
 export { isoDate, type Metadata } from './metadata.ts'

@@ -14,7 +14,7 @@ async function mainOf(
   starts: (publication: Publication) => readonly PageStart[],
 ) {
   const publication = publicationWith(children, { images: new Map([['a.png', pixels]]), isFunded: true })
-  const page = new TextDecoder().decode(await renderHtml(publication, starts(publication)))
+  const page = new TextDecoder().decode(await renderHtml(publication, { pages: starts(publication) }))
   return page.slice(page.indexOf('<main'))
 }
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { renderHtml } from '../../../src/html/index.ts'
+import { publicationWith } from '../../support/composed.ts'
+import { samplePublication } from './fixture.ts'
+
+const companions = [
+  { format: 'pdf', file: 'heat.pdf', bytes: 40_400 },
+  { format: 'epub', file: 'жылу.epub', bytes: 1_250_000 },
+] as const
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+const dataOf = (page: string) => JSON.parse(/ld\+json">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '')
+
+describe('a web page made with other editions', async () => {
+  const page = text(await renderHtml(samplePublication(), { companions }))
+
+  it('leads to them, with their types and sizes', () => {
+    expect(page).toContain('<link rel="alternate" type="application/pdf" href="heat.pdf" title="PDF, 40 kB">')
+    expect(page).toContain(
+      '<link rel="alternate" type="application/epub+zip" href="%D0%B6%D1%8B%D0%BB%D1%83.epub" title="E-book (EPUB), 1.3 MB">',
+    )
+  })
+
+  it('describes them to machines', () => {
+    expect(dataOf(page).encoding).toEqual([
+      {
+        '@type': 'MediaObject',
+        encodingFormat: 'application/pdf',
+        contentUrl: 'heat.pdf',
+        contentSize: '40 kB',
+      },
+      {
+        '@type': 'MediaObject',
+        encodingFormat: 'application/epub+zip',
+        contentUrl: '%D0%B6%D1%8B%D0%BB%D1%83.epub',
+        contentSize: '1.3 MB',
+      },
+    ])
+  })
+
+  it('says nothing of any where it is made alone', async () => {
+    const alone = text(await renderHtml(samplePublication()))
+    expect(alone).not.toContain('rel="alternate"')
+    expect(dataOf(alone)).not.toHaveProperty('encoding')
+  })
+})
+
+it('tells machines of places, identifiers and the first publication, where they are stated', async () => {
+  const stated = publicationWith([], {
+    meta: {
+      geography: ['Kazakhstan'],
+      doi: '10.1/x',
+      isbn: '978-3-16-148410-0',
+      url: 'https://example.org/first',
+      canonical: 'https://example.org/here',
+    },
+  })
+  expect(dataOf(text(await renderHtml(stated)))).toMatchObject({
+    spatialCoverage: [{ '@type': 'Place', name: 'Kazakhstan' }],
+    identifier: [
+      { propertyID: 'doi', value: '10.1/x' },
+      { propertyID: 'isbn', value: '978-3-16-148410-0' },
+    ],
+    url: 'https://example.org/here',
+    isBasedOn: 'https://example.org/first',
+  })
+})
