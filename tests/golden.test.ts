@@ -76,7 +76,11 @@ function inLines(xml: string): string {
   return `${xml.replaceAll('><', '>\n<')}\n`
 }
 
-/** Bytes of fonts and pictures say nothing to people, and their hash changes with every rule of the style sheet. */
+/** Bytes of fonts and pictures say nothing to people, their hash and the sizes of editions change with every rule of a style. */
 function withoutData(html: string): string {
-  return html.replace(/(data:[\w/+-]+;base64,)[\w+/=]+/g, '$1…').replace(/'sha256-[\w+/=]+'/g, "'sha256-…'")
+  return html
+    .replace(/(data:[\w/+-]+;base64,)[\w+/=]+/g, '$1…')
+    .replace(/sha256-[\w+/=]+/g, 'sha256-…')
+    .replace(/, \d+(?:\.\d)? [kM]?B(?=")/g, ', …')
+    .replace(/(?<="contentSize": ")[^"]*/g, '…')
 }
