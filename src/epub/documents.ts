@@ -21,8 +21,8 @@ export const titlePageId = 'titlepage.start'
 export const colophonId = 'colophon.start'
 
 /**
- * The whole text in one file, so that notes can pop up wherever they are referred to: title page, body with its notes,
- * colophon. The first and the last begin pages of their own.
+ * The whole text in one tree: title page, body with its notes, which pop up where they stand in the same document as what
+ * refers to them, colophon. The first and the last begin pages of their own.
  */
 export function textTree(setting: Setting): HtmlElement {
   const { brief, endMatter } = setting.publication

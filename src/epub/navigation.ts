@@ -19,9 +19,15 @@ interface Entry {
   readonly children: readonly Entry[]
 }
 
+/** Address of an element of the book by its id. */
+export type Addresses = (id: string) => string
+
 /** Title, summary, sections with their own sections, end matter: every heading that a reader would look for. */
-function entriesOf({ brief, metadata, masthead, endMatter }: Publication): readonly Entry[] {
-  const entry = (id: string, label: string): Entry => ({ href: `text.xhtml#${id}`, label, children: [] })
+function entriesOf(
+  { brief, metadata, masthead, endMatter }: Publication,
+  hrefOf: Addresses,
+): readonly Entry[] {
+  const entry = (id: string, label: string): Entry => ({ href: hrefOf(id), label, children: [] })
   const section = ({ heading, children }: OutlineEntry): Entry => ({
     ...entry(heading.id, plainText(heading.children)),
     children: children.map(section),
@@ -38,15 +44,15 @@ function entriesOf({ brief, metadata, masthead, endMatter }: Publication): reado
 }
 
 /** The navigation document: contents, and the landmarks that readers jump to by themselves. */
-export function navigation(publication: Publication, pages: readonly PageBreak[]): string {
+export function navigation(publication: Publication, pages: readonly PageBreak[], hrefOf: Addresses): string {
   const { words } = publication.locale
   const body = element('body', {}, [
     element('nav', { 'epub:type': 'toc', role: 'doc-toc', 'aria-labelledby': 'toc.title' }, [
       element('h1', { id: 'toc.title', class: 'r-h1' }, [text(words.contents)]),
-      listOf(entriesOf(publication)),
+      listOf(entriesOf(publication, hrefOf)),
     ]),
-    ...pageList(publication, pages),
-    landmarks(publication),
+    ...pageList(publication, pages, hrefOf),
+    landmarks(publication, hrefOf),
   ])
   return xhtmlPage(publication, words.contents, body)
 }
@@ -62,10 +68,14 @@ function listOf(entries: readonly Entry[]): HtmlElement {
 }
 
 /** The pages of the PDF, so that a place cited by its page is found in the book. */
-function pageList({ locale }: Publication, pages: readonly PageBreak[]): readonly HtmlElement[] {
+function pageList(
+  { locale }: Publication,
+  pages: readonly PageBreak[],
+  hrefOf: Addresses,
+): readonly HtmlElement[] {
   if (pages.length === 0) return []
   const items = pages.map(({ id, label }) =>
-    element('li', {}, [element('a', { href: `text.xhtml#${id}` }, [text(label)])]),
+    element('li', {}, [element('a', { href: hrefOf(id) }, [text(label)])]),
   )
   return [
     element(
@@ -82,15 +92,13 @@ function pageList({ locale }: Publication, pages: readonly PageBreak[]): readonl
 }
 
 /** Readers show these by type; the labels stand in where one shows the list itself. */
-function landmarks({ metadata, locale, endMatter }: Publication): HtmlElement {
+function landmarks({ metadata, locale, endMatter }: Publication, hrefOf: Addresses): HtmlElement {
   const places = [
     ['cover', 'cover.xhtml', metadata.title],
-    ['titlepage', `text.xhtml#${titlePageId}`, metadata.title],
+    ['titlepage', hrefOf(titlePageId), metadata.title],
     ['toc', 'toc.xhtml', locale.words.contents],
-    ['bodymatter', `text.xhtml#${textId}`, metadata.title],
-    ...(endMatter.length === 0
-      ? []
-      : [['colophon', `text.xhtml#${colophonId}`, locale.words.imprint] as const]),
+    ['bodymatter', hrefOf(textId), metadata.title],
+    ...(endMatter.length === 0 ? [] : [['colophon', hrefOf(colophonId), locale.words.imprint] as const]),
   ] as const
   const items = places.map(([type, href, label]) =>
     element('li', {}, [element('a', { href, 'epub:type': type }, [text(label)])]),
@@ -101,9 +109,9 @@ function landmarks({ metadata, locale, endMatter }: Publication): HtmlElement {
 }
 
 /** Navigation for readers of EPUB 2. */
-export function ncx(publication: Publication, pages: readonly PageBreak[]): string {
+export function ncx(publication: Publication, pages: readonly PageBreak[], hrefOf: Addresses): string {
   const { metadata, brief } = publication
-  const entries = entriesOf(publication)
+  const entries = entriesOf(publication, hrefOf)
   let order = 0
   const point = ({ href, label, children }: Entry): string => {
     order += 1
@@ -112,7 +120,7 @@ export function ncx(publication: Publication, pages: readonly PageBreak[]): stri
   const points = entries.map(point).join('\n')
   const targets = pages.map(({ id, label }, index) => {
     order += 1
-    return `<pageTarget id="page-target-${index + 1}" type="normal" value="${index + 1}" playOrder="${order}"><navLabel><text>${escapeXml(label)}</text></navLabel><content src="text.xhtml#${id}"/></pageTarget>`
+    return `<pageTarget id="page-target-${index + 1}" type="normal" value="${index + 1}" playOrder="${order}"><navLabel><text>${escapeXml(label)}</text></navLabel><content src="${escapeXml(hrefOf(id))}"/></pageTarget>`
   })
   const pageList = targets.length === 0 ? '' : `<pageList>\n${targets.join('\n')}\n</pageList>\n`
   const counts =

@@ -11,14 +11,21 @@ export interface Resource {
   readonly properties?: string
 }
 
+/** A document of the text, in its place. */
+export interface TextItem {
+  readonly href: string
+  /** Whether a drawing stands in it as markup. */
+  readonly hasDrawing: boolean
+}
+
 /** The OPF: what the book is, what it holds, in which order it is read. */
 export function packageDocument(
   publication: Publication,
   accessibility: AccessibilityClaims,
+  texts: readonly TextItem[],
   resources: readonly Resource[],
 ): string {
   const { lang, direction } = publication.brief.meta
-  const hasEmblem = publication.endMatter.some(({ emblem }) => emblem !== undefined)
   const xhtml = 'application/xhtml+xml'
   return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${escapeXml(lang)}" dir="${direction}" prefix="ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/">
@@ -30,12 +37,16 @@ ${item({ id: 'nav', href: 'toc.xhtml', mediaType: xhtml, properties: 'nav' })}
 ${item({ id: 'ncx', href: 'toc.ncx', mediaType: 'application/x-dtbncx+xml' })}
 ${item({ id: 'css', href: 'style.css', mediaType: 'text/css' })}
 ${item({ id: 'cover', href: 'cover.xhtml', mediaType: xhtml })}
-${item({ id: 'text', href: 'text.xhtml', mediaType: xhtml, ...(hasEmblem ? { properties: 'svg' } : {}) })}
+${texts.map(({ href, hasDrawing }) => item({ id: idOf(href), href, mediaType: xhtml, ...(hasDrawing ? { properties: 'svg' } : {}) })).join('\n')}
 ${resources.map(item).join('\n')}
 </manifest>
-<spine toc="ncx" page-progression-direction="${direction}"><itemref idref="cover"/><itemref idref="text"/><itemref idref="nav" linear="no"/></spine>
+<spine toc="ncx" page-progression-direction="${direction}"><itemref idref="cover"/>${texts.map(({ href }) => `<itemref idref="${idOf(href)}"/>`).join('')}<itemref idref="nav" linear="no"/></spine>
 </package>
 `
+}
+
+function idOf(href: string): string {
+  return href.replace(/\.xhtml$/, '')
 }
 
 function item({ id, href, mediaType, properties }: Omit<Resource, 'bytes'>): string {

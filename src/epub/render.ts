@@ -3,13 +3,16 @@ import type { Image } from '../brief/index.ts'
 import { fontFaces, placePageBreaks, type Setting, styleSheet, type UsedFace } from '../html/index.ts'
 import type { PageStart, Publication } from '../publication/index.ts'
 import { claimsOf } from './accessibility.ts'
+import { chapterTitle } from './chapter-title.ts'
 import { coverOf } from './cover.ts'
+import { idsOf } from './cross-links.ts'
 import { coverTree, textTree, xhtmlPage } from './documents.ts'
-import { navigation, ncx } from './navigation.ts'
+import { type Addresses, navigation, ncx } from './navigation.ts'
 import { packageDocument, type Resource } from './package-document.ts'
 import { packBook } from './packager.ts'
 import { coverResource, picturesOf } from './pictures.ts'
 import { withPlainColours } from './plain-colours.ts'
+import { mostInOneFile, splitText, type TextFile } from './split-text.ts'
 
 /** One EPUB 3.3 book; with a list of the pages of the PDF, where there is one. */
 export async function renderEpub(
@@ -22,23 +25,46 @@ export async function renderEpub(
   const [fonts, cover] = await Promise.all([fontFaces(tree, publication, 'truetype'), coverOf(publication)])
   const front = coverResource(cover)
   const { title } = publication.metadata
-  const text = xhtmlPage(publication, title, tree)
+  const parts = splitText(tree, mostInOneFile)
+  const texts = parts.map(({ href, body }) => ({
+    href,
+    xhtml: xhtmlPage(publication, chapterTitle(body) ?? title, body),
+  }))
   // The post's own cover need not stand in its text.
-  const shown = [...pictures.values()].filter(({ href }) => text.includes(`"${href}"`))
+  const shown = [...pictures.values()].filter(({ href }) =>
+    texts.some(({ xhtml }) => xhtml.includes(`"${href}"`)),
+  )
   const resources = [front, ...shown, ...fonts.map(fontResource)]
+  const hrefOf = addressesIn(parts)
+  const pageBreaks = setting.pageBreaks.all
   const entries = await packBook({
     title,
     css: sheetOf(publication, fonts),
     documents: [
       { href: 'cover.xhtml', xhtml: xhtmlPage(publication, title, coverTree(front.href, cover.alt)) },
-      { href: 'text.xhtml', xhtml: text },
+      ...texts,
     ],
-    opf: packageDocument(publication, claimsOf(tree, publication), resources),
-    nav: navigation(publication, setting.pageBreaks.all),
-    ncx: ncx(publication, setting.pageBreaks.all),
+    opf: packageDocument(
+      publication,
+      claimsOf(tree, publication),
+      texts.map(({ href, xhtml }) => ({ href, hasDrawing: xhtml.includes('<svg ') })),
+      resources,
+    ),
+    nav: navigation(publication, pageBreaks, hrefOf),
+    ncx: ncx(publication, pageBreaks, hrefOf),
     resources,
   })
   return zip(entries)
+}
+
+/** Where each element of the text is found in the book. */
+function addressesIn(parts: readonly TextFile[]): Addresses {
+  const homes = new Map(parts.flatMap(({ href, body }) => idsOf(body).map((id) => [id, href] as const)))
+  return (id) => {
+    const home = homes.get(id)
+    if (home === undefined) throw new Error(`the book has no element ${id}`)
+    return `${home}#${id}`
+  }
 }
 
 function settingFor(
