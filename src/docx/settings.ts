@@ -31,7 +31,7 @@ export function writeSettings(brand: Brand, { tag: language, direction }: Locale
       ]),
       tag('w:themeFontLang', {
         'w:val': language,
-        'w:bidi': direction === 'rtl' ? language : undefined,
+        'w:bidi': direction === 'rtl' ? withRegion(language) : undefined,
       }),
       tag('w:clrSchemeMapping', {
         'w:bg1': 'light1',
@@ -51,6 +51,14 @@ export function writeSettings(brand: Brand, { tag: language, direction }: Locale
       value('w:listSeparator', ','),
     ])
   )
+}
+
+/** Word's themes know the fonts of a script by languages of a country, such as `fa-IR`. */
+function withRegion(tag: string): string {
+  // A subtag that is none makes the whole no tag; the language before it is known all the same.
+  const [language = tag, ...subtags] = tag.split('-')
+  const region = subtags.find((subtag) => /^[A-Za-z]{2}$/.test(subtag))
+  return `${language}-${region?.toUpperCase() ?? new Intl.Locale(language).maximize().region ?? 'SA'}`
 }
 
 /** As Word 2013 and later write it into their own new documents; 15 is the mode without a "compatibility mode" title. */

@@ -224,6 +224,9 @@ test('a right-to-left post runs from right to left', async () => {
   expect(first(first(part('word/styles.xml'), 'w:pPrDefault') ?? document, 'w:bidi')).toBeDefined()
   expect(all(document, 'w:rtl').length).toBeGreaterThan(0)
   expect(all(document, 'w:framePr')).toEqual([])
+  // Themes find the font of a script by the language of a country.
+  const language = first(part('word/settings.xml'), 'w:themeFontLang')
+  expect(attribute(language, 'w:bidi')).toBe('fa-IR')
 })
 
 test('characters that XML cannot hold are left out', async () => {
