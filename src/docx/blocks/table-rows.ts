@@ -14,6 +14,7 @@ import { familyOf, type Setting, type State } from '../state.ts'
 import { tableLines } from '../styles/table-style.ts'
 import { themePlaces } from '../theme.ts'
 import { expectTarget, renderBlocks, within } from './blocks.ts'
+import { cellPadding } from './column-widths.ts'
 import { keepTablesApart } from './tables-apart.ts'
 
 export interface RowPlan {
@@ -68,8 +69,7 @@ function renderCell(cell: Cell, row: Row, plan: RowPlan, state: State, setting: 
   })
 }
 
-/** Points of both sides of a cell together, and the least that is left for what is in it. */
-const cellPadding = 11
+/** The least that is left for what is in a cell. */
 const narrowest = 24
 
 /** The table's style draws a line below the first row; in a head of several rows it belongs below the last. */

@@ -6,25 +6,25 @@ import { twips } from '../lengths.ts'
 import type { Setting, State } from '../state.ts'
 import { tableStyleId } from '../styles/table-style.ts'
 import { legalText } from '../xml.ts'
-import { columnShares } from './column-shares.ts'
+import { columnWidths } from './column-widths.ts'
 import { renderCaption, renderSources } from './figures.ts'
 import { renderRow } from './table-rows.ts'
 
 /** A table with its caption above and its source below. */
 export function renderTable(table: BriefTable, state: State, setting: Setting): readonly FileChild[] {
   const { caption } = table
-  return [
-    ...(caption === undefined ? [] : renderCaption(caption, 'table', state, setting)),
-    renderGrid(table, state, setting),
-    ...(caption === undefined ? [] : renderSources(caption, state, setting)),
-  ]
+  const head = caption === undefined ? [] : renderCaption(caption, 'table', state, setting)
+  const grid = renderGrid(table, state, setting)
+  const sources = caption === undefined ? [] : renderSources(caption, state, setting)
+  // Tables have no space of their own.
+  if (sources.length === 0) state.pending.before = state.brand.roles.body.leading
+  return [...head, grid, ...sources]
 }
 
 function renderGrid(table: BriefTable, state: State, setting: Setting): Table {
   // The space that a box before it wants cannot be had inside a cell.
   state.pending.before = 0
-  const shares = columnShares(table)
-  const widths = shares.map((share) => twips(share * setting.measure))
+  const { widths, indent } = gridOf(table, state, setting)
   const headRows = table.children.filter(({ part }) => part === 'head').length
   const rows = table.children.map((row, index) => renderRow(row, { widths, index, headRows }, state, setting))
   const title = table.caption === undefined ? '' : plainText(table.caption.children)
@@ -35,7 +35,7 @@ function renderGrid(table: BriefTable, state: State, setting: Setting): Table {
       width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.AUTOFIT,
-      ...(setting.indent === 0 ? {} : { indent: { size: twips(setting.indent), type: WidthType.DXA } }),
+      ...(indent === 0 ? {} : { indent: { size: twips(indent), type: WidthType.DXA } }),
       ...(setting.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
       tableLook: {
         firstRow: headRows > 0,
@@ -48,6 +48,14 @@ function renderGrid(table: BriefTable, state: State, setting: Setting): Table {
     },
     legalText(title),
   )
+}
+
+/** A table of the text whose words have no room in the column may begin in the rail beside it. */
+function gridOf(table: BriefTable, { brand, measures }: State, { measure, indent, direction }: Setting) {
+  const isInText = measure === measures.column && indent === 0 && direction === 'ltr'
+  const places = isInText ? [measure, measure + measures.rail] : [measure]
+  const { place, widths } = columnWidths(table, places, brand.roles.table.size)
+  return { widths: widths.map(twips), indent: indent - (place - measure) }
 }
 
 /** The library has no way to give a table the title that screen readers announce. */

@@ -1,0 +1,105 @@
+import type { Block, Cell, Inline, Table } from '../../brief/index.ts'
+
+/** What a cell asks of the columns that it covers, in points. */
+interface Demand {
+  readonly column: number
+  readonly columnSpan: number
+  /** Its longest word. */
+  readonly least: number
+  /** All its text on one line. */
+  readonly most: number
+}
+
+/** Points of both sides of a cell together. */
+export const cellPadding = 11
+/** Lines longer than this many letters wrap anyway. */
+const longestLine = 60
+
+/**
+ * Widths of columns for the first of these places that has room for every word, in points; they fill their place. Letters
+ * are counted and not measured, for the fonts of whoever opens the file are not known.
+ */
+export function columnWidths(
+  table: Table,
+  places: readonly number[],
+  size: number,
+): { readonly place: number; readonly widths: readonly number[] } {
+  const demands = table.children.flatMap((row) => row.children.map((cell) => demandOf(cell, size)))
+  const count = table.columns.length
+  const least = spread(count, demands, (demand) => demand.least)
+  const most = spread(count, demands, (demand) => demand.most).map((wish, index) =>
+    Math.max(wish, least[index] ?? 0),
+  )
+  const place = places.find((room) => sum(least) <= room) ?? places.at(-1) ?? 0
+  return { place, widths: divide(least, most, place) }
+}
+
+/** What the words need; the rest by how much more each column would like. What is too much is taken from all alike. */
+function divide(least: readonly number[], most: readonly number[], room: number): readonly number[] {
+  const [needed, wanted] = [sum(least), sum(most)]
+  if (wanted <= room) return scaled(most, room / wanted)
+  if (needed >= room) return scaled(least, room / needed)
+  const share = (room - needed) / (wanted - needed)
+  return least.map((width, index) => width + share * ((most[index] ?? width) - width))
+}
+
+function scaled(widths: readonly number[], factor: number): readonly number[] {
+  return widths.map((width) => width * factor)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+/** Cells of one column first; what a wider cell needs beyond that is divided among its columns. */
+function spread(
+  count: number,
+  demands: readonly Demand[],
+  widthOf: (demand: Demand) => number,
+): readonly number[] {
+  const widths = Array.from({ length: count }, () => cellPadding)
+  for (const demand of [...demands].sort((one, other) => one.columnSpan - other.columnSpan)) {
+    const { column, columnSpan } = demand
+    const covered = widths.slice(column, column + columnSpan)
+    const missing = widthOf(demand) - sum(covered)
+    if (missing <= 0) continue
+    for (const [index, width] of covered.entries()) widths[column + index] = width + missing / covered.length
+  }
+  return widths
+}
+
+function demandOf({ column, columnSpan, children }: Cell, size: number): Demand {
+  const lines = children.map(lineOf)
+  const words = lines.flatMap((line) => line.split(/[\s\u00AD\u200B]+|(?<=[-–—/])/))
+  const width = (texts: readonly string[]): number =>
+    texts.reduce((widest, text) => Math.max(widest, emsOf(text)), 0) * size + cellPadding
+  return {
+    column,
+    columnSpan,
+    least: width(words),
+    most: width(lines.map((line) => line.slice(0, longestLine))),
+  }
+}
+
+/** Words of a block in one line; what is no line of words is as wide as a long one. */
+function lineOf(block: Block): string {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return 'four '.repeat(longestLine / 5)
+  return block.children.map(wordsOf).join('')
+}
+
+/** A picture has room where words have. */
+function wordsOf(inline: Inline): string {
+  if (inline.type === 'run') return inline.text
+  return inline.type === 'note-ref' ? String(inline.number) : ' '
+}
+
+/** Ems that letters are wide: about, and rather too wide than too narrow; ideographs are square. */
+function emsOf(text: string): number {
+  const letters = text.replace(/\p{M}/gu, '')
+  const square =
+    letters.match(/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/g)?.length ?? 0
+  return slackEms + letters.length * letterEms + square * (1 - letterEms)
+}
+
+const letterEms = 0.6
+const slackEms = 0.3
