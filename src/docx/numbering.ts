@@ -80,7 +80,10 @@ function writeHeadingNumbers(id: number): string {
   return tag('w:abstractNum', { 'w:abstractNumId': id }, [value('w:multiLevelType', 'multilevel'), ...levels])
 }
 
-/** Items without a marker: the box that begins each stands in its place, and a tab leads from it to the words. */
+/**
+ * Items without a visible marker: the box that begins each stands in its place, and a tab leads from it to the words. An
+ * empty marker would make one item of all of them for readers such as Pandoc.
+ */
 function writeTasks(family: ListFamily, id: number): string {
   const levels = Array.from({ length: deepestLevel + 1 }, (_, level) => {
     const { start = 0, hanging = 0 } = itemIndent(family, false, level)
@@ -88,13 +91,15 @@ function writeTasks(family: ListFamily, id: number): string {
       value('w:start', 1),
       value('w:numFmt', 'bullet'),
       value('w:suff', 'nothing'),
-      value('w:lvlText', family.isGrounded ? groundedSpace.repeat(level) : ''),
+      value('w:lvlText', family.isGrounded && level > 0 ? groundedSpace.repeat(level) : zeroWidthSpace),
       value('w:lvlJc', 'left'),
       tag('w:pPr', {}, [tag('w:ind', { 'w:left': twips(start), 'w:hanging': twips(hanging) })]),
     ])
   })
   return tag('w:abstractNum', { 'w:abstractNumId': id }, [value('w:multiLevelType', 'multilevel'), ...levels])
 }
+
+const zeroWidthSpace = '\u200b'
 
 function writeAbstract(family: ListFamily, id: number, ordered: boolean, brand: Brand): string {
   const levels = Array.from({ length: deepestLevel + 1 }, (_, level) =>

@@ -114,7 +114,7 @@ test('a task has a box to tick in the place of its marker', async () => {
   expect(all(document, 'w14:checked').map((each) => attribute(each, 'w14:val'))).toEqual(['1', '0'])
   const level = (words: string) => levelOf(file, paragraphWith(document, words))
   const [box, bullet] = [level('☒\tdone'), level('neither')]
-  expect([box && settingOf(box, 'w:lvlText'), box && settingOf(box, 'w:suff')]).toEqual(['', 'nothing'])
+  expect([box && settingOf(box, 'w:lvlText'), box && settingOf(box, 'w:suff')]).toEqual(['\u200b', 'nothing'])
   expect(bullet && settingOf(bullet, 'w:lvlText')).not.toBe('')
   const indent = (of: XmlElement | undefined) => of && [...(first(of, 'w:ind')?.attributes ?? [])]
   expect(indent(box)).toEqual(indent(bullet))
