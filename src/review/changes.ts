@@ -6,7 +6,6 @@ import {
   type Revision,
   readable,
   type Span,
-  wholeText,
   wordsBetween,
 } from './story.ts'
 
@@ -66,9 +65,9 @@ function changeOf(piece: Piece, { start }: Span, read: ReadStory): Change | unde
     case 'kept':
       return undefined
     case 'inserted': {
-      const paragraph = read.paragraphs[start.index]
-      const before = paragraph === undefined ? '' : wholeText(paragraph).slice(0, start.offset)
-      return { type: 'inserted', ...shared, after: readable(before.slice(-contextLength)) }
+      const { whole = '' } = read.paragraphs[start.index] ?? {}
+      const after = whole.slice(Math.max(0, start.offset - contextLength), start.offset)
+      return { type: 'inserted', ...shared, after: readable(after) }
     }
     case 'deleted':
       return { type: 'deleted', ...shared }

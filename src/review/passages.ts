@@ -1,5 +1,5 @@
 import { type Brief, type Inline, linesOf, type Point, type Position } from '../brief/index.ts'
-import { lettersBefore, lettersOf } from './letters.ts'
+import { type Letters, lettersBefore, lettersOf } from './letters.ts'
 
 /** A line of words of the post (a paragraph, a heading, a cell …) with the place of each of its letters. */
 export interface Passage {
@@ -62,19 +62,35 @@ export function positionWithin(
 }
 
 /** The place before the letter at `offset` of a stretch, or the one behind the letter that ends there. */
-function pointAt(
-  { text, position }: Stretch,
-  offset: number,
-  side: 'before' | 'behind',
-  source: string,
-): Point {
+function pointAt(stretch: Stretch, offset: number, side: 'before' | 'behind', source: string): Point {
+  const { position } = stretch
   const { start, end } = position
-  const [shown, written] = [lettersOf(text), lettersOf(source.slice(start.offset, end.offset))]
-  const shift = written.letters.indexOf(shown.letters)
+  const { shown, written, shift } = alignmentOf(stretch, source)
   if (shift < 0 || shown.letters === '') return side === 'before' ? start : end
   const count = shift + lettersBefore(shown, offset)
   const unit = side === 'before' ? written.places[count] : (written.places[count - 1] ?? -1) + 1
   return pointIn(source, position, unit ?? end.offset - start.offset)
+}
+
+interface Alignment {
+  readonly source: string
+  readonly shown: Letters
+  readonly written: Letters
+  /** How many letters of the source stand before those of the stretch; negative where they are not there. */
+  readonly shift: number
+}
+
+/** Worked out once a stretch: a thousand remarks may be about one paragraph. */
+const alignments = new WeakMap<Stretch, Alignment>()
+
+function alignmentOf(stretch: Stretch, source: string): Alignment {
+  const known = alignments.get(stretch)
+  if (known?.source === source) return known
+  const { start, end } = stretch.position
+  const [shown, written] = [lettersOf(stretch.text), lettersOf(source.slice(start.offset, end.offset))]
+  const alignment = { source, shown, written, shift: written.letters.indexOf(shown.letters) }
+  alignments.set(stretch, alignment)
+  return alignment
 }
 
 /** Units from the start of a position as a line and a column. */

@@ -7,6 +7,7 @@ import {
   objects,
   type Piece,
   type Point,
+  paragraphOf,
   type ReadStory,
   type Revision,
   type Span,
@@ -17,7 +18,12 @@ import {
 export function readStory(root: XmlElement, story: Story): ReadStory {
   const reading: Reading = { paragraphs: [], comments: new Map(), formats: [], moves: {} }
   readChildren(root, reading, { state: 'kept' })
-  return { story, ...reading, comments: spansOf(reading) }
+  return {
+    story,
+    paragraphs: reading.paragraphs.map(({ pieces, id }) => paragraphOf(pieces, id)),
+    comments: spansOf(reading),
+    formats: reading.formats,
+  }
 }
 
 interface Reading {

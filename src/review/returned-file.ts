@@ -34,10 +34,12 @@ export function openReturnedFile(bytes: Uint8Array): ReturnedFile {
   const relations = relationsOf(path)
   return {
     document,
-    related: (type) =>
-      relations
+    related: (type) => {
+      const paths = relations
         .filter((relation) => relation.type === type.toLowerCase())
-        .flatMap(({ target }) => xmlAt(pathFrom(posix.dirname(path), target)) ?? []),
+        .map(({ target }) => pathFrom(posix.dirname(path), target).toLowerCase())
+      return [...new Set(paths)].flatMap((part) => xmlAt(part) ?? [])
+    },
   }
 }
 

@@ -19,7 +19,8 @@ export interface Near {
 
 /** Of the words of both, how many are the same in passages that are taken for one. */
 const enough = 0.6
-/** A word that more passages have than these tells nothing. */
+/** How many of a paragraph's rarest words are looked up, and in how many passages a word may stand. */
+const mostWords = 8
 const mostPassages = 200
 /** Fewer words may stand anywhere. */
 const fewestWords = 4
@@ -40,13 +41,16 @@ export function searchIn(passages: readonly Passage[]): Search {
       byWord ??= listed(passages, (passage) => wordSet(passage.text))
       const words = wordSet(text)
       const candidates = new Set<Passage>()
-      for (const word of words) {
-        const found = byWord.get(word) ?? []
-        if (found.length <= mostPassages) for (const passage of found) candidates.add(passage)
-      }
+      const lists = [...words].map((word) => byWord?.get(word) ?? []).filter(isTelling)
+      for (const list of lists.sort((one, other) => one.length - other.length).slice(0, mostWords))
+        for (const passage of list) candidates.add(passage)
       return best([...candidates], words)
     },
   }
+}
+
+function isTelling({ length }: readonly Passage[]): boolean {
+  return length > 0 && length <= mostPassages
 }
 
 function listed<Key>(

@@ -13,6 +13,26 @@ export interface ReadParagraph {
   /** `w14:paraId`. */
   readonly id?: string
   readonly pieces: readonly Piece[]
+  /** All of its text, with what was deleted and what was inserted. */
+  readonly whole: string
+  /** Its text as the post had it. */
+  readonly original: string
+  /** Where each piece begins in the whole and in the original text. */
+  readonly starts: readonly { readonly whole: number; readonly original: number }[]
+}
+
+/** A paragraph of these pieces: its texts are put together once, however many remarks ask for them. */
+export function paragraphOf(pieces: readonly Piece[], id: string | undefined): ReadParagraph {
+  const originals = pieces.map((piece) => (isOriginal(piece) ? piece.text : ''))
+  let [whole, original] = [0, 0]
+  const starts = pieces.map(({ text }, index) => {
+    const start = { whole, original }
+    whole += text.length
+    original += originals[index]?.length ?? 0
+    return start
+  })
+  const texts = { whole: pieces.map(({ text }) => text).join(''), original: originals.join('') }
+  return { ...(id === undefined ? {} : { id }), pieces, ...texts, starts }
 }
 
 /** Text of one state, with the signs of `objects` for what is none. */
@@ -61,9 +81,9 @@ export function wordsBetween({ paragraphs }: ReadStory, { start, end }: Span): s
   for (let index = start.index; index <= end.index && length <= longest; index += 1) {
     const paragraph = paragraphs[index]
     if (paragraph === undefined) break
-    const text = wholeText(paragraph)
     const from = index === start.index ? start.offset : 0
-    const part = index === end.index ? text.slice(from, end.offset) : text.slice(from)
+    const to = index === end.index ? end.offset : paragraph.whole.length
+    const part = paragraph.whole.slice(from, Math.min(to, from + longest + 1))
     length += part.length
     parts.push(part)
   }
@@ -80,26 +100,23 @@ export function readable(text: string): string {
     .replaceAll(objects.paragraph, '¶')
 }
 
-/** With what was deleted and what was inserted. */
-export function wholeText({ pieces }: ReadParagraph): string {
-  return pieces.map(({ text }) => text).join('')
-}
-
-/** As the post had it. */
-export function originalText({ pieces }: ReadParagraph): string {
-  return pieces.map((piece) => (isOriginal(piece) ? piece.text : '')).join('')
-}
-
 /** A place in the whole text as one in the original text. */
-export function originalOffset({ pieces }: ReadParagraph, offset: number): number {
-  let whole = 0
-  let original = 0
-  for (const piece of pieces) {
-    if (whole >= offset) break
-    if (isOriginal(piece)) original += Math.min(piece.text.length, offset - whole)
-    whole += piece.text.length
+export function originalOffset({ pieces, starts }: ReadParagraph, offset: number): number {
+  const index = lastBefore(starts, offset)
+  const [piece, start] = [pieces[index], starts[index]]
+  if (piece === undefined || start === undefined) return 0
+  return start.original + (isOriginal(piece) ? Math.min(piece.text.length, offset - start.whole) : 0)
+}
+
+/** The last piece that begins at the offset or before it. */
+function lastBefore(starts: ReadParagraph['starts'], offset: number): number {
+  let [low, high] = [0, starts.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((starts[middle]?.whole ?? 0) <= offset) low = middle
+    else high = middle
   }
-  return original
+  return low
 }
 
 function isOriginal({ state }: Piece): boolean {

@@ -4,7 +4,7 @@ import { attribute, nameOf, word2012 } from './names.ts'
 import { readStory } from './read-story.ts'
 import type { Comment, Reply } from './remark.ts'
 import type { ReturnedFile } from './returned-file.ts'
-import { readable, wholeText } from './story.ts'
+import { readable } from './story.ts'
 
 /** A comment that starts a thread, with the answers to it. */
 export type Thread = { readonly id: string } & Pick<
@@ -21,10 +21,11 @@ export function readThreads(file: ReturnedFile): readonly Thread[] {
     .map(readComment)
   const links = new Map(file.related('commentsExtended').flatMap(elementsOf).flatMap(linkOf))
   const byParagraph = new Map(comments.flatMap((comment) => comment.paragraphs.map((id) => [id, comment])))
-  const linkOfComment = ({ paragraphs }: ReadComment): Link | undefined =>
-    paragraphs.map((id) => links.get(id)).find((link) => link !== undefined)
+  const linkOfComment = new Map(
+    comments.map((comment) => [comment, comment.paragraphs.map((id) => links.get(id)).find(Boolean)]),
+  )
   const answered = (comment: ReadComment): ReadComment | undefined =>
-    byParagraph.get(linkOfComment(comment)?.parent ?? '')
+    byParagraph.get(linkOfComment.get(comment)?.parent ?? '')
   const answers = new Map<ReadComment, ReadComment[]>(comments.map((comment) => [comment, []]))
   for (const comment of comments) answers.get(starterOf(comment, answered))?.push(comment)
   return [...answers]
@@ -33,7 +34,7 @@ export function readThreads(file: ReturnedFile): readonly Thread[] {
       id: starter.id,
       ...starter.reply,
       replies: thread.filter((each) => each !== starter).map(({ reply }) => reply),
-      isResolved: linkOfComment(starter)?.isDone ?? false,
+      isResolved: linkOfComment.get(starter)?.isDone ?? false,
     }))
 }
 
@@ -64,7 +65,7 @@ function readComment(comment: XmlElement): ReadComment {
   return {
     id: attribute(comment, 'id') ?? '',
     paragraphs: paragraphs.flatMap(({ id }) => id?.toUpperCase() ?? []),
-    reply: { ...revisionOf(comment), text: readable(paragraphs.map(wholeText).join('\n')).trim() },
+    reply: { ...revisionOf(comment), text: readable(paragraphs.map(({ whole }) => whole).join('\n')).trim() },
   }
 }
 

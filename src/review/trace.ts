@@ -4,14 +4,7 @@ import { type Letters, lettersBefore, lettersOf, wordSet } from './letters.ts'
 import { type Passage, positionOfPassage, positionWithin } from './passages.ts'
 import type { Evidence, Place } from './remark.ts'
 import { type Search, searchIn } from './search.ts'
-import {
-  originalOffset,
-  originalText,
-  type ReadParagraph,
-  type ReadStory,
-  type Span,
-  wholeText,
-} from './story.ts'
+import { originalOffset, type ReadParagraph, type ReadStory, type Span } from './story.ts'
 
 /** Where in the post a place of a story was written. */
 export type Trace = (story: ReadStory, span: Span) => Place | undefined
@@ -32,9 +25,9 @@ export function tracerOf(source: string, passages: readonly Passage[], stories: 
     const paragraph = story.paragraphs[start.index]
     const origin = paragraph && originOf(paragraph, tracing)
     if (paragraph === undefined || origin === undefined) return placeOfNeighbour(story, start.index, tracing)
-    const to = end.index > start.index ? wholeText(paragraph).length : end.offset
+    const to = end.index > start.index ? paragraph.whole.length : end.offset
     const range = [originalOffset(paragraph, start.offset), originalOffset(paragraph, to)] as const
-    return { position: positionIn(origin, originalText(paragraph), range, source), by: origin.by }
+    return { position: positionIn(origin, paragraph.original, range, source), by: origin.by }
   }
 }
 
@@ -59,16 +52,26 @@ function linesOf(source: string): readonly Line[] {
 }
 
 /** What a paragraph was made from: a passage, or no more than a line. */
-type Origin =
-  | { readonly by: Evidence; readonly passage: Passage; readonly whole: Position }
-  | { readonly by: Evidence; readonly passage?: undefined; readonly whole: Position }
+interface Origin {
+  readonly by: Evidence
+  readonly whole: Position
+  readonly match?: Match
+}
+
+/** The letters of a paragraph and of its passage, and how much later those stand in these, where they do. */
+interface Match {
+  readonly passage: Passage
+  readonly original: Letters
+  readonly written: Letters
+  readonly shift: number | undefined
+}
 
 /** How many paragraphs of the same letters stand before each. */
 function twinsBefore(stories: readonly ReadStory[]): ReadonlyMap<ReadParagraph, number> {
   const counts = new Map<string, number>()
   const before = new Map<ReadParagraph, number>()
   for (const paragraph of stories.flatMap(({ paragraphs }) => paragraphs)) {
-    const { letters } = lettersOf(originalText(paragraph))
+    const { letters } = lettersOf(paragraph.original)
     const count = counts.get(letters) ?? 0
     before.set(paragraph, count)
     counts.set(letters, count + 1)
@@ -80,7 +83,7 @@ function twinsBefore(stories: readonly ReadStory[]): ReadonlyMap<ReadParagraph, 
 function settled({ paragraphs }: ReadStory, { start, end }: Span): Span {
   const { index } = start
   const paragraph = paragraphs[index]
-  if (paragraph === undefined || end.index <= index || start.offset < wholeText(paragraph).length)
+  if (paragraph === undefined || end.index <= index || start.offset < paragraph.whole.length)
     return { start, end }
   return { start: { index: index + 1, offset: 0 }, end }
 }
@@ -91,23 +94,26 @@ function originOf(paragraph: ReadParagraph, tracing: Tracing): Origin | undefine
 }
 
 function findOrigin(paragraph: ReadParagraph, { lines, search, before }: Tracing): Origin | undefined {
-  const text = originalText(paragraph)
+  const text = paragraph.original
   const known = paragraph.id === undefined ? undefined : lineOfParagraph(paragraph.id)
   // Other programs give ids of their own, which would be lines far beyond the end of the post.
   const line = known !== undefined && known <= lines.length ? known : undefined
   const same = search.same(text, { line, before: before.get(paragraph) ?? 0 })
-  if (line === undefined) return origin('words', same ?? search.alike(text))
-  if (same !== undefined && startsNear(same, line)) return origin('id', same)
-  if (same !== undefined) return origin('words', same)
+  if (line === undefined) return origin('words', text, same ?? search.alike(text))
+  if (same !== undefined && startsNear(same, line)) return origin('id', text, same)
+  if (same !== undefined) return origin('words', text, same)
   const there = search.onLine(text, line)
-  if (there !== undefined) return origin('id', there)
+  if (there !== undefined) return origin('id', text, there)
   if (standsAt(text, line, lines)) return { by: 'id', whole: wholeLine(line, lines) }
-  return origin('words', search.alike(text)) ?? { by: 'line', whole: wholeLine(line, lines) }
+  return origin('words', text, search.alike(text)) ?? { by: 'line', whole: wholeLine(line, lines) }
 }
 
-function origin(by: Evidence, passage: Passage | undefined): Origin | undefined {
+function origin(by: Evidence, text: string, passage: Passage | undefined): Origin | undefined {
   const whole = passage && positionOfPassage(passage)
-  return passage && whole && { by, passage, whole }
+  if (passage === undefined || whole === undefined) return undefined
+  const [original, written] = [lettersOf(text), lettersOf(passage.text)]
+  const shift = shiftBetween(original.letters, written.letters)
+  return { by, whole, match: { passage, original, written, shift } }
 }
 
 /** A paragraph has the line of its block, which may begin above its words, as those of a cell or an item do. */
@@ -139,16 +145,20 @@ function wholeLine(line: number, lines: readonly Line[]): Position {
 
 type Range = readonly [from: number, to: number]
 
-function positionIn({ passage, whole }: Origin, text: string, [from, to]: Range, source: string): Position {
-  if (passage === undefined) return whole
-  const [original, written] = [lettersOf(text), lettersOf(passage.text)]
-  const shift = shiftBetween(original.letters, written.letters)
-  if (shift === undefined)
-    return positionOfWords(passage, written, lettersOf(text.slice(from, to)).letters, source) ?? whole
+function positionIn({ match, whole }: Origin, text: string, [from, to]: Range, source: string): Position {
+  if (match === undefined) return whole
+  const { passage, original, written, shift } = match
+  if (shift === undefined) {
+    const words = lettersOf(text.slice(from, Math.min(to, from + longestWords))).letters
+    return positionOfWords(passage, written, words, source) ?? whole
+  }
   const first = lettersBefore(original, from) + shift
   const last = lettersBefore(original, to) + shift
   return positionWithin(passage, ...unitsOf(written, first, last, passage.text.length), source) ?? whole
 }
+
+/** Of words that are looked for in a passage that has changed. */
+const longestWords = 200
 
 /** How much later the letters of the one stand in the other: Word numbers a heading by itself, and a caption in its words. */
 function shiftBetween(original: string, written: string): number | undefined {
