@@ -4,6 +4,7 @@ import { captionLine, originLines } from './caption.ts'
 import { element, type HtmlElement, lines } from './element.ts'
 import { renderInlines } from './inline.ts'
 import type { Setting } from './setting.ts'
+import { manyColumns, stackedHeads, statedRole } from './stacked.ts'
 
 const parts = [
   ['head', 'thead'],
@@ -14,13 +15,26 @@ const parts = [
 /** A table within a region that scrolls by itself, can be reached by keyboard and has a name; its source stays below. */
 export function renderTable(table: Table, setting: Setting): HtmlElement {
   const { caption } = table
+  const heads = stackedHeads(table, setting)
   const rows = parts.flatMap(([part, tag]) => {
     const own = table.children.filter((row) => row.part === part)
-    return own.length === 0 ? [] : [element(tag, {}, lines(own.map((row) => renderRow(row, table, setting))))]
+    return own.length === 0
+      ? []
+      : [
+          element(
+            tag,
+            { role: statedRole('rowgroup', heads) },
+            lines(own.map((row) => renderRow(row, table, heads, setting))),
+          ),
+        ]
   })
   const title = caption === undefined ? [] : captionLine(caption, setting)
   const heading = title.length === 0 ? [] : [element('caption', {}, title)]
-  const whole = element('table', common(table, setting), lines([...heading, ...rows]))
+  const whole = element(
+    'table',
+    { ...common(table, setting), class: classesOf(table, heads, setting), role: statedRole('table', heads) },
+    lines([...heading, ...rows]),
+  )
   const region = element(
     'section',
     {
@@ -47,9 +61,32 @@ function tablesIn(nodes: readonly object[]): readonly object[] {
   })
 }
 
-function renderRow(row: Row, table: Table, setting: Setting): HtmlElement {
-  const cells = row.children.map((cell) => renderCell(cell, table, setting))
-  return element('tr', common(row, setting), lines(cells))
+/** A book sets wide tables closer, and stacks those that it can. */
+function classesOf({ columns }: Table, heads: Heads, { edition }: Setting): string | undefined {
+  if (edition !== 'epub' || columns.length < manyColumns) return undefined
+  return heads === undefined ? 'many' : 'many stack'
+}
+
+type Heads = readonly string[] | undefined
+
+function renderRow(row: Row, table: Table, heads: Heads, setting: Setting): HtmlElement {
+  const own = row.part === 'head' ? undefined : heads
+  const cells = row.children.map((cell) => {
+    const set = renderCell(cell, table, setting)
+    const role = cell.scope === undefined ? 'cell' : cell.scope === 'row' ? 'rowheader' : 'columnheader'
+    const head = cell.scope === undefined ? own?.[cell.column] : undefined
+    return heads === undefined
+      ? set
+      : {
+          ...set,
+          properties: {
+            ...set.properties,
+            role,
+            ...(head === undefined ? {} : { 'data-head': head }),
+          },
+        }
+  })
+  return element('tr', { ...common(row, setting), role: statedRole('row', heads) }, lines(cells))
 }
 
 function renderCell(cell: Cell, { columns }: Table, setting: Setting): HtmlElement {
