@@ -71,7 +71,7 @@ const narrow = [
   '.columns{display:flex;flex-direction:column}',
   '.rail{display:contents}',
   '.facts,.abstract,.contents,.body,.notes{min-width:0}',
-  '.facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,9.5rem),1fr));gap:.3rem 1.4rem;margin-bottom:1.6rem;padding-bottom:.7rem;border-bottom:1px solid var(--line);order:1}',
+  '.facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,7.5rem),1fr));gap:.3rem 1.4rem;margin-bottom:1.6rem;padding-bottom:.7rem;border-bottom:1px solid var(--line);order:1}',
   '.abstract{order:2}',
   '.contents{margin-bottom:2.2rem;order:3}',
   '.body{order:4}',
@@ -97,7 +97,11 @@ const wide = [
 
 /** Pictures are made for paper: on a dark ground they keep a light one. */
 function plates({ colours }: Brand): readonly string[] {
-  return [`@media screen and (prefers-color-scheme:dark){img:not(.logo){background:${colours.paper}}}`]
+  const plate = `img:not(.logo){background:${colours.paper}}`
+  // Drawings fill their edges with lines and letters: there, the ground goes on a little.
+  const drawing = 'img[src^="data:image/svg"]:not(.logo)'
+  const edge = `${drawing}{box-shadow:0 0 0 .6rem ${colours.paper}}${drawing}+figcaption{margin-top:1.3rem}`
+  return [`@media screen and (prefers-color-scheme:dark){${plate}${edge}}`]
 }
 
 /** Numbers of the outermost lists hang beside the column, where the brand has them so in print. */
