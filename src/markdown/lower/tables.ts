@@ -60,8 +60,9 @@ function lowerCell(
   context: Context,
   state: State,
 ): Cell {
-  const scope = scopeOf(element, part)
   const at = atPlace(element, { ...context, scope: {} }, state)
+  const children = lowerBlocks(element.children, { ...within(element, context), scope: {} }, state)
+  const scope = children.length === 0 ? undefined : scopeOf(element, part)
   return {
     type: 'cell',
     ...at,
@@ -72,12 +73,12 @@ function lowerCell(
     align:
       alignOf(element) ??
       (columnSpan > 1 && scope === 'column' ? 'center' : (columns[column]?.align ?? 'start')),
-    children: lowerBlocks(element.children, { ...within(element, context), scope: {} }, state),
+    children,
     position: placeOf(element, context),
   }
 }
 
-/** What a header cell is the header of; a data cell of the first row of a head that is all data is none. */
+/** What a header cell is the header of; one without words, as in the corner of a table, is the header of nothing. */
 function scopeOf(element: Element, part: PlacedRow['part']): Cell['scope'] {
   if (element.tagName !== 'th') return undefined
   const stated = property(element, 'scope')?.toLowerCase() ?? ''
