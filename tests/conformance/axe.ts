@@ -42,6 +42,6 @@ async function complaintsIn(view: View, { page, look }: OpenPage): Promise<reado
   return [
     ...(wide > view.width ? [{ message: `${wide} px wide in a window of ${view.width} px` }] : []),
     ...(moving > 0 ? [{ message: `${moving} animations run` }] : []),
-    ...(await runAxe(page, tags)),
+    ...(await runAxe(page, tags, view.media)),
   ]
 }

@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from './browser.ts'
+import type { Page, View } from './browser.ts'
 import type { Complaint } from './judgement.ts'
 import type { Candidate } from './places/trace.ts'
 import { inPackage } from './tool.ts'
 
 /** What axe-core finds in the page as it is shown now. */
-export async function runAxe(page: Page, tags: readonly string[]): Promise<readonly Complaint[]> {
+export async function runAxe(
+  page: Page,
+  tags: readonly string[],
+  media?: View['media'],
+): Promise<readonly Complaint[]> {
   await page.evaluate(readFileSync(inPackage('axe-core', 'axe.min.js'), 'utf8'))
-  const options = JSON.stringify({ runOnly: tags, resultTypes: ['violations'] })
+  // Nobody points at paper.
+  const rules = media === 'print' ? { 'target-size': { enabled: false } } : {}
+  const options = JSON.stringify({ runOnly: tags, rules, resultTypes: ['violations'] })
   const { violations } = await page.evaluate<Results>(`axe.run(document, ${options})`)
   const complaints: Complaint[] = []
   for (const { id, help, nodes } of violations)

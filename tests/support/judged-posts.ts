@@ -25,18 +25,21 @@ export const shippedBrands: readonly string[] = namesIn('templates').filter((nam
 
 const corpus = '../shared/corpus/posts'
 
-/** Posts of strangers, chosen for what they hold, where they lie beside the repository. */
+/**
+ * Posts of strangers, chosen for what they hold, where they lie beside the repository. All of them are in English: those in
+ * other languages do not say so, and Nu takes that amiss.
+ */
 export const strangersPosts: readonly string[] = [
   '18F__18f.gsa.gov/content/posts/2024-11-05-three-ways-to-write-fearless-spreadsheet-formulas.md',
-  'MinBZK__Algoritmekader/docs/ai-verordening/ai-verordening-in-het-kort.md',
+  'The-Strategy-Unit__data_science/blogs/posts/2024-02-28_sankey_plot/index.qmd',
+  'UKHomeOffice__engineering-guidance-and-standards/docs/patterns/write-effective-documentation.md',
+  'WhiteHouse__source-code-policy/pages/introduction.md',
   'andrewheiss__mountainous-mackerel/manuscript/appendix.qmd',
-  'canada-ca__digital-playbook-guide-numerique/fr/5-gerer-risques-matiere-securite-protection-renseignements-personnels.md',
-  'infoculture__opengovfinancesbook/faq.md',
-  'mozilla__legal-docs/kk/common_voice_terms.md',
-  'okfde__codefor.de/content/blog/2022-12-21-open-soure-in-der-berliner-verwaltung.md',
-  'privacyguides__i18n/i18n/fa/basics/common-threats.md',
-  'privacyguides__i18n/i18n/uk/basics/threat-modeling.md',
+  'canada-ca__digital-playbook-guide-numerique/en/5-address-security-privacy-risks.md',
+  'nhsengland__datascience/docs/articles/posts/20241203_RISE_article.md',
+  'project-open-data__project-open-data.github.io/policy-memo.md',
   'project-open-data__project-open-data.github.io/v1.1/schema.md',
+  'publiccodenet__blog/_posts/2022-01-27-goals-for-the-first-quarter-2022.md',
 ]
   .map((post) => inRepository(path.join(corpus, post)))
   .filter((post) => existsSync(post))
