@@ -125,6 +125,8 @@ const forms = [
   '.skip,.back{display:none}',
   '.contents{display:none}',
   '.scroll{overflow:visible}',
+  // Nothing scrolls on paper: long addresses and names in tables break.
+  '.scroll a,.scroll code{overflow-wrap:anywhere}',
   'pre{white-space:pre-wrap}',
   'figure,.box,tr,.matter,.table{break-inside:avoid}',
   'thead{display:table-header-group}',
