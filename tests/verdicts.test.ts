@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type Manifest, parseManifest, printManifest, sha256 } from '../src/manifest/index.ts'
 import { unusable } from './conformance/judgement.ts'
 import { foldersIn, recordVerdicts } from './conformance/record.ts'
-import type { Row } from './conformance/table.ts'
+import { printTable, type Row } from './conformance/table.ts'
 
 let desk = ''
 beforeEach(() => {
@@ -62,4 +62,31 @@ it('folders without a manifest, and manifests of other versions, are left alone'
   )
   expect(readFileSync(path.join(desk, 'manifest.json'), 'utf8')).toBe('{"schema":2}')
   expect(foldersIn(path.join(desk, 'no'))).toEqual([])
+})
+
+it('the table has one line for all profiles that agree, and complaints below with the line of the post', () => {
+  const edition = { format: 'pdf', file: '/a.pdf', name: 'base/a.pdf', post: 'a.md' } as const
+  const judgement = { file: '/a.pdf', version: '1', verdict: 'pass', complaints: [] } as const
+  const complaints = [{ message: 'no words' }, { message: 'no title' }]
+  const rows: readonly Row[] = [
+    { validator: 'veraPDF', edition, judgement: { ...judgement, profile: 'ua1' }, lines: [] },
+    { validator: 'veraPDF', edition, judgement: { ...judgement, profile: '2a' }, lines: [] },
+    {
+      validator: 'veraPDF',
+      edition,
+      judgement: { ...judgement, profile: '3a', verdict: 'fail', complaints },
+      lines: [12, undefined],
+    },
+  ]
+  expect(printTable(rows).split('\n')).toEqual([
+    'edition     validator  version  judged by  verdict',
+    '----------  ---------  -------  ---------  -------',
+    'base/a.pdf  veraPDF    1        ua1, 2a    pass',
+    'base/a.pdf  veraPDF    1        3a         FAIL',
+    '',
+    'base/a.pdf, veraPDF, 3a:',
+    '  a.md:12: no words',
+    '  no title',
+    '',
+  ])
 })
