@@ -90,6 +90,12 @@ describe('a figure', () => {
     }
   })
 
+  it('keeps the space before the colon of its source where the language wants one', () => {
+    const caption = { type: 'caption' as const, children: [], source: [run('Insee')], position }
+    const { pages } = lay([{ ...figure(), caption }], { meta: { lang: 'fr' } })
+    expect(wordsOn(pages[0]).join(' ')).toContain('Source\u00A0: Insee')
+  })
+
   it('shrinks until it fits a page', () => {
     const tower: Image = { ...image, width: 400, height: 4000 }
     const { pages, findings } = lay([figure()], { images: new Map([['a.png', tower]]) })
