@@ -36,7 +36,7 @@ async function skipping({ page }: OpenPage): Promise<readonly Complaint[]> {
   const isInText = await page.evaluate<boolean>(`(() => {
     const start = document.getElementById(${JSON.stringify(first.target)})
     const at = document.activeElement
-    return !start || at === document.body || !!(start.compareDocumentPosition(at) & (4 | 16))
+    return !!start && (at === document.body || !!(start.compareDocumentPosition(at) & (4 | 16)))
   })()`)
   return isInText ? unseen : [...unseen, { message: 'the way past the head does not lead past it' }]
 }
