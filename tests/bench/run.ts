@@ -32,7 +32,11 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 say(
   `Briefwright against Pandoc ${pandoc ?? '(not installed: HTML, DOCX and EPUB run alone)'} and Typst ${typst}, Node ${process.version}`,
 )
-say('Typst runs inside Node here; the start of a bare Node has been taken off its time and processor time.\n')
+say('Typst runs inside Node here; the start of a bare Node has been taken off its time and processor time.')
+say(
+  '"unread" is ours without reading the editions back; its ratio says what that costs. "a word" is the cost of a word',
+)
+say('against that in the text before: 1 and less is growth in proportion to length.\n')
 say(line(['text', 'formats', 'side', 'seconds', 'CPU s', 'MB', 'kB', 'ratio']))
 
 const workshop = mkdtempSync(path.join(tmpdir(), 'bench-'))
@@ -64,17 +68,34 @@ async function run({ text, formats, rounds }: Race, bareNode: Cost): Promise<voi
     cpSync(path.join(root, 'templates'), path.join(workshop, 'templates'), { recursive: true })
   const rivalIsThere = pandoc !== undefined || formats.every((format) => format === 'pdf')
   const mine: Cost[] = []
+  const unread: Cost[] = []
   const rival: Cost[] = []
   // Turn by turn, so that a busy machine hinders both.
   for (let round = 0; round < rounds; round++) {
     mine.push(await measureAll(ours(formats), workshop))
+    unread.push(await measureAll(ours(formats, '--no-verify'), workshop))
     if (rivalIsThere) rival.push(await measureAll(theirs(formats), workshop))
   }
   const [our, their] = [median(mine), withoutNode(median(rival), formats, bareNode)]
   const label = [text.name, formats.join('+')]
+  const bare = median(unread)
   say(line([...label, 'ours', ...figures(our), size(formats, 'ours/post/post'), '']))
+  say(line([...label, 'unread', ...figures(bare), '', (our.seconds / bare.seconds).toFixed(2)]))
   const ratio = (our.seconds / their.seconds).toFixed(2)
   if (rivalIsThere) say(line([...label, 'theirs', ...figures(their), size(formats, 'theirs'), ratio]))
+  sayGrowth(text, formats, our)
+}
+
+/** Seconds of processor a word, shortest text first, for each format. */
+const perWord = new Map<string, number>()
+
+/** How much dearer a word of a longer text is than one of the text before. */
+function sayGrowth({ words, name }: Text, formats: readonly EditionFormat[], { cpuSeconds }: Cost): void {
+  const key = formats.join('+')
+  const before = perWord.get(key)
+  perWord.set(key, cpuSeconds / words)
+  if (before !== undefined)
+    say(line([name, key, 'a word', '', '', '', '', (cpuSeconds / words / before).toFixed(2)]))
 }
 
 function withoutNode(cost: Cost, formats: readonly EditionFormat[], bareNode: Cost): Cost {

@@ -7,9 +7,9 @@ import type { Command } from './measure.ts'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const here = fileURLToPath(new URL('.', import.meta.url))
 
-/** The program as users run it. */
-export function ours(formats: readonly EditionFormat[]): readonly Command[] {
-  const words = ['build', 'post.md', '--to', formats.join(','), '--out', 'ours']
+/** The program as users run it, or with more options. */
+export function ours(formats: readonly EditionFormat[], ...options: readonly string[]): readonly Command[] {
+  const words = ['build', 'post.md', '--to', formats.join(','), '--out', 'ours', ...options]
   return [[process.execPath, path.join(root, 'lib', 'cli.js'), ...words]]
 }
 

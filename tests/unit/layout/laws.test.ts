@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../src/brief/index.ts'
-import type { Page, TextItem } from '../../../src/layout/index.ts'
+import type { TextItem } from '../../../src/layout/index.ts'
 import { layOut, pageStarts } from '../../../src/layout/index.ts'
 import type { PageStart } from '../../../src/publication/index.ts'
 import {
@@ -108,21 +108,6 @@ describe('laws of layout', () => {
       }),
       { numRuns: 60 },
     )
-  })
-
-  it('takes no longer for a page of a long book than for one of a short paper', () => {
-    const time = (count: number): number => {
-      const { children, notes } = build(
-        Array.from({ length: count }, (_, index) => [index % 12 === 0 ? 'heading' : 'paragraph', 90]),
-      )
-      const publication = publicationWith(children, { notes })
-      layOut(publication, ruler, 'post.md')
-      const start = performance.now()
-      const pages: readonly Page[] = layOut(publication, ruler, 'post.md').pages
-      return (performance.now() - start) / pages.length
-    }
-    const [short, long] = [time(60), time(1200)]
-    expect(long).toBeLessThan(short * 4)
   })
 })
 

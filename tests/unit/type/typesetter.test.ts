@@ -84,20 +84,6 @@ describe('a typesetter with the fonts of the base brand', () => {
       /"de" were not loaded/,
     )
   })
-
-  it('sets a paragraph of ten thousand words in time that grows with its length alone', () => {
-    const words = texts['en-GB'].replace(/\s+/g, ' ').repeat(100)
-    const time = (text: string): number => {
-      const start = performance.now()
-      typesetter.set(spec(piece(text)))
-      return performance.now() - start
-    }
-    time(words)
-    const [short, long] = [words.slice(0, words.length / 8), words].map((text) =>
-      Math.min(...[1, 2, 3].map(() => time(text))),
-    )
-    expect(long).toBeLessThan((short ?? 0) * 8 * 4)
-  })
 })
 
 describe('what no font has', () => {
