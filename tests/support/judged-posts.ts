@@ -31,7 +31,6 @@ const corpus = '../shared/corpus/posts'
  */
 export const strangersPosts: readonly string[] = [
   '18F__18f.gsa.gov/content/posts/2024-11-05-three-ways-to-write-fearless-spreadsheet-formulas.md',
-  'The-Strategy-Unit__data_science/blogs/posts/2024-02-28_sankey_plot/index.qmd',
   'UKHomeOffice__engineering-guidance-and-standards/docs/patterns/write-effective-documentation.md',
   'WhiteHouse__source-code-policy/pages/introduction.md',
   'andrewheiss__mountainous-mackerel/manuscript/appendix.qmd',
