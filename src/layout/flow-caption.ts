@@ -35,7 +35,12 @@ function labelled(part: 'source' | 'credit', caption: Caption, flow: Flow): read
   if (inlines.length === 0) return []
   const { locale, brand } = flow.setting.publication
   const style = brand.roles.source
-  const label = composeWords(`${locale.words[part]}${locale.words.colon} `, style, { type: 'content', node: caption, part }, flow)
+  const label = composeWords(
+    `${locale.words[part]}${locale.words.colon} `,
+    style,
+    { type: 'content', node: caption, part },
+    flow,
+  )
   const text = compose(inlines, style, flow)
   const joined: Composed = {
     pieces: [...label.pieces, ...text.pieces],
