@@ -6,6 +6,10 @@ export const limits = {
   rasterBytes: 30_000_000,
   /** Bytes of an SVG file. */
   svgBytes: 5_000_000,
+  /** Pictures of one post, each counted once. */
+  pictures: 2_000,
+  /** Bytes of the files of all of them. */
+  allBytes: 300_000_000,
   /** Width times height. */
   pixels: 60_000_000,
   /** Width times height of a picture that is unpacked and coded anew, which takes four bytes a pixel several times. */

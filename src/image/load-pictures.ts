@@ -3,6 +3,7 @@ import type { Image, Position } from '../brief/index.ts'
 import type { Report } from '../diagnostics/index.ts'
 import type { Files } from '../files.ts'
 import { openCodecs } from './codecs.ts'
+import { limits } from './limits.ts'
 import { readAnyImage, readImage } from './read-image.ts'
 
 /** A picture as a post names it. */
@@ -25,10 +26,20 @@ export async function loadPictures(
   const codecs = openCodecs(program)
   const seen = new Set<string>()
   const images = new Map<string, Image>()
+  let weight = 0
   for (const { source, position } of pictures) {
     if (seen.has(source)) continue
     seen.add(source)
+    if (seen.size > limits.pictures) {
+      report('image/too-many', position, { limit: limits.pictures })
+      break
+    }
     const bytes = readPicture({ source, position }, folder, files, report)
+    weight += bytes?.length ?? 0
+    if (weight > limits.allBytes) {
+      report('image/too-heavy-together', position, { limit: limits.allBytes })
+      break
+    }
     const image = bytes && (await readAnyImage(bytes, { source, position, report }, codecs))
     if (image !== undefined) images.set(source, image)
   }

@@ -66,6 +66,20 @@ export const image = {
     help: () => 'scale it down to the width it is shown at, 300 pixels to the inch',
     explanation: 'Editions with such a picture would be too heavy to send by mail or to open on an e-reader.',
   }),
+  'image/too-many': entry<{ limit: number }>({
+    severity: 'error',
+    message: ({ limit }) => `the post shows more than ${limit} pictures`,
+    help: () => 'divide it into several posts',
+    explanation:
+      'Every picture lies in every edition. With so many of them the editions could not be opened, or not be made at all. Those beyond the limit are not read.',
+  }),
+  'image/too-heavy-together': entry<{ limit: number }>({
+    severity: 'error',
+    message: ({ limit }) => `the pictures of this post have more than ${megabytes(limit)} MB together`,
+    help: () => 'scale them down to the width they are shown at, 300 pixels to the inch',
+    explanation:
+      'Every picture lies in every edition: it would be too heavy to send by mail or to open on an e-reader. Those beyond the limit are not read.',
+  }),
   'image/too-large': entry<{ source: string; width: number; height: number; limit: number }>({
     severity: 'error',
     message: ({ source, width, height, limit }) =>

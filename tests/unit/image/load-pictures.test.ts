@@ -28,6 +28,26 @@ async function load(sources: readonly string[], existing: readonly string[]) {
 }
 
 describe('the pictures of a post', () => {
+  it('are no more than a reader could open, and those beyond are not read', async () => {
+    const many = Array.from({ length: 2001 }, (_, index) => `${index}.svg`)
+    const existing = many.map((name) => `posts/${name}`)
+    expect((await load(many.slice(1), existing)).codes).toEqual([])
+    const { codes, asked, names } = await load([...many, 'more.svg'], existing)
+    expect(codes).toEqual(['image/too-many'])
+    expect([asked.length, names.length]).toEqual([2000, 2000])
+  })
+
+  it('are no heavier together than a reader could open', async () => {
+    const heavy = new Uint8Array(25_000_000)
+    const { report, findings } = createReporter('posts/a.md')
+    const files: Files = { ...disk, read: () => heavy, isInside: () => true }
+    const named = Array.from({ length: 20 }, (_, index) => ({ source: `${index}.png`, position }))
+    await loadPictures(named, 'posts', files, report)
+    const codes = findings.map(({ code }) => code)
+    expect(codes.filter((code) => code !== 'image/unknown-format')).toEqual(['image/too-heavy-together'])
+    expect(codes).toHaveLength(13)
+  })
+
   it('are read from its folder, each once', async () => {
     expect(await load(['a.svg', 'img/b.svg', 'a.svg'], ['posts/a.svg', 'posts/img/b.svg'])).toEqual({
       names: ['a.svg', 'img/b.svg'],
