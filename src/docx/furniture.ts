@@ -87,7 +87,7 @@ function renderMark(state: State, setting: Setting): readonly FileChild[] {
   return mark
 }
 
-/** Three places on one line: start, centre and end, at the style's tab stops. */
+/** Three places on one line: start, centre and end, at the style's tab stops; a single one by itself needs none. */
 function renderLine(
   line: RunningLine,
   style: 'Header' | 'Footer',
@@ -97,14 +97,20 @@ function renderLine(
   const places = [line.left, line.center, line.right]
   const last = places.findLastIndex((pieces) => pieces.length > 0)
   if (last < 0) return []
+  const alone = places.slice(0, last).every((pieces) => pieces.length === 0)
+  const align = alone ? alignments[last] : undefined
   const children = places
-    .slice(0, last + 1)
+    .slice(align === undefined ? 0 : last, last + 1)
     .flatMap((pieces, index): readonly ParagraphChild[] => [
       ...(index === 0 ? [] : [new TextRun({ children: [new Tab()] })]),
       ...pieces.flatMap(renderPiece),
     ])
-  return [makeParagraph({ style, children }, state, setting)]
+  const own: Setting = align === undefined ? setting : { ...setting, align }
+  return [makeParagraph({ style, children }, state, own)]
 }
+
+/** Of the three places; what stands at the start is there already. */
+const alignments = [undefined, 'center', 'end'] as const
 
 function renderPiece(piece: RunningPiece): readonly ParagraphChild[] {
   switch (piece.type) {

@@ -146,6 +146,28 @@ test('a running line without words is left out whole', async () => {
   expect(all(document, 'w:headerReference', 'w:footerReference')).toEqual([])
 })
 
+test('a running line that is alone at its place is aligned to it, without tabs', async () => {
+  const page = { left: '', center: '', right: '{page}' }
+  const middle = { left: '', center: '{shortTitle}', right: '' }
+  const file = await wordFile(
+    publicationWith([], {
+      brandName: 'base',
+      brand: (own) => ({ ...own, furniture: { header: middle, footer: page, headerOnFirstPage: false } }),
+    }),
+  )
+  const [header, footer] = ['header', 'footer'].map(
+    (part) =>
+      file.names
+        .filter((name) => name.startsWith(`word/${part}`))
+        .flatMap((name) => all(file.part(name), 'w:p'))[0],
+  )
+  expect([header && settingOf(header, 'w:jc'), footer && settingOf(footer, 'w:jc')]).toEqual([
+    'center',
+    'right',
+  ])
+  expect([header, footer].flatMap((each) => (each === undefined ? [] : all(each, 'w:tab')))).toEqual([])
+})
+
 test('contents show the pages they are told, and no number where none is known', async () => {
   const publication = publicationWith([
     { type: 'contents', position },
