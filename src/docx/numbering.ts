@@ -18,6 +18,8 @@ export interface ListInstance {
   readonly family: number
   readonly ordered: boolean
   readonly level: number
+  /** Lists of its kind around it: markers change with these, whatever other lists are between. */
+  readonly kin: number
   readonly start: number
   readonly numId: number
 }
@@ -39,15 +41,24 @@ export function writeNumbering(brand: Brand, instances: readonly ListInstance[])
       ),
       writeList(headingList(brand), headingList(brand) - 1),
       ...families.map((_, index) => writeList(taskList(index, brand), taskList(index, brand) - 1)),
-      ...instances.map(({ family, ordered, level, start, numId }) =>
+      ...instances.map((list) =>
         writeList(
-          numId,
-          styleListId(family, ordered) - 1,
-          ordered ? tag('w:lvlOverride', { 'w:ilvl': level }, [value('w:startOverride', start)]) : '',
+          list.numId,
+          styleListId(list.family, list.ordered) - 1,
+          writeOverride(list, families, brand),
         ),
       ),
     ])
   )
+}
+
+/** What a list of the text has of its own: where it starts to count, and its markers where they are not those of its level. */
+function writeOverride(list: ListInstance, families: readonly ListFamily[], brand: Brand): string {
+  const { ordered, level, kin, start } = list
+  const family = families[list.family]
+  const markers =
+    kin === level || family === undefined ? '' : writeLevel({ family, ordered, level, kin }, undefined, brand)
+  return tag('w:lvlOverride', { 'w:ilvl': level }, [ordered ? value('w:startOverride', start) : '', markers])
 }
 
 /** Lists of the text are numbered after those of the styles, that of the headings and those of tasks. */
@@ -103,17 +114,27 @@ const zeroWidthSpace = '\u200b'
 
 function writeAbstract(family: ListFamily, id: number, ordered: boolean, brand: Brand): string {
   const levels = Array.from({ length: deepestLevel + 1 }, (_, level) =>
-    writeLevel(family, ordered, level, brand),
+    writeLevel({ family, ordered, level, kin: level }, stylesOf(family, ordered)[level]?.id, brand),
   )
   return tag('w:abstractNum', { 'w:abstractNumId': id }, [value('w:multiLevelType', 'multilevel'), ...levels])
 }
 
-function writeLevel(family: ListFamily, ordered: boolean, level: number, brand: Brand): string {
+interface Level {
+  readonly family: ListFamily
+  readonly ordered: boolean
+  readonly level: number
+  readonly kin: number
+}
+
+function stylesOf({ numbers, bullets }: ListFamily, ordered: boolean) {
+  return ordered ? numbers : bullets
+}
+
+function writeLevel({ family, ordered, level, kin }: Level, style: string | undefined, brand: Brand): string {
   const { lists } = brand
-  const styles = ordered ? family.numbers : family.bullets
   const { format, text } = ordered
-    ? numberFormat(atDepth(lists.ordered, level, '1.'), level)
-    : { format: 'bullet', text: atDepth(lists.bullets, level, '•') }
+    ? numberFormat(atDepth(lists.ordered, kin, '1.'), level)
+    : { format: 'bullet', text: atDepth(lists.bullets, kin, '•') }
   const { start = 0, hanging = 0 } = itemIndent(family, ordered, level)
   const isSpaced = family.isGrounded && level > 0
   const marker = runLook(brand.roles['list-marker'])
@@ -123,7 +144,7 @@ function writeLevel(family: ListFamily, ordered: boolean, level: number, brand: 
   return tag('w:lvl', { 'w:ilvl': level }, [
     value('w:start', 1),
     value('w:numFmt', isSpaced && !ordered ? 'none' : format),
-    value('w:pStyle', styles[level]?.id),
+    value('w:pStyle', style),
     value('w:lvlText', isSpaced ? groundedSpace.repeat(level) + text : text),
     value('w:lvlJc', 'left'),
     tag('w:pPr', {}, [

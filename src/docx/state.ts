@@ -75,6 +75,8 @@ export interface Setting {
   readonly family: number
   /** Lists around this place. */
   readonly depth: number
+  /** Lists of each kind around this place, in quotes and boxes of a list, too. */
+  readonly kin?: { readonly ordered: number; readonly bullets: number }
   /** Points from the edge of the column, for what has no style of its own there. */
   readonly indent: number
   /** Width for pictures and tables. */

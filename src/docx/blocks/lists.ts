@@ -20,7 +20,7 @@ import { besidePictures, expectTarget, renderBlock, within } from './blocks.ts'
 export function renderList(list: List, state: State, setting: Setting): readonly FileChild[] {
   const family = familyAt(state, setting)
   const level = Math.min(setting.depth, deepestLevel)
-  const numId = list.ordered ? countedList(list, level, state, setting) : styleListId(setting.family, false)
+  const numId = listId(list, level, state, setting)
   return list.children.flatMap((item, index) => {
     const own = within(item, keptIn(setting, index === list.children.length - 1))
     return renderItem(item, { list, family, level, numId }, state, own)
@@ -40,9 +40,12 @@ function familyAt({ families }: State, { family }: Setting): ListFamily {
   return found
 }
 
-function countedList({ start }: List, level: number, state: State, setting: Setting): number {
+/** Numbers count for themselves in each list; bullets are those of the style, unless others are due at this place. */
+function listId({ ordered, start }: List, level: number, state: State, setting: Setting): number {
+  const kin = setting.kin?.[ordered ? 'ordered' : 'bullets'] ?? 0
+  if (!ordered && kin === level) return styleListId(setting.family, false)
   const numId = firstFreeList(state.brand) + state.lists.length
-  state.lists.push({ family: setting.family, ordered: true, level, start, numId })
+  state.lists.push({ family: setting.family, ordered, level, kin, start, numId })
   return numId
 }
 
@@ -79,7 +82,7 @@ function renderOpening(
   const styleLevel = Math.min(level, styles.length - 1)
   const style = styles[styleLevel]?.id ?? family.text
   const isTask = item.checked !== undefined
-  const stylesSayIt = !isTask && !list.ordered && styleLevel === level
+  const stylesSayIt = !isTask && numId === styleListId(setting.family, false) && styleLevel === level
   if (!stylesSayIt)
     state.pending.numbering = { numId: isTask ? taskList(setting.family, state.brand) : numId, level }
   const children = [
@@ -120,9 +123,11 @@ function renderContinued(block: Block, plan: ListPlan, state: State, setting: Se
 
 function settingInside({ list, family, level }: ListPlan, setting: Setting): Setting {
   const { start = 0 } = itemIndent(family, list.ordered, level)
+  const { ordered, bullets } = setting.kin ?? { ordered: 0, bullets: 0 }
   return {
     ...setting,
     depth: setting.depth + 1,
+    kin: list.ordered ? { ordered: ordered + 1, bullets } : { ordered, bullets: bullets + 1 },
     indent: start,
     measure: setting.measure - (start - setting.indent),
   }

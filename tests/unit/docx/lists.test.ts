@@ -27,10 +27,11 @@ function levelOf(file: WordFile, paragraphOf: XmlElement): XmlElement | undefine
   const numId = place && settingOf(place, 'w:numId')
   const level = (place && settingOf(place, 'w:ilvl')) ?? '0'
   const numbering = file.part('word/numbering.xml')
-  const abstractId = settingOf(
-    all(numbering, 'w:num').find((each) => attribute(each, 'w:numId') === numId) ?? numbering,
-    'w:abstractNumId',
-  )
+  const number = all(numbering, 'w:num').find((each) => attribute(each, 'w:numId') === numId) ?? numbering
+  const own = all(number, 'w:lvlOverride').find((each) => attribute(each, 'w:ilvl') === level)
+  const ownLevel = own && first(own, 'w:lvl')
+  if (ownLevel !== undefined) return ownLevel
+  const abstractId = settingOf(number, 'w:abstractNumId')
   const abstract = all(numbering, 'w:abstractNum').find(
     (each) => attribute(each, 'w:abstractNumId') === abstractId,
   )
@@ -57,6 +58,27 @@ test('markers look as the brand says, by depth', async () => {
   ])
   const bullets = list(false, [paragraph('dot'), list(false, [paragraph('dash')])])
   expect(await markers([bullets], ['dot', 'dash'])).toEqual(['bullet •', 'bullet –'])
+})
+
+test('markers go by the lists of their kind, at the place of their level', async () => {
+  const mixed = list(true, [
+    paragraph('one'),
+    list(false, [paragraph('dot'), list(true, [paragraph('letter'), list(false, [paragraph('dash')])])]),
+  ])
+  expect(await markers([mixed], ['one', 'dot', 'letter', 'dash'])).toEqual([
+    'decimal (%1)',
+    'bullet •',
+    'lowerLetter (%3)',
+    'bullet –',
+  ])
+  const file = await wordFile(publicationWith([mixed]))
+  const left = (words: string) => {
+    const level = levelOf(file, paragraphWith(file.document, words))
+    return Number(attribute(level && first(level, 'w:ind'), 'w:left'))
+  }
+  const places = ['one', 'dot', 'letter', 'dash'].map(left)
+  expect([...places].sort((a, b) => a - b)).toEqual(places)
+  expect(new Set(places).size).toBe(4)
 })
 
 test('each numbered list counts for itself, from its own start', async () => {
