@@ -7,6 +7,8 @@ export function metadataOf(publication: Publication, accessibility: Accessibilit
   const { metadata } = publication
   return [
     ...dc('identifier', metadata.identifier, 'id'),
+    ...dc('identifier', metadata.doi && `doi:${metadata.doi}`),
+    ...dc('identifier', metadata.isbn && `urn:isbn:${metadata.isbn.replace(/[^\dX]/gi, '')}`),
     ...titles(publication),
     ...creators(publication),
     ...dc('language', metadata.lang),
@@ -15,6 +17,7 @@ export function metadataOf(publication: Publication, accessibility: Accessibilit
     ...dc('publisher', metadata.publisher),
     ...dc('description', metadata.description),
     ...metadata.keywords.flatMap((keyword) => dc('subject', keyword)),
+    ...metadata.geography.flatMap((place) => dc('coverage', place)),
     ...dc('source', metadata.url),
     ...dc('rights', metadata.license?.name),
     ...(metadata.license?.url === undefined
@@ -61,6 +64,7 @@ function series({ metadata }: Publication): readonly string[] {
     `<meta property="belongs-to-collection" id="series">${escapeXml(metadata.series)}</meta>`,
     ...meta('collection-type', 'series', 'series'),
     ...meta('group-position', position, 'series'),
+    ...meta('dcterms:identifier', metadata.issn && `urn:issn:${metadata.issn}`, 'series'),
   ]
 }
 
