@@ -166,6 +166,8 @@ function originOf({ file, bytes, publication, read, findings }: Reading, worksho
   return composeOrigin({
     title: metadata.title,
     lang: metadata.lang,
+    authors: metadata.authors.map(({ name }) => name),
+    ...(metadata.date === undefined ? {} : { date: metadata.date }),
     post: { file, sha256: sha256(bytes) },
     pictures: read.pictures.seen(),
     brand: { name: brand.id, files: read.brand.seen() },

@@ -27,15 +27,15 @@ export function readEntry({ slug, read }: BriefFiles): LandingEntry | undefined 
   if (editions.length === 0) return undefined
   const page = read(`${slug}.html`)
   const head = page === undefined ? undefined : readPageHead(page)
-  const { title, lang, brand } = toldBy(read('manifest.json'))
-  const date = dateOf(head?.metas.get('DC.date')?.[0])
+  const { title, lang, brand, ...told } = toldBy(read('manifest.json'))
+  const date = dateOf(told.date ?? head?.metas.get('DC.date')?.[0])
   const description = head?.metas.get('description')?.[0]
   return {
     slug,
     title: title ?? head?.title ?? slug,
     ...languageOf(lang, head),
     ...(date === undefined ? {} : { date }),
-    authors: head?.metas.get('DC.creator') ?? [],
+    authors: told.authors ?? head?.metas.get('DC.creator') ?? [],
     ...(description === undefined ? {} : { description }),
     ...(brand === undefined ? {} : { brand }),
     editions,
@@ -66,6 +66,8 @@ interface Told {
   readonly title?: string
   readonly lang?: string
   readonly brand?: string
+  readonly date?: string
+  readonly authors?: readonly string[]
 }
 
 /** What a manifest says that a page of any format needs; a file that is no manifest says nothing. */
@@ -75,11 +77,19 @@ function toldBy(manifest: Uint8Array | undefined): Told {
   const title = textAt(value, 'title')
   const lang = textAt(value, 'lang')
   const brand = textAt(partOf(value, 'brand'), 'name')
+  const date = textAt(value, 'date')
+  const authors = partOf(value, 'authors')
   return {
     ...(title === undefined ? {} : { title }),
     ...(lang === undefined ? {} : { lang }),
     ...(brand === undefined ? {} : { brand }),
+    ...(date === undefined ? {} : { date }),
+    ...(isListOfTexts(authors) ? { authors } : {}),
   }
+}
+
+function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
 }
 
 function parseJson(text: string): unknown {

@@ -8,6 +8,9 @@ import type { Sum } from './witness.ts'
 export interface Readings {
   readonly title: string
   readonly lang: string
+  readonly authors?: readonly string[]
+  /** At its own precision. */
+  readonly date?: string
   /** The post. */
   readonly post: Sum
   /** Files that were read for its pictures. */
@@ -23,11 +26,26 @@ export interface Readings {
 
 /** What editions were made of, without a word of where on this machine it lies. */
 export function composeOrigin(readings: Readings): Origin {
-  const { title, lang, post, pictures, brand, project, templates, severities, epoch, findings } = readings
+  const {
+    title,
+    lang,
+    authors = [],
+    date,
+    post,
+    pictures,
+    brand,
+    project,
+    templates,
+    severities,
+    epoch,
+    findings,
+  } = readings
   const folder = path.dirname(post.file)
   return {
     title,
     lang,
+    ...(authors.length === 0 ? {} : { authors: [...authors] }),
+    ...(date === undefined ? {} : { date }),
     source: { file: path.basename(post.file), sha256: post.sha256 },
     pictures: pictures.map(({ file, sha256: sum }) => ({ file: from(folder, file), sha256: sum })),
     brand: { name: brand.name, sha256: sumOf(brand.files, templates) },

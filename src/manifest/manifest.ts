@@ -26,6 +26,8 @@ const verdict = v.strictObject({
 const origin = {
   title: v.string(),
   lang: about(v.string(), 'BCP 47.'),
+  authors: v.exactOptional(about(v.array(v.string()), 'As printed, in their order.')),
+  date: v.exactOptional(about(v.string(), 'A year, a month or a day, as the post says (ISO 8601).')),
   source: about(file, 'The post; the file by its bare name.'),
   pictures: about(v.array(file), 'Files beside the post that it shows, by their paths from there.'),
   brand: about(named, 'One sum over all files of the brand and those it extends, fonts included.'),

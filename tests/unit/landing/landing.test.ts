@@ -52,12 +52,16 @@ describe('the entry of a brief', () => {
     })
   })
 
-  it('has title, language and brand from a manifest', () => {
-    const manifest = bytes('{"title":"Heat","lang":"de","brand":{"name":"seneca"}}')
+  it('has what a manifest tells from there, whatever editions lie beside it', () => {
+    const manifest = bytes(
+      '{"title":"Heat","lang":"de","brand":{"name":"seneca"},"authors":["A","B"],"date":"2024-05-06"}',
+    )
     expect(folder('heat', { 'heat.pdf': bytes('%'), 'manifest.json': manifest })).toMatchObject({
       title: 'Heat',
       lang: 'de',
       brand: 'seneca',
+      authors: ['A', 'B'],
+      date: { year: 2024, month: 5, day: 6 },
     })
   })
 

@@ -46,6 +46,12 @@ const making: Making = {
 const whole = composeManifest(making)
 
 describe('a manifest', () => {
+  it('tells who wrote the post and when, as far as it says so', () => {
+    const origin = composeOrigin({ ...readings, authors: ['Ana Ó', 'B'], date: '2024-05' })
+    expect(origin).toMatchObject({ authors: ['Ana Ó', 'B'], date: '2024-05' })
+    expect(composeOrigin({ ...readings, authors: [] })).not.toHaveProperty('authors')
+  })
+
   it('tells what editions are and what they were made of, keys in order, without a path of this machine', () => {
     expect(printManifest(whole)).toBe(`{
   "brand": {
