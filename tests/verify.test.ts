@@ -12,11 +12,32 @@ import { samples } from './verify/arbitrary.ts'
 import { mutations } from './verify/mutations.ts'
 import { post } from './verify/post.ts'
 
+const picture = readFileSync('tests/fixtures/everything/station.png')
+const captions = `---
+title: Captions
+lang: fr
+numbering: WISH
+---
+
+![One](one.png "Of one.")
+
+| a |
+|---|
+| 1 |
+
+![Two](one.png)
+
+:::table[Of a table]{source="You"}
+| a |
+|---|
+| 1 |
+:::
+`
+
 let publication: Publication
 let verify: Verifier
 
 beforeAll(async () => {
-  const picture = readFileSync('tests/fixtures/everything/station.png')
   publication = await publicationOf(post, { files: { 'one.png': picture, 'two.png': picture } })
   verify = createVerifier(publication, 'post.md')
 })
@@ -36,6 +57,13 @@ describe.each(formats)('in a finished %s', (format) => {
     const { facts, findings } = await verificationOf(publication, format)
     expect(findings).toEqual([])
     expect(facts).toBeGreaterThan(100)
+  })
+
+  it('nothing is missed of captions, numbered or not', async () => {
+    for (const wish of ['on', 'off']) {
+      const made = await publicationOf(captions.replace('WISH', wish), { files: { 'one.png': picture } })
+      expect((await verificationOf(made, format, createVerifier(made, 'post.md'))).findings).toEqual([])
+    }
   })
 
   it.each(mutations.filter(({ unsaid }) => !unsaid.includes(format)))(

@@ -102,14 +102,11 @@ function numberPiece(number: string): Piece {
   return { type: 'text', text: `${number.trim()}\u2002`, look: plainLook }
 }
 
-/** Captions without "Table 1:", which the edition counts by itself; what goes on in a box without the tab that sets it in. */
-function wordsOf({ is, list }: Role, pieces: readonly Piece[]): readonly Piece[] {
-  if (list === 'continued' && pieces[0]?.type === 'text' && pieces[0].text === '\t') return pieces.slice(1)
-  if (is !== 'caption') return pieces
-  const last = pieces.findLastIndex((piece) => piece.type === 'text' && piece.sequence !== undefined)
-  const [after, ...rest] = pieces.slice(last + 1)
-  if (last < 0 || after?.type !== 'text') return last < 0 ? pieces : rest
-  return [{ ...after, text: after.text.replace(/^\s*[:：.]?\s*/, '') }, ...rest]
+/** What goes on in a box stands without the tab that sets it in. */
+function wordsOf({ list }: Role, pieces: readonly Piece[]): readonly Piece[] {
+  return list === 'continued' && pieces[0]?.type === 'text' && pieces[0].text === '\t'
+    ? pieces.slice(1)
+    : pieces
 }
 
 function sequenceIn(pieces: readonly Piece[]): string | undefined {

@@ -115,10 +115,10 @@ describe('a figure', () => {
     styled('C', run('Figure ') + field('SEQ Figure \\* ARABIC', run('3')) + run(': ') + run(words))
   const ofTable = caption('Of the table').replace('SEQ Figure', 'SEQ Table')
 
-  it('has its caption without the number that the edition counts, and its source', () => {
-    expect(
-      lines(styled('F', picture), caption(': of words'), styled('S', 'Source: them'), plain('a')),
-    ).toEqual(['figure', '  [Chart]', '  caption: : of words', '  caption: Source: them', 'paragraph: a'])
+  it('has its caption with its number, and its source', () => {
+    expect(lines(styled('F', picture), caption('of words'), styled('S', 'Source: them'), plain('a'))).toEqual(
+      ['figure', '  [Chart]', '  caption: Figure 3: of words', '  caption: Source: them', 'paragraph: a'],
+    )
   })
 
   it('leaves the caption to a table that follows', () => {
@@ -126,7 +126,7 @@ describe('a figure', () => {
       ...[
         'figure: [Chart]',
         'table',
-        '  caption: Of the table',
+        '  caption: Figure 3: Of the table',
         '  row',
         '    cell data',
         '      paragraph: a',
@@ -135,13 +135,15 @@ describe('a figure', () => {
   })
 
   it('keeps its caption before a table that has none', () => {
-    expect(lines(styled('F', picture), caption('Words'), table('', 'a'))[2]).toBe('  caption: Words')
+    expect(lines(styled('F', picture), caption('Words'), table('', 'a'))[2]).toBe(
+      '  caption: Figure 3: Words',
+    )
   })
 
   it('that an item begins with is in the item, with its caption', () => {
     const item = listed(20, 0, '', 'F').replace(/<w:r>.*<\/w:r>/, picture)
     expect(lines(item, caption('Words'), listed(20, 0, 'a')).slice(0, 5)).toEqual([
-      ...['list', '  item bullet', '    figure', '      [Chart]', '      caption: Words'],
+      ...['list', '  item bullet', '    figure', '      [Chart]', '      caption: Figure 3: Words'],
     ])
   })
 })
