@@ -1,11 +1,11 @@
 import { posix } from 'node:path'
-import { unzipSync } from 'fflate'
 import {
   attributeOf,
   decodeXml,
   elementsOf,
   parseXml,
   UnreadableEdition,
+  unpack,
   type XmlElement,
 } from '../verify/index.ts'
 
@@ -15,12 +15,9 @@ export interface ReturnedFile {
   readonly related: (type: string) => readonly XmlElement[]
 }
 
-/** Unpacked text altogether. The longest posts stay below a tenth of it. */
-const mostBytes = 128 * 1024 * 1024
-
 /** Opens a Word file that Word, LibreOffice or another program has saved. Throws `UnreadableEdition` for anything else. */
 export function openReturnedFile(bytes: Uint8Array): ReturnedFile {
-  const files = unpack(bytes)
+  const files = textFiles(bytes)
   const xmlAt = (path: string): XmlElement | undefined => {
     const found = files.get(path.toLowerCase())
     return found === undefined ? undefined : parseXml(decodeXml(found))
@@ -44,22 +41,9 @@ export function openReturnedFile(bytes: Uint8Array): ReturnedFile {
 }
 
 /** By names in lower case, for part names do not differ by case (ISO 29500-2, 6.2.2.3). */
-function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  let total = 0
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!/\.(?:xml|rels)$/i.test(name)) return false
-        total += originalSize
-        if (total > mostBytes) throw new UnreadableEdition('what is packed in it is too large')
-        return true
-      },
-    })
-    return new Map(Object.entries(files).map(([name, file]) => [name.toLowerCase(), file]))
-  } catch (error) {
-    if (error instanceof UnreadableEdition) throw error
-    throw new UnreadableEdition('it is no zip archive, or a broken one')
-  }
+function textFiles(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const files = unpack(bytes, /\.(?:xml|rels)$/i)
+  return new Map([...files].map(([name, file]) => [name.toLowerCase(), file]))
 }
 
 interface Relation {

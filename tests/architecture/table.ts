@@ -83,7 +83,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'bidi-js': ['type'],
   docx: ['docx'],
   'epub-gen-memory': ['epub'],
-  fflate: ['docx', 'epub', 'image', 'review', 'verify'],
+  fflate: ['docx', 'epub', 'image', 'verify'],
   fontkit: ['type'],
   harfbuzzjs: ['html'],
   hast: ['markdown', 'html', 'epub'],
