@@ -6,6 +6,7 @@ import { formats } from '../src/command/index.ts'
 import { createPress } from '../src/editions.ts'
 import type { Publication } from '../src/publication/index.ts'
 import { createVerifier, type Verification, type Verifier } from '../src/verify/index.ts'
+import { heading, note, noteRef, paragraph } from './support/brief.ts'
 import { publicationWith } from './support/composed.ts'
 import { publicationOf } from './support/publication.ts'
 import { samples } from './verify/arbitrary.ts'
@@ -53,6 +54,13 @@ describe.each(formats)('in a finished %s', (format) => {
     )
   })
 
+  it('nothing is missed of a publication by whichever of its identifiers it is called', async () => {
+    for (const meta of [{ doi: '10.1000/xyz', isbn: '978-3-16-148410-0' }, { isbn: '978-3-16-148410-0' }]) {
+      const made = publicationWith([paragraph('Text.')], { meta })
+      expect((await verificationOf(made, format, createVerifier(made, 'post.md'))).findings).toEqual([])
+    }
+  })
+
   it('nothing is missed where nothing was spoilt', async () => {
     const { facts, findings } = await verificationOf(publication, format)
     expect(findings).toEqual([])
@@ -78,6 +86,21 @@ describe.each(formats)('in a finished %s', (format) => {
       expect(verification.findings.some(({ position }) => position !== undefined)).toBe(true)
     },
   )
+})
+
+it('nothing is missed in an e-book of chapters, whose notes stand where they are referred to first', async () => {
+  const chapter = (name: string, ...calls: readonly number[]) => [
+    heading(name),
+    paragraph('Called', ...calls.map((number) => noteRef(number)), '.'),
+    paragraph('Heat in streets. '.repeat(10_000)),
+  ]
+  const notes = [
+    note(1, paragraph('First, see', noteRef(3), '.')),
+    note(2, paragraph('Second.')),
+    note(3, paragraph('Called in a note alone.')),
+  ]
+  const made = publicationWith([...chapter('One', 1), ...chapter('Two', 2)], { notes })
+  expect((await verificationOf(made, 'epub', createVerifier(made, 'post.md'))).findings).toEqual([])
 })
 
 async function verificationOf(

@@ -4,6 +4,7 @@ import type { Publication } from '../publication/index.ts'
 import { compareFacts } from './compare.ts'
 import { expectedReading } from './expected.ts'
 import { factsOf } from './facts.ts'
+import { withOneIdentifier } from './identifiers.ts'
 import { sayable } from './limits.ts'
 import type { Reading } from './reading.ts'
 import { reportMisses } from './report-misses.ts'
@@ -28,7 +29,8 @@ export function createVerifier(publication: Publication, file: string): Verifier
     const { report, findings } = createReporter(file)
     try {
       const read = await readers[format]()
-      const found = sayable(factsOf(await read(bytes)), format)
+      const reading = withOneIdentifier(await read(bytes), publication.metadata)
+      const found = sayable(factsOf(reading), format)
       const { facts, misses } = compareFacts(sayable(expected, format), found)
       reportMisses(format, misses, report)
       return { facts, missed: misses.length, findings }

@@ -28,7 +28,8 @@ export function readEpub(bytes: Uint8Array): Reading {
     lang,
     metadata: metadataIn(metadata),
     children: read.flatMap(({ children }) => children),
-    notes: read.flatMap(({ notes }) => notes),
+    // Each stands in the document that refers to it first, which may be an earlier one than the note before is in.
+    notes: read.flatMap(({ notes }) => notes).sort((one, other) => one.number - other.number),
   }
 }
 
