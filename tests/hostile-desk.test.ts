@@ -99,9 +99,11 @@ describe('nothing is written but the editions in their folder', () => {
     const before = below(path.dirname(desk))
     expect(run([program, 'build', '--to', 'html']).status).toBe(0)
     const made = below(path.dirname(desk)).filter((file) => !before.includes(file))
-    expect(made).toHaveLength(2 * names.length)
+    expect(made).toHaveLength(2 * names.length + 1)
     for (const file of made)
-      expect(file).toMatch(/^desk\/dist\/([\p{L}\p{M}\p{N}_-]+)\/(?:\1\.html|manifest\.json)$/u)
+      expect(file).toMatch(
+        /^desk\/dist\/(?:index\.html|([\p{L}\p{M}\p{N}_-]+)\/(?:\1\.html|manifest\.json))$/u,
+      )
   })
 
   it('whatever it names as its brand, its project and its pictures', () => {
@@ -148,7 +150,7 @@ describe('a post that the program stumbles over', () => {
     expect(stderr).toMatch(
       /^briefwright: source\/b\.md could not be built: TypeError: a fault of the program/m,
     )
-    expect(readdirSync(path.join(desk, 'dist'))).toEqual(['a', 'c'])
+    expect(readdirSync(path.join(desk, 'dist'))).toEqual(['a', 'c', 'index.html'])
   })
 
   it('does not keep the others from being checked, and leaves its own editions as they were', () => {

@@ -86,12 +86,12 @@ const blocks: Readonly<Record<string, Shown>> = {
   '<figure><a href="https://a.example/"><img src="a.png" alt="Alt"></a><figcaption>A <b>b</b>. Source: Us.</figcaption></figure>':
     {
       page: '<figure><a href="https://a.example/"><img src="…" alt="Alt" width="10" height="10"></a><figcaption><p>A <strong>b</strong>.</p><p>Source: Us.</p></figcaption></figure>',
-      word: 'Figure: <https://a.example/|!(Alt)> ¶ Caption: Figure  SEQ Figure \\* ARABIC 1: A [b bCs|b]. ¶ Source: Source: Us.',
+      word: 'Figure: <https://a.example/|!(Alt)> ¶ Caption: A [b bCs|b]. ¶ Source: Source: Us.',
       pdf: 'Div P Link to=https://a.example/ Figure alt="Alt" Placement="Block" "[image]" Caption P "A b ." P "Source: " "Us."',
     },
   '<figure>\n\n![Alt](a.png)\n\n<figcaption>\n\n**a**\n\nb\n\n</figcaption>\n</figure>': {
     page: '<figcaption><p><strong>a</strong> b</p></figcaption></figure>',
-    word: 'ARABIC 2: [b bCs|a] b',
+    word: 'Caption: [b bCs|a] b',
     pdf: 'Caption P "a b"',
   },
   '<figure><blockquote>a</blockquote><figcaption>b</figcaption></figure>': {

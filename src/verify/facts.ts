@@ -95,7 +95,7 @@ const metadataNames = [
 
 function metadataFacts({ metadata, placeOf }: Reading): readonly Fact[] {
   return metadataNames.flatMap((name) =>
-    [metadata[name] ?? []].flat().map(
+    separated([metadata[name] ?? []].flat()).map(
       (value): Fact => ({
         kind: 'metadata',
         value: normal(value),
@@ -104,4 +104,9 @@ function metadataFacts({ metadata, placeOf }: Reading): readonly Fact[] {
       }),
     ),
   )
+}
+
+/** Word puts lists into one text with semicolons between. */
+function separated(values: readonly string[]): readonly string[] {
+  return values.flatMap((value) => value.split(';')).filter((value) => value.trim() !== '')
 }

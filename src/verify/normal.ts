@@ -1,7 +1,10 @@
 import { lineEnd } from './reading.ts'
 
-/** What is not seen and has no width of its own, and the controls that tell which way text runs. */
-const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
+/**
+ * What is not seen and has no width of its own, the controls that tell which way text runs, and what XML cannot hold or
+ * a font shows as a thing that could not be read.
+ */
+const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD\uFFFE\uFFFF]/g
 
 /** Text as it is compared: composed letters, spaces all alike and single, nothing that is not seen. */
 export function normal(text: string): string {
@@ -13,7 +16,8 @@ export function normal(text: string): string {
 /** Code keeps its spaces and its lines; an end of the last line says nothing. */
 export function normalCode(text: string): string {
   return inNormalForm(text)
-    .replace(/[ \t]+(?=\n|$)/g, '')
+    .replace(/[^\S\n\u2028]/g, ' ')
+    .replace(/ +(?=\n|$)/g, '')
     .replace(/\n+$/, '')
 }
 

@@ -139,6 +139,8 @@ function activeInElement({ tagName, properties, children }: Element, own: RegExp
 
 /** Links of a head that say where a text belongs: nobody follows them unasked. */
 function isSaid({ rel, href }: Element['properties']): boolean {
+  // The other editions lie beside the page.
+  if (String(rel) === 'alternate') return /^[\p{L}\p{M}\p{N}%_-]+\.(?:pdf|docx|epub)$/u.test(String(href))
   return /^(?:canonical|license)$/.test(String(rel)) && harmless.test(String(href))
 }
 

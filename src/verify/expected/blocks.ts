@@ -1,5 +1,5 @@
 import type { Block, Box, Caption, Cell, Inline, List, Position, Table } from '../../brief/index.ts'
-import { type Element, element, type Marker, type Meaning, type Node, text } from '../reading.ts'
+import { type Element, element, lineEnd, type Marker, type Meaning, type Node, text } from '../reading.ts'
 import { inlineNodes } from './inlines.ts'
 import type { Wording } from './wording.ts'
 
@@ -49,7 +49,7 @@ const handlers: Handlers = {
   table: (block, wording) => [
     placed({ kind: 'table' }, block, [...captionNodes(block.caption, wording), ...rowNodes(block, wording)]),
   ],
-  code: (block) => [placed({ kind: 'code' }, block, [text(block.text)])],
+  code: (block) => [placed({ kind: 'code' }, block, [text(block.text.replaceAll(lineEnd, ' '))])],
   // What follows is made by each edition in its own way, or seen and not read.
   contents: () => [],
   'page-break': () => [],

@@ -1,5 +1,5 @@
 import type { Inline, Mark } from '../../brief/index.ts'
-import { element, type Meaning, type Node, text } from '../reading.ts'
+import { element, lineEnd, type Meaning, type Node, text } from '../reading.ts'
 import type { Wording } from './wording.ts'
 
 export function inlineNodes(content: readonly Inline[], wording: Wording): readonly Node[] {
@@ -14,7 +14,7 @@ export function inlineNodes(content: readonly Inline[], wording: Wording): reado
 function leafOf(inline: Inline): readonly Node[] {
   switch (inline.type) {
     case 'run':
-      return [text(inline.text)]
+      return [text(inline.text.replaceAll(lineEnd, ' '))]
     case 'break':
       return [text('\n')]
     case 'note-ref':

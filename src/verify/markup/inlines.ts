@@ -6,7 +6,7 @@ import type { Document } from './targets.ts'
 /** Text and what stands in it. */
 export function inlinesIn(nodes: readonly XmlNode[], document: Document): readonly Node[] {
   return nodes.flatMap((node) =>
-    isElement(node) ? inlineOf(node, document) : [text(node.replace(/\s+/g, ' '))],
+    isElement(node) ? inlineOf(node, document) : [text(node.replace(/[ \t\n\f\r]+/g, ' '))],
   )
 }
 
