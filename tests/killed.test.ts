@@ -109,7 +109,7 @@ describe('a build that is killed at any moment', () => {
     }
     expect(build().status).toBe(0)
     expect(sumsIn(folder())).toEqual(known[(kills + 1) % 2]?.sums)
-    expect(readdirSync(path.join(desk, 'dist'))).toEqual(['heat'])
+    expect(readdirSync(path.join(desk, 'dist'))).toEqual(['heat', 'index.html'])
   }, 600_000)
 
   /** Kills a build some time after its start, or after it has begun to write. */
