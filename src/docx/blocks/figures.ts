@@ -1,4 +1,4 @@
-import { type FileChild, type ParagraphChild, TextRun } from 'docx'
+import { type FileChild, type IParagraphOptions, type ParagraphChild, TextRun } from 'docx'
 import type { Caption, Figure, Inline } from '../../brief/index.ts'
 import type { Word } from '../../locale/index.ts'
 import { field } from '../fields.ts'
@@ -36,7 +36,7 @@ export function renderCaption(
       'Caption',
     ),
   ]
-  const options = kind === 'table' ? { keepNext: true } : {}
+  const options = kind === 'table' || hasSources(caption) ? { keepNext: true } : {}
   return [
     makeParagraph(
       { style: 'Caption', children, node: { position: caption.position }, options },
@@ -67,17 +67,23 @@ function renderNumber(
 /** Sequences are named in English whatever the language, so that two parts of one report count together. */
 const identifiers = { figure: 'Figure', table: 'Table' } as const
 
-/** Where it comes from and who made it. */
+/** Where it comes from and who made it: lines that stay together. */
 export function renderSources(caption: Caption, state: State, setting: Setting): readonly FileChild[] {
-  const line = (word: Word, content: readonly Inline[] | undefined): readonly FileChild[] => {
-    if (content === undefined || content.length === 0) return []
+  const { source = [], credit = [], position } = caption
+  const line = (word: Word, content: readonly Inline[], options: IParagraphOptions): readonly FileChild[] => {
+    if (content.length === 0) return []
     const children = [
       new TextRun(`${state.locale.words[word]}${state.locale.words.colon} `),
       ...renderInline(content, state, setting, 'Source'),
     ]
-    return [
-      makeParagraph({ style: 'Source', children, node: { position: caption.position } }, state, setting),
-    ]
+    return [makeParagraph({ style: 'Source', children, node: { position }, options }, state, setting)]
   }
-  return [...line('source', caption.source), ...line('credit', caption.credit)]
+  return [
+    ...line('source', source, credit.length === 0 ? {} : { keepNext: true }),
+    ...line('credit', credit, {}),
+  ]
+}
+
+function hasSources({ source = [], credit = [] }: Caption): boolean {
+  return source.length + credit.length > 0
 }
