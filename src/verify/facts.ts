@@ -2,7 +2,7 @@ import type { Position } from '../brief/index.ts'
 import { flatten, type Line } from './flatten.ts'
 import { inlineFactsOf } from './inline-facts.ts'
 import { normal, normalCode } from './normal.ts'
-import type { Reading } from './reading.ts'
+import { markKinds, type Reading } from './reading.ts'
 
 /** One thing that can be lost or altered. */
 export interface Fact {
@@ -31,20 +31,7 @@ export type LineFact =
   | 'code'
 
 /** What a stretch of a line is, or a sign in it. */
-export const inlineFacts = [
-  'link',
-  'reference',
-  'note-call',
-  'alt',
-  'language',
-  'strong',
-  'emphasis',
-  'strike',
-  'superscript',
-  'subscript',
-  'highlight',
-  'code-span',
-] as const
+export const inlineFacts = ['link', 'reference', 'note-call', 'alt', 'language', ...markKinds] as const
 export type InlineFact = (typeof inlineFacts)[number]
 
 export type FactKind = LineFact | InlineFact | 'metadata'

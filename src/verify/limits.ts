@@ -1,5 +1,6 @@
 import type { EditionFormat } from '../brief/index.ts'
 import type { Fact, Facts } from './facts.ts'
+import { markKinds } from './reading.ts'
 
 /** What a format has no way of saying; nobody can miss it there. */
 interface Limits {
@@ -11,7 +12,7 @@ interface Limits {
 const limits: Record<EditionFormat, Limits> = {
   // PDF 1.7 has no tags for stress: a mark is how its letters look.
   pdf: {
-    unsaid: ['strong', 'emphasis', 'strike', 'superscript', 'subscript', 'highlight', 'code-span'],
+    unsaid: markKinds,
     said: ({ label }) => label,
   },
   // A paragraph has one style and a box one frame: there is no quotation in another, no heading or table in one, no box in one.

@@ -106,14 +106,16 @@ export type GroupKind = 'masthead' | 'quote' | 'box' | 'list' | 'definition' | '
 export type LineKind = 'title' | 'paragraph' | 'term' | 'caption' | 'code'
 
 /** These stand within a line. */
-export type MarkKind =
-  | 'strong'
-  | 'emphasis'
-  | 'strike'
-  | 'superscript'
-  | 'subscript'
-  | 'highlight'
-  | 'code-span'
+export const markKinds = [
+  'strong',
+  'emphasis',
+  'strike',
+  'superscript',
+  'subscript',
+  'highlight',
+  'code-span',
+] as const
+export type MarkKind = (typeof markKinds)[number]
 
 export function text(words: string): Text {
   return { type: 'text', text: words }
@@ -123,18 +125,7 @@ export function element(is: Meaning, children: readonly Node[], lang?: string): 
   return lang === undefined ? { type: 'element', is, children } : { type: 'element', is, lang, children }
 }
 
-const inlineKinds: ReadonlySet<Meaning['kind']> = new Set([
-  'link',
-  'reference',
-  'strong',
-  'emphasis',
-  'strike',
-  'superscript',
-  'subscript',
-  'highlight',
-  'code-span',
-  'stretch',
-])
+const inlineKinds: ReadonlySet<Meaning['kind']> = new Set(['link', 'reference', 'stretch', ...markKinds])
 
 /** Whether an element stands within a line. */
 export function isInline({ kind }: Meaning): boolean {

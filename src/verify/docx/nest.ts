@@ -1,6 +1,6 @@
-import { element, type MarkKind, type Node, text } from '../reading.ts'
+import { element, type MarkKind, markKinds, type Node, text } from '../reading.ts'
 import { append } from './append.ts'
-import { type Look, markOrder, type Piece } from './pieces.ts'
+import type { Look, Piece } from './pieces.ts'
 
 /** Pieces as a tree: links around languages around marks. `wordsAt` says what a bookmark leads to. */
 export function nestPieces(pieces: readonly Piece[], wordsAt: (bookmark: string) => string): readonly Node[] {
@@ -13,7 +13,7 @@ export function nestPieces(pieces: readonly Piece[], wordsAt: (bookmark: string)
     grouped(
       ({ lang }) => lang,
       (lang, inside) => element({ kind: 'stretch' }, inside, lang),
-      nestMarks(markOrder),
+      nestMarks(markKinds),
     ),
   )
   return nestLinks(adopted(pieces))
@@ -99,7 +99,7 @@ function isLookless(piece: Piece): boolean {
 
 function between(own: Look, before: Look | undefined, after: Look | undefined): Look {
   if (before === undefined || after === undefined) return own
-  const marks = markOrder.filter(
+  const marks = markKinds.filter(
     (mark) => own.marks.includes(mark) || (before.marks.includes(mark) && after.marks.includes(mark)),
   )
   const lang = before.lang === after.lang ? before.lang : undefined

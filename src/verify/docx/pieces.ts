@@ -7,7 +7,7 @@ export type Piece =
   | { readonly type: 'described'; readonly alt: string; readonly look: Look }
 
 export interface Look {
-  /** In the order of `markOrder`. */
+  /** In the order of `markKinds`. */
   readonly marks: readonly MarkKind[]
   readonly lang?: string
   /** One object for all that one link holds. */
@@ -17,16 +17,6 @@ export interface Look {
 export type Link =
   | { readonly kind: 'link'; readonly target: string }
   | { readonly kind: 'reference'; readonly bookmark: string }
-
-export const markOrder: readonly MarkKind[] = [
-  'strong',
-  'emphasis',
-  'strike',
-  'superscript',
-  'subscript',
-  'highlight',
-  'code-span',
-]
 
 export const plainLook: Look = { marks: [] }
 

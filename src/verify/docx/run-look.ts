@@ -1,7 +1,8 @@
+import { markKinds } from '../reading.ts'
 import type { XmlElement } from '../xml.ts'
 import { type Manner, mannerOf, overlaid } from './manner.ts'
 import { settingOf, toggleOf } from './names.ts'
-import { type Look, markOrder } from './pieces.ts'
+import type { Look } from './pieces.ts'
 import type { ParagraphStyle, StyleSheet } from './styles.ts'
 
 export interface RunLook {
@@ -29,7 +30,7 @@ export function runLookOf(
   const lang = stated?.toLowerCase() === styles.lang.toLowerCase() ? undefined : stated
   return {
     look: {
-      marks: markOrder.filter((mark) => said[mark] === true),
+      marks: markKinds.filter((mark) => said[mark] === true),
       ...(lang === undefined || lang === '' ? {} : { lang }),
     },
     isHidden: said.isHidden === true,
