@@ -18,7 +18,8 @@ const limits: Record<EditionFormat, Limits> = {
   // A paragraph has one style and a box one frame: there is no quotation in another, no heading or table in one, no box in one.
   docx: {
     unsaid: [],
-    said: ({ kind, label }) => label.replace(around, (parts) => plainest(parts, kind)).replace(/, $/, ''),
+    said: ({ kind, label }) =>
+      label.replace(around, (parts) => plainest(parts, kind, label)).replace(/, $/, ''),
   },
   epub: { unsaid: [], said: ({ label }) => label },
   html: { unsaid: [], said: ({ label }) => label },
@@ -27,8 +28,10 @@ const limits: Record<EditionFormat, Limits> = {
 /** What a line stands in, told before anything else but the number of a note. */
 const around = /(?<=^(?:note \d+, )?)(?:(?:quote|box)(?:, |$))+/
 
-function plainest(parts: string, kind: Fact['kind']): string {
+function plainest(parts: string, kind: Fact['kind'], label: string): string {
   if (kind === 'quote') return 'quote, '
+  // A table has no ground of its own: one in a box is not told from one beside it.
+  if (/\bcolumn \d/.test(label)) return ''
   return parts.includes('box') ? 'box, ' : ''
 }
 
