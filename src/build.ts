@@ -24,6 +24,8 @@ export interface Workshop {
   readonly strict: boolean
   /** Whether finished editions are read back and compared with the post. */
   readonly verifies: boolean
+  /** Whether PDFs carry the source of their post. */
+  readonly attachesSource?: boolean
   /** How serious the project takes some findings to be. */
   readonly severities: Severities
   /** SOURCE_DATE_EPOCH, in seconds. */
@@ -142,10 +144,14 @@ export async function preparePost(file: string, workshop: Workshop): Promise<Pre
   })
   return {
     slug: brief.slug,
-    copy: { file, publication, pictures: lowered.pictures },
+    copy: { file, publication, pictures: lowered.pictures, pdf: pdfWishes(file, bytes, workshop) },
     origin: originOf({ file, bytes, publication, read, findings: all }, workshop),
     findings: all,
   }
+}
+
+function pdfWishes(file: string, bytes: Uint8Array, { attachesSource }: Workshop): NonNullable<Copy['pdf']> {
+  return attachesSource === true ? { source: { name: path.basename(file), bytes } } : {}
 }
 
 interface Reading {
@@ -159,7 +165,7 @@ interface Reading {
 function originOf({ file, bytes, publication, read, findings }: Reading, workshop: Workshop): Origin {
   const { metadata, brand, brief } = publication
   const { project } = brief.meta
-  const { templates, severities, epoch } = workshop
+  const { templates, severities, epoch, attachesSource } = workshop
   // Fonts are read when they are needed; those of the brand itself belong to what it is, needed or not.
   for (const { faces } of [...Object.values(brand.fonts), ...brand.fallbackFonts])
     for (const face of faces) if (isWithin(templates, face.file)) face.read()
@@ -173,6 +179,7 @@ function originOf({ file, bytes, publication, read, findings }: Reading, worksho
     brand: { name: brand.id, files: read.brand.seen() },
     ...(project === undefined ? {} : { project: { name: project, files: read.project.seen() } }),
     templates,
+    pdf: { source: attachesSource === true ? 'attached' : 'apart' },
     severities,
     ...(epoch === undefined ? {} : { epoch }),
     findings,

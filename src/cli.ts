@@ -176,7 +176,8 @@ async function review({ returned, post, output }: ReviewCommand): Promise<number
   return openRemarks(found).length === 0 ? 0 : 1
 }
 
-function workshop({ brand, strict, formats, verifies = true }: Wishes, { severities }: Settings): Workshop {
+function workshop(wishes: Wishes, { severities }: Settings): Workshop {
+  const { brand, strict, formats, verifies = true, attachesSource = false } = wishes
   const epoch = process.env.SOURCE_DATE_EPOCH
   return {
     files: disk,
@@ -185,6 +186,7 @@ function workshop({ brand, strict, formats, verifies = true }: Wishes, { severit
     ...(formats === undefined ? {} : { formats }),
     strict,
     verifies,
+    attachesSource,
     severities,
     ...(epoch !== undefined && /^\d{1,12}$/.test(epoch) ? { epoch: Number(epoch) } : {}),
     generator: `Briefwright ${version()}`,
@@ -197,6 +199,7 @@ interface Wishes {
   readonly strict: boolean
   readonly formats?: BuildCommand['formats']
   readonly verifies?: boolean
+  readonly attachesSource?: boolean
 }
 
 /** The user's own brands where there are any, else those that come with the program. */

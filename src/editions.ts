@@ -1,6 +1,7 @@
 import type { EditionFormat, Heading, Image, Position } from './brief/index.ts'
 import { createReporter, type Finding } from './diagnostics/index.ts'
 import type { Page, Typesetter } from './layout/index.ts'
+import type { PdfWishes } from './pdf/index.ts'
 import { type Companion, languagesOf, type PageStart, type Publication } from './publication/index.ts'
 
 export interface Edition {
@@ -35,6 +36,8 @@ export interface Copy {
   /** The post that findings are about. */
   readonly file: string
   readonly publication: Publication
+  /** How its PDF is wanted. */
+  readonly pdf?: PdfWishes
   /** Every picture the post names. */
   readonly pictures: readonly { readonly source: string; readonly position: Position }[]
 }
@@ -114,7 +117,7 @@ const makers: Record<EditionFormat, Maker> = {
       proof(),
       import('./pdf/index.ts'),
     ])
-    const bytes = await renderPdf(copy.publication, pages, set)
+    const bytes = await renderPdf(copy.publication, pages, set, copy.pdf)
     const undrawn = reportUndrawn(copy, unsupportedInSvg)
     return { edition: { format: 'pdf', bytes, pages: pages.length }, findings: [...findings(), ...undrawn] }
   },

@@ -19,6 +19,8 @@ export interface BuildCommand extends PostOptions {
   readonly out: string
   /** Whether finished editions are read back. */
   readonly verifies: boolean
+  /** Whether the PDF carries the post. */
+  readonly attachesSource: boolean
 }
 
 export interface VerifyCommand {
@@ -113,6 +115,7 @@ function parseBuild(args: string[]): Command {
     ...postOptions,
     to: { type: 'string' },
     out: { type: 'string', default: 'dist' },
+    'attach-source': { type: 'boolean', default: false },
     'no-verify': { type: 'boolean', default: false },
   } as const
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
@@ -124,6 +127,7 @@ function parseBuild(args: string[]): Command {
     strict,
     output: outputOf(values),
     out,
+    attachesSource: values['attach-source'],
     verifies: !values['no-verify'],
     formats: to === undefined ? undefined : [...new Set(to.split(',').map(formatNamed))],
   }

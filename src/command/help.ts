@@ -59,6 +59,8 @@ them; without any, the folder source/.
                    otherwise those that the post lists, or all four
   --out FOLDER     where to write, instead of dist
 ${postOptions}
+  --attach-source  put the Markdown of the post into its PDF, as it is, comments
+                   included (PDF/A-3)
   --strict         a warning, too, keeps the editions of its post from being
                    written, and counts as an error
   --no-verify      do not read the editions back

@@ -19,6 +19,8 @@ export interface Readings {
   readonly project?: { readonly name: string; readonly files: readonly Sum[] }
   /** Folder of brands and projects. */
   readonly templates: string
+  /** How PDFs are wanted. */
+  readonly pdf?: Origin['pdf']
   readonly severities: Severities
   readonly epoch?: number
   readonly findings: readonly Finding[]
@@ -36,6 +38,7 @@ export function composeOrigin(readings: Readings): Origin {
     brand,
     project,
     templates,
+    pdf,
     severities,
     epoch,
     findings,
@@ -52,6 +55,7 @@ export function composeOrigin(readings: Readings): Origin {
     ...(project === undefined
       ? {}
       : { project: { name: project.name, sha256: sumOf(project.files, templates) } }),
+    ...(pdf === undefined ? {} : { pdf }),
     severities: Object.fromEntries(severities),
     ...(epoch === undefined ? {} : { epoch }),
     findings: countsOf(findings),

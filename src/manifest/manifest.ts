@@ -22,6 +22,10 @@ const verdict = v.strictObject({
   verdict: v.picklist(['pass', 'fail', 'unusable']),
 })
 
+const pdf = v.strictObject({
+  source: about(v.picklist(['attached', 'apart']), 'Whether it carries the post, just as it was read.'),
+})
+
 /** What editions are made of, in one place: who has the same has the same bytes. */
 const origin = {
   title: v.string(),
@@ -32,6 +36,7 @@ const origin = {
   pictures: about(v.array(file), 'Files beside the post that it shows, by their paths from there.'),
   brand: about(named, 'One sum over all files of the brand and those it extends, fonts included.'),
   project: v.exactOptional(about(named, 'The funded project that the post names.')),
+  pdf: v.exactOptional(about(pdf, 'How PDFs are wanted; web page and e-book tell of theirs.')),
   severities: about(
     v.record(v.string(), v.picklist(['error', 'warning', 'note', 'off'])),
     'What the project takes more or less seriously than the program does.',

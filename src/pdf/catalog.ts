@@ -1,5 +1,6 @@
 import type { Page } from '../layout/index.ts'
 import type { Publication } from '../publication/index.ts'
+import { attachSource, type Source } from './attachment.ts'
 import type { Destinations } from './destinations.ts'
 import type { Engine } from './engine.ts'
 import type { Profile } from './profile.ts'
@@ -9,16 +10,29 @@ import { type PdfDictionary, type PdfValue, text } from './syntax.ts'
 import type { Structure } from './tags.ts'
 import { composeXmp } from './xmp.ts'
 
-/** Fills the catalogue (ISO 32000-1, 7.7.2): language, title bar, page labels, named destinations, colour, metadata. */
+/** What the catalogue leads to, besides pages. */
+interface Contents {
+  readonly structure: Structure
+  readonly destinations: Destinations
+  readonly profile: Profile
+  readonly source?: Source
+}
+
+/** Fills the catalogue (ISO 32000-1, 7.7.2): language, title bar, page labels, names, colour, metadata. */
 export function writeCatalog(
   engine: Engine,
   publication: Publication,
   pages: readonly Page[],
-  structure: Structure,
-  destinations: Destinations,
-  profile: Profile,
+  { structure, destinations, profile, source }: Contents,
 ): void {
   const { brief, metadata } = publication
+  const named: Names = { Dests: namedDestinations(structure, destinations) }
+  if (source !== undefined) {
+    const attached = attachSource(engine, source, metadata)
+    named.EmbeddedFiles = [[source.name, attached]]
+    // It belongs to the document as a whole (ISO 19005-3, annex E).
+    engine.catalog.AF = [attached]
+  }
   Object.assign(engine.catalog, {
     Lang: text(brief.meta.lang),
     MarkInfo: { Marked: true },
@@ -34,7 +48,7 @@ export function writeCatalog(
       // Programs that do not know PDF look for the packet in the bytes of the file.
       'plain',
     ),
-    ...namedDestinations(structure, destinations),
+    ...nameTrees(named),
   })
 }
 
@@ -49,12 +63,25 @@ function outputIntent(engine: Engine): PdfDictionary {
   }
 }
 
-function namedDestinations({ targets }: Structure, destinations: Destinations): PdfDictionary {
-  const entries = [...targets].flatMap(([id, node]): readonly (readonly [string, PdfValue])[] => {
+/** Entries of each name tree (ISO 32000-1, 7.7.4). */
+interface Names {
+  readonly Dests: Entries
+  EmbeddedFiles?: Entries
+}
+
+type Entries = readonly (readonly [name: string, value: PdfValue])[]
+
+function nameTrees(names: Names): PdfDictionary {
+  const trees = Object.entries(names).filter(([, entries]) => entries.length > 0)
+  if (trees.length === 0) return {}
+  return { Names: Object.fromEntries(trees.map(([name, entries]) => [name, nameTree(entries)])) }
+}
+
+function namedDestinations({ targets }: Structure, destinations: Destinations): Entries {
+  return [...targets].flatMap(([id, node]): Entries => {
     const destination = destinations.of(node)
     return destination === undefined ? [] : [[id, destination]]
   })
-  return entries.length === 0 ? {} : { Names: { Dests: nameTree(entries) } }
 }
 
 /** Runs of numbers that count up by one are one range; any other label stands for itself (ISO 32000-1, 12.4.2). */

@@ -1,6 +1,6 @@
 /**
  * Publication + pages → PDF bytes, tagged and archivable: PDF/UA-1 and PDF/A-2a in one file where the
- * text bears that out.
+ * text bears that out. With the source of the publication in it, PDF/A-3a.
  *
  * In: the publication (for what is read) and its pages (for where it stands). Out: bytes, or the structure as text, or where its
  * elements were written.
@@ -13,5 +13,5 @@
  */
 export { type ElementPosition, elementPositions } from './element-positions.ts'
 export { printTags } from './print-tags.ts'
-export { renderPdf } from './render.ts'
+export { type PdfWishes, renderPdf } from './render.ts'
 export { unsupportedInSvg } from './svg/unsupported.ts'

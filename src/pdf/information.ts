@@ -18,6 +18,6 @@ export function composeInformation(metadata: Metadata): PdfDictionary {
 }
 
 /** `2018-07-01T00:00:00Z` as `D:20180701000000Z` (ISO 32000-1, 7.9.4). */
-function pdfDate(time: string): string {
+export function pdfDate(time: string): string {
   return `D:${time.replace(/[-T:]/g, '')}`
 }

@@ -1,5 +1,6 @@
 import type { Page, Typesetter } from '../layout/index.ts'
 import type { Publication } from '../publication/index.ts'
+import type { Source } from './attachment.ts'
 import { writeCatalog } from './catalog.ts'
 import { findDestinations } from './destinations.ts'
 import { type Engine, type EnginePage, openEngine } from './engine.ts'
@@ -17,17 +18,24 @@ import { writeStructure } from './structure-tree.ts'
 import { type TextSetterFor, textSetters } from './svg/set-text.ts'
 import { isSlot, type Slot, type StructureType, type Tag } from './tags.ts'
 
+/** How a PDF is wanted. */
+export interface PdfWishes {
+  /** To be carried in the file, for those who want to work on. */
+  readonly source?: Source
+}
+
 /**
- * Paints laid-out pages as a tagged PDF 1.7 file that conforms to PDF/UA-1 and PDF/A-2a, or says that it does not: see
- * profile.ts. Text in drawings is set by `set`, as the pages were.
+ * Paints laid-out pages as a tagged PDF 1.7 file that conforms to PDF/UA-1 and PDF/A-2a (with its source in it, PDF/A-3a), or
+ * says that it does not: see profile.ts. Text in drawings is set by `set`, as the pages were.
  */
 export async function renderPdf(
   publication: Publication,
   pages: readonly Page[],
   set: Typesetter,
+  wishes: PdfWishes = {},
 ): Promise<Uint8Array> {
   const structure = buildStructure(publication)
-  const profile = profileFor(publication, structure)
+  const profile = profileFor(publication, structure, wishes)
   const marked = markPages(structure, pages)
   const engine = openEngine()
   const targets = paintPages(engine, marked, textSetters(publication, set))
@@ -35,7 +43,7 @@ export async function renderPdf(
   const annotate = linkAnnotator(engine, targets, marked, destinations)
   const written = writeStructure(engine, targets, marked, annotate, profile)
   writeOutline(engine, publication, destinations, written)
-  writeCatalog(engine, publication, pages, structure, destinations, profile)
+  writeCatalog(engine, publication, pages, { structure, destinations, profile, ...wishes })
   return engine.finish(composeInformation(publication.metadata))
 }
 

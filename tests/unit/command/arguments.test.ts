@@ -12,7 +12,12 @@ describe('the command line', () => {
       out: 'dist',
       formats: undefined,
       verifies: true,
+      attachesSource: false,
     })
+  })
+
+  it('puts the source of a post into its PDF when asked', () => {
+    expect(parseCommand(['build', '--attach-source'])).toMatchObject({ attachesSource: true })
   })
 
   it('takes formats as a list', () => {

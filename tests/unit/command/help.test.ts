@@ -11,7 +11,7 @@ const values: Readonly<Record<string, string>> = {
 }
 
 const accepted = {
-  build: ['--to', '--out', '--brand', '--strict', '--no-verify', '--json', '--sarif'],
+  build: ['--to', '--out', '--brand', '--attach-source', '--strict', '--no-verify', '--json', '--sarif'],
   verify: ['--brand', '--json', '--sarif'],
   check: ['--brand', '--strict', '--json', '--sarif'],
   inspect: ['--stage', '--brand'],

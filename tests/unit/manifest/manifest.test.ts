@@ -176,6 +176,7 @@ describe('of an edition of last time', () => {
       { brand: { name: 'mine', sha256: other } },
       { brand: { name: 'yours', sha256: origin.brand.sha256 } },
       { project: { name: 'p', sha256: other } },
+      { pdf: { source: 'attached' } },
       { severities: {} },
       { epoch: 1 },
     ]
