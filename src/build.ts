@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type Brand, loadBrand, loadProject, type Project } from './brand/index.ts'
-import type { Brief, EditionFormat } from './brief/index.ts'
+import type { Brief, EditionFormat, PdfProfile } from './brief/index.ts'
 import { createReporter, type Finding, type Severities, weigh } from './diagnostics/index.ts'
 import { type Copy, createPress, type Edition } from './editions.ts'
 import type { Files } from './files.ts'
@@ -24,8 +24,8 @@ export interface Workshop {
   readonly strict: boolean
   /** Whether finished editions are read back and compared with the post. */
   readonly verifies: boolean
-  /** Whether PDFs carry the source of their post. */
-  readonly attachesSource?: boolean
+  /** What PDFs promise, and whether they carry the source of their post; `ua-1` without it when nothing is said. */
+  readonly pdf?: { readonly profile: PdfProfile; readonly attachesSource: boolean }
   /** How serious the project takes some findings to be. */
   readonly severities: Severities
   /** SOURCE_DATE_EPOCH, in seconds. */
@@ -150,9 +150,12 @@ export async function preparePost(file: string, workshop: Workshop): Promise<Pre
   }
 }
 
-function pdfWishes(file: string, bytes: Uint8Array, { attachesSource }: Workshop): NonNullable<Copy['pdf']> {
-  return attachesSource === true ? { source: { name: path.basename(file), bytes } } : {}
+function pdfWishes(file: string, bytes: Uint8Array, { pdf }: Workshop): NonNullable<Copy['pdf']> {
+  const { profile, attachesSource } = pdf ?? plainPdf
+  return attachesSource ? { profile, source: { name: path.basename(file), bytes } } : { profile }
 }
+
+const plainPdf: NonNullable<Workshop['pdf']> = { profile: 'ua-1', attachesSource: false }
 
 interface Reading {
   readonly file: string
@@ -165,7 +168,7 @@ interface Reading {
 function originOf({ file, bytes, publication, read, findings }: Reading, workshop: Workshop): Origin {
   const { metadata, brand, brief } = publication
   const { project } = brief.meta
-  const { templates, severities, epoch, attachesSource } = workshop
+  const { templates, severities, epoch, pdf = plainPdf } = workshop
   // Fonts are read when they are needed; those of the brand itself belong to what it is, needed or not.
   for (const { faces } of [...Object.values(brand.fonts), ...brand.fallbackFonts])
     for (const face of faces) if (isWithin(templates, face.file)) face.read()
@@ -179,7 +182,7 @@ function originOf({ file, bytes, publication, read, findings }: Reading, worksho
     brand: { name: brand.id, files: read.brand.seen() },
     ...(project === undefined ? {} : { project: { name: project, files: read.project.seen() } }),
     templates,
-    pdf: { source: attachesSource === true ? 'attached' : 'apart' },
+    pdf: { profile: pdf.profile, source: pdf.attachesSource ? 'attached' : 'apart' },
     severities,
     ...(epoch === undefined ? {} : { epoch }),
     findings,

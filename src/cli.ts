@@ -177,7 +177,7 @@ async function review({ returned, post, output }: ReviewCommand): Promise<number
 }
 
 function workshop(wishes: Wishes, { severities }: Settings): Workshop {
-  const { brand, strict, formats, verifies = true, attachesSource = false } = wishes
+  const { brand, strict, formats, verifies = true } = wishes
   const epoch = process.env.SOURCE_DATE_EPOCH
   return {
     files: disk,
@@ -186,7 +186,7 @@ function workshop(wishes: Wishes, { severities }: Settings): Workshop {
     ...(formats === undefined ? {} : { formats }),
     strict,
     verifies,
-    attachesSource,
+    pdf: { profile: wishes.pdfProfile ?? 'ua-1', attachesSource: wishes.attachesSource ?? false },
     severities,
     ...(epoch !== undefined && /^\d{1,12}$/.test(epoch) ? { epoch: Number(epoch) } : {}),
     generator: `Briefwright ${version()}`,
@@ -199,6 +199,7 @@ interface Wishes {
   readonly strict: boolean
   readonly formats?: BuildCommand['formats']
   readonly verifies?: boolean
+  readonly pdfProfile?: BuildCommand['pdfProfile']
   readonly attachesSource?: boolean
 }
 

@@ -27,6 +27,6 @@ const printers: Record<Stage, (copy: Copy) => Promise<string>> = {
       import('./pdf/index.ts'),
       createPress(copy).proof(),
     ])
-    return printTags(copy.publication, pages)
+    return printTags(copy.publication, pages, copy.pdf?.profile)
   },
 }

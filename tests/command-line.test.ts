@@ -155,7 +155,7 @@ describe('the manifest', () => {
       source: { file: 'heat.md', sha256: sumOf('source/heat.md') },
       pictures: [{ file: 'img/dot.png', sha256: sumOf('source/img/dot.png') }],
       brand: { name: 'base', sha256: expect.stringMatching(/^[\da-f]{64}$/) },
-      pdf: { source: 'apart' },
+      pdf: { profile: 'ua-1', source: 'apart' },
       severities: {},
       findings: { error: 0, warning: 0, note: 0 },
     })

@@ -1,12 +1,12 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { printBrief } from '../src/brief/index.ts'
-import { type Built, buildPost } from '../src/build.ts'
+import { pdfProfiles, printBrief } from '../src/brief/index.ts'
+import { type Built, buildPost, type Workshop } from '../src/build.ts'
 import { disk } from '../src/files.ts'
 import { lowerPost } from '../src/markdown/index.ts'
 import { root, samplePosts } from './support/judged-posts.ts'
 
-function build(post: string): Promise<Built> {
+function build(post: string, wishes: Partial<Workshop> = {}): Promise<Built> {
   return buildPost(post, {
     files: disk,
     templates: path.join(root, 'templates'),
@@ -15,6 +15,7 @@ function build(post: string): Promise<Built> {
     severities: new Map(),
     generator: 'Briefwright test',
     onStep: () => {},
+    ...wishes,
   })
 }
 
@@ -28,6 +29,18 @@ describe.each(samplePosts)('the sample in %s', (language, post) => {
     expect(findings).toEqual([])
     expect(editions.map(({ format }) => format)).toEqual(['pdf', 'docx', 'epub', 'html'])
   })
+
+  it.each(pdfProfiles)(
+    'becomes a PDF by the profile %s with its source in it, and nothing is missed there',
+    async (profile) => {
+      const { editions, findings } = await build(post, {
+        formats: ['pdf'],
+        pdf: { profile, attachesSource: true },
+      })
+      expect(findings).toEqual([])
+      expect(editions.map(({ parity }) => parity?.missed)).toEqual([0])
+    },
+  )
 
   it('says which language it is in, and holds what a brief usually holds', () => {
     const { brief } = lowerPost({ file: post, bytes: disk.read(post) ?? new Uint8Array(), slug: 'post' })

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { EditionFormat } from '../brief/index.ts'
+import { type EditionFormat, type PdfProfile, pdfProfiles } from '../brief/index.ts'
 
 /** What the user asked for. */
 export type Command =
@@ -19,6 +19,7 @@ export interface BuildCommand extends PostOptions {
   readonly out: string
   /** Whether finished editions are read back. */
   readonly verifies: boolean
+  readonly pdfProfile: PdfProfile
   /** Whether the PDF carries the post. */
   readonly attachesSource: boolean
 }
@@ -115,11 +116,13 @@ function parseBuild(args: string[]): Command {
     ...postOptions,
     to: { type: 'string' },
     out: { type: 'string', default: 'dist' },
+    'pdf-profile': { type: 'string', default: 'ua-1' },
     'attach-source': { type: 'boolean', default: false },
     'no-verify': { type: 'boolean', default: false },
   } as const
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const { brand, strict, out, to } = values
+  const pdfProfile = profileNamed(values['pdf-profile'])
   return {
     name: 'build',
     posts: positionals,
@@ -127,7 +130,9 @@ function parseBuild(args: string[]): Command {
     strict,
     output: outputOf(values),
     out,
-    attachesSource: values['attach-source'],
+    pdfProfile,
+    // PDF/A-4f is PDF/A-4 with a file in it.
+    attachesSource: values['attach-source'] || pdfProfile === 'ua-2',
     verifies: !values['no-verify'],
     formats: to === undefined ? undefined : [...new Set(to.split(',').map(formatNamed))],
   }
@@ -184,6 +189,13 @@ function formatNamed(name: string): EditionFormat {
   const format = formats.find((known) => known === name.trim().toLowerCase())
   if (format === undefined) throw new Error(`there is no edition "${name}"; there are ${formats.join(', ')}`)
   return format
+}
+
+function profileNamed(name: string): PdfProfile {
+  const profile = pdfProfiles.find((known) => known === name.trim().toLowerCase())
+  if (profile === undefined)
+    throw new Error(`there is no PDF profile "${name}"; there are ${pdfProfiles.join(', ')}`)
+  return profile
 }
 
 /** Node's own messages start with a capital and go on with advice that does not apply here. */

@@ -59,6 +59,9 @@ them; without any, the folder source/.
                    otherwise those that the post lists, or all four
   --out FOLDER     where to write, instead of dist
 ${postOptions}
+  --pdf-profile P  ua-1 (the default): PDF/UA-1 and PDF/A-2a, in PDF 1.7, which
+                   all programs know; ua-2: PDF/UA-2 and PDF/A-4f, in PDF 2.0,
+                   whose tags say more, and with the source attached as below
   --attach-source  put the Markdown of the post into its PDF, as it is, comments
                    included (PDF/A-3)
   --strict         a warning, too, keeps the editions of its post from being

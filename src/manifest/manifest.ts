@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { pdfProfiles } from '../brief/index.ts'
 import { about } from '../yaml/index.ts'
 
 /** Beside the editions. */
@@ -23,6 +24,7 @@ const verdict = v.strictObject({
 })
 
 const pdf = v.strictObject({
+  profile: about(v.picklist(pdfProfiles), 'What it promises as far as the text bears that out.'),
   source: about(v.picklist(['attached', 'apart']), 'Whether it carries the post, just as it was read.'),
 })
 

@@ -139,7 +139,7 @@ function tagContents(contents: Block, tagging: Tagging): readonly Tag[] {
     tagging.own(heading, 'artifact', 'leader')
     const link = { node: heading, description: plainText(heading.children) }
     const target: Tag = { type: 'Link', link, children: [slot] }
-    return { type: 'TOCI', children: [{ type: 'Reference', children: [target] }] }
+    return { type: 'TOCI', refersTo: heading, children: [{ type: 'Reference', children: [target] }] }
   })
   const title = newSlot()
   tagging.own(contents, title)

@@ -15,7 +15,7 @@ interface Contents {
   readonly structure: Structure
   readonly destinations: Destinations
   readonly profile: Profile
-  readonly source?: Source
+  readonly source: Source | undefined
 }
 
 /** Fills the catalogue (ISO 32000-1, 7.7.2): language, title bar, page labels, names, colour, metadata. */
@@ -80,7 +80,7 @@ function nameTrees(names: Names): PdfDictionary {
 function namedDestinations({ targets }: Structure, destinations: Destinations): Entries {
   return [...targets].flatMap(([id, node]): Entries => {
     const destination = destinations.of(node)
-    return destination === undefined ? [] : [[id, destination]]
+    return destination === undefined ? [] : [[id, destination.SD === undefined ? destination.D : destination]]
   })
 }
 

@@ -1,15 +1,24 @@
 import type { OriginNode } from '../layout/index.ts'
+import type { Elements } from './elements.ts'
 import type { EnginePage } from './engine.ts'
-import type { MarkedPages } from './marks.ts'
+import type { Mark, MarkedPages } from './marks.ts'
 import { marksIn } from './structure-tree.ts'
 import type { PdfValue } from './syntax.ts'
 import { isSlot, type LinkTarget, type Structure, type Tag } from './tags.ts'
 
 /** Where links, bookmarks and named destinations lead. */
 export interface Destinations {
-  /** An explicit destination (ISO 32000-1, 12.3.2.2), or `undefined` for what stands nowhere. */
-  readonly of: (node: OriginNode) => PdfValue | undefined
-  readonly ofLink: (link: LinkTarget & ({ node: OriginNode } | { target: string })) => PdfValue
+  /** `undefined` for what stands nowhere. */
+  readonly of: (node: OriginNode) => Destination | undefined
+  readonly ofLink: (link: LinkTarget & ({ node: OriginNode } | { target: string })) => Destination
+}
+
+/** By the keys of actions that lead there. */
+export type Destination = {
+  /** A place on a page (ISO 32000-1, 12.3.2.2). */
+  readonly D: PdfValue
+  /** The same place, by the element that stands there (ISO 32000-2, 12.3.2.3). */
+  readonly SD?: PdfValue
 }
 
 interface Place {
@@ -21,13 +30,16 @@ export function findDestinations(
   structure: Structure,
   marked: MarkedPages,
   pages: readonly EnginePage[],
+  elements: Elements | undefined,
 ): Destinations {
   const places = placesOf(marked)
-  const destinationOf = (node: OriginNode): PdfValue | undefined => {
+  const destinationOf = (node: OriginNode): Destination | undefined => {
     const place = places.get(node)
     const [page, geometry] = place === undefined ? [] : [pages[place.page], marked.pages[place.page]]
     if (place === undefined || page === undefined || geometry === undefined) return undefined
-    return [page.reference, 'XYZ', 0, Math.round(geometry.page.height - place.top), null]
+    const view = ['XYZ', 0, Math.round(geometry.page.height - place.top), null]
+    const element = elements && (elements.ofNode(node) ?? elements.of(tagAt(place, marked)))
+    return { D: [page.reference, ...view], ...(element === undefined ? {} : { SD: [element, ...view] }) }
   }
   return {
     of: destinationOf,
@@ -39,6 +51,22 @@ export function findDestinations(
       return destination
     },
   }
+}
+
+/** What is read from there on, for places where nothing is read, such as a line across the page. */
+function tagAt(place: Place, marked: MarkedPages): Tag {
+  const begins = ({ page, boxes }: Mark): boolean =>
+    page > place.page || (page === place.page && (boxes[0]?.top ?? 0) >= place.top)
+  const find = (tag: Tag): Tag | undefined => {
+    const [first] = marksIn(tag, marked)
+    if (first !== undefined && begins(first)) return tag
+    for (const child of tag.children) {
+      const found = isSlot(child) ? undefined : find(child)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  return find(marked.root) ?? marked.root
 }
 
 /** Where layout says that a thing begins; else where its first ink is. */

@@ -1,4 +1,4 @@
-import type { Position } from '../brief/index.ts'
+import type { PdfProfile, Position } from '../brief/index.ts'
 import type { OriginNode, Page } from '../layout/index.ts'
 import type { Publication } from '../publication/index.ts'
 import { markPages } from './marks.ts'
@@ -13,8 +13,12 @@ export interface ElementPosition {
 }
 
 /** The structure of the painted file with the places of its elements, for those who complain of one by its path. */
-export function elementPositions(publication: Publication, pages: readonly Page[]): ElementPosition {
-  return positioned(markPages(buildStructure(publication), pages).root, undefined)
+export function elementPositions(
+  publication: Publication,
+  pages: readonly Page[],
+  profile?: PdfProfile,
+): ElementPosition {
+  return positioned(markPages(buildStructure(publication, profile), pages).root, undefined)
 }
 
 function positioned({ type, node, children }: Tag, around: Position | undefined): ElementPosition {

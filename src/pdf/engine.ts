@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import PDFDocument from 'pdfkit'
-import { type StoredObject, writeFile } from './file.ts'
+import { type StoredObject, type Version, writeFile } from './file.ts'
 import type { PdfDictionary, PdfValue, Reference } from './syntax.ts'
 import { toUnicodeMap } from './to-unicode.ts'
 
@@ -16,6 +16,7 @@ interface PdfkitReference {
 
 interface PdfkitPage {
   readonly dictionary: PdfkitReference
+  readonly resources: PdfkitReference
   readonly fonts: Record<string, unknown>
   readonly xobjects: Record<string, unknown>
   readonly ext_gstates: Record<string, unknown>
@@ -65,8 +66,8 @@ export interface Engine {
   readonly addPage: (width: number, height: number) => EnginePage
   /** Embeds a TrueType face; `texts` is asked, at the end, for the characters of each slot. */
   readonly addFace: (font: Uint8Array, texts: () => readonly string[]) => EmbeddedFace
-  /** The finished bytes. The document information has text and date strings only. */
-  readonly finish: (information: PdfDictionary) => Uint8Array
+  /** The finished bytes. The document information, if there is any, has text and date strings only. */
+  readonly finish: (version: Version, information: PdfDictionary | undefined) => Uint8Array
 }
 
 export interface EnginePage {
@@ -82,7 +83,7 @@ export interface EnginePage {
   readonly write: (operators: string) => void
 }
 
-/** An empty PDF 1.7 file on pdfkit's object store, pages and font embedding. */
+/** An empty file on pdfkit's object store, pages and font embedding. */
 export function openEngine(): Engine {
   const document = new StoredDocument()
   const pdfkit = internals(document)
@@ -95,7 +96,7 @@ export function openEngine(): Engine {
     stream: (data, bytes, coding) => document.addStream(data, bytes, coding),
     addPage: (width, height) => addPage(document, width, height),
     addFace: (font, texts) => addFace(document, font, texts),
-    finish: (information) => document.finish(information),
+    finish: (version, information) => document.finish(version, information),
   }
 }
 
@@ -146,12 +147,13 @@ class StoredDocument extends PDFDocument {
     return pdfkit._font
   }
 
-  finish(information: PdfDictionary): Uint8Array {
+  finish(version: Version, information: PdfDictionary | undefined): Uint8Array {
     this.flushPages()
     for (const font of this.faces) font.finalize()
-    const info = asReference(this.ref(information))
+    const info = information && asReference(this.ref(information))
     const objects = this.kept.map(toStored)
-    return writeFile(objects, asReference(internals(this)._root), info)
+    const root = asReference(internals(this)._root)
+    return writeFile(objects, version, { Root: root, ...(info === undefined ? {} : { Info: info }) })
   }
 }
 
@@ -170,6 +172,8 @@ function toStored({ id, data, buffer }: PdfkitReference): StoredObject {
 function addPage(document: StoredDocument, width: number, height: number): EnginePage {
   document.addPage({ size: [width, height], margin: 0 })
   const { page } = internals(document)
+  // Names of what printers of PDF 1.3 had to know beforehand; PDF 2.0 has done away with it.
+  delete page.resources.data.ProcSet
   return {
     reference: asReference(page.dictionary),
     dictionary: page.dictionary.data,

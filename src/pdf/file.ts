@@ -12,6 +12,14 @@ export interface StoredObject {
 /** Where an object stands: at an offset in bytes, or as the nth in an object stream. */
 type Place = { readonly offset: number } | { readonly container: number; readonly index: number }
 
+/** What the end of a file leads to. */
+export interface Heads {
+  readonly Root: Reference
+  readonly Info?: Reference
+}
+
+export type Version = '1.7' | '2.0'
+
 interface FileUnderWriting {
   readonly chunks: Uint8Array[]
   readonly places: Map<number, Place>
@@ -22,20 +30,20 @@ interface FileUnderWriting {
 const objectsPerStream = 200
 
 /**
- * Writes a PDF 1.7 file with object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8). Its
+ * Writes a PDF file with object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8). Its
  * identifier is a digest of its content: the same objects give the same bytes.
  */
-export function writeFile(objects: readonly StoredObject[], root: Reference, info: Reference): Uint8Array {
+export function writeFile(objects: readonly StoredObject[], version: Version, heads: Heads): Uint8Array {
   const file: FileUnderWriting = { chunks: [], places: new Map(), length: 0 }
   // Four bytes above 127 in a comment tell programs that the file is not text.
-  append(file, Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1'))
+  append(file, Buffer.from(`%PDF-${version}\n%\xe2\xe3\xcf\xd3\n`, 'latin1'))
   for (const { id, data, stream } of objects)
     if (stream !== undefined) appendStream(file, id, data as PdfDictionary, stream)
   const plain = objects.filter(({ stream }) => stream === undefined)
   let nextId = objects.reduce((highest, { id }) => Math.max(highest, id), 0) + 1
   for (let first = 0; first < plain.length; first += objectsPerStream)
     appendObjectStream(file, nextId++, plain.slice(first, first + objectsPerStream))
-  appendCrossReferences(file, nextId, root, info)
+  appendCrossReferences(file, nextId, heads)
   return Buffer.concat(file.chunks)
 }
 
@@ -67,7 +75,7 @@ function appendObjectStream(file: FileUnderWriting, id: number, objects: readonl
   appendStream(file, id, data, stream)
 }
 
-function appendCrossReferences(file: FileUnderWriting, id: number, root: Reference, info: Reference): void {
+function appendCrossReferences(file: FileUnderWriting, id: number, heads: Heads): void {
   const start = file.length
   file.places.set(id, { offset: start })
   const rows: Buffer[] = [Buffer.from([0, 0, 0, 0, 0, 0xff, 0xff])]
@@ -78,8 +86,7 @@ function appendCrossReferences(file: FileUnderWriting, id: number, root: Referen
     Type: 'XRef',
     Size: id + 1,
     W: [1, 4, 2],
-    Root: root,
-    Info: info,
+    ...heads,
     ID: [identifier, identifier],
     Filter: 'FlateDecode',
     DecodeParms: { Predictor: 12, Columns: rowLength },

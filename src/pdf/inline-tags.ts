@@ -29,7 +29,7 @@ interface Nested {
 /** Turns flat runs into a tree: neighbours that share the mark at `depth` stand in one element. */
 function nest(inlines: readonly Inline[], depth: number, tagging: Tagging): readonly Nested[] {
   const nested: Nested[] = []
-  for (const group of groupByMark(inlines, depth)) {
+  for (const group of groupByMark(inlines, depth, tagging)) {
     if (group.mark !== undefined) {
       const inner = nest(group.inlines, depth + 1, tagging)
       const children = inner.map(({ child }) => child)
@@ -45,10 +45,11 @@ function nest(inlines: readonly Inline[], depth: number, tagging: Tagging): read
 /** Marks that structure knows; the others are looks. */
 type Structural = Extract<
   Mark,
-  { type: 'language' | 'link' | 'reference' | 'abbreviation' | 'code' | 'keyboard' }
+  { type: 'language' | 'link' | 'reference' | 'abbreviation' | 'code' | 'keyboard' | 'emphasis' | 'strong' }
 >
 
-function isStructural(mark: Mark): mark is Structural {
+function isStructural(mark: Mark, { tagsStress }: Tagging): mark is Structural {
+  if (mark.type === 'emphasis' || mark.type === 'strong') return tagsStress
   return (
     mark.type === 'link' ||
     mark.type === 'reference' ||
@@ -64,10 +65,11 @@ interface Group {
   readonly inlines: Inline[]
 }
 
-function groupByMark(inlines: readonly Inline[], depth: number): readonly Group[] {
+function groupByMark(inlines: readonly Inline[], depth: number, tagging: Tagging): readonly Group[] {
   const groups: Group[] = []
+  const isKnown = (mark: Mark): mark is Structural => isStructural(mark, tagging)
   for (const inline of inlines) {
-    const mark = inline.marks.filter(isStructural)[depth]
+    const mark = inline.marks.filter(isKnown)[depth]
     const last = groups.at(-1)
     if (last !== undefined && last.mark === mark) last.inlines.push(inline)
     else groups.push({ mark, inlines: [inline] })
@@ -82,6 +84,10 @@ export function tagMark(mark: Structural, children: Children, inlines: readonly 
       return { type: 'Span', ...(mark.tag === undefined ? {} : { lang: mark.tag }), children }
     case 'abbreviation':
       return { type: 'Span', expansion: mark.title, children }
+    case 'emphasis':
+      return { type: 'Em', children }
+    case 'strong':
+      return { type: 'Strong', children }
     case 'code':
     case 'keyboard':
       return { type: 'Code', children }
@@ -138,6 +144,7 @@ function tagNoteRef(reference: NoteRef, tagging: Tagging): Nested {
   const child: Tag = {
     type: 'Reference',
     node: reference,
+    refersTo: note,
     children: [{ type: 'Link', link, children: [slot] }],
   }
   return { child, notes: reference.occurrence === 1 ? [tagNote(note, reference, tagging)] : [] }

@@ -47,7 +47,7 @@ export function linkAnnotator(
 
 function actionOf(link: LinkTarget, destinations: Destinations): PdfDictionary {
   if ('url' in link) return { S: 'URI', URI: text(asciiUrl(link.url)) }
-  return { S: 'GoTo', D: destinations.ofLink(link) }
+  return { S: 'GoTo', ...destinations.ofLink(link) }
 }
 
 /** Addresses in PDF are ASCII (ISO 32000-1, table 206); what is encoded already stays, and half a character is none. */

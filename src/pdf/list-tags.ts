@@ -54,13 +54,13 @@ export function tagDefinitions(definitions: Definitions, tagging: Tagging): Tag 
     tagging.target(definition)
     const terms = definition.terms.map((term) => {
       tagging.target(term)
-      return tagHeadingWords(term.children, tagging)
+      return { node: term, ...tagHeadingWords(term.children, tagging) }
     })
     return {
       type: 'LI',
       node: definition,
       children: [
-        ...terms.map(({ children }): Tag => ({ type: 'Lbl', children })),
+        ...terms.map(({ node, children }): Tag => ({ type: 'Lbl', node, children })),
         {
           type: 'LBody',
           children: [...terms.flatMap(({ notes }) => notes), ...tagging.tagBlocks(definition.children)],

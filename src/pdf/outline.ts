@@ -1,8 +1,8 @@
 import { type Heading, plainText } from '../brief/index.ts'
 import type { Publication } from '../publication/index.ts'
-import type { Destinations } from './destinations.ts'
+import type { Destination, Destinations } from './destinations.ts'
+import type { Elements } from './elements.ts'
 import type { Engine } from './engine.ts'
-import type { WrittenStructure } from './structure-tree.ts'
 import { type PdfDictionary, type Reference, text } from './syntax.ts'
 
 /** So many bookmarks may stand open; with more, only those of the first level show at first. */
@@ -18,17 +18,17 @@ export function writeOutline(
   engine: Engine,
   publication: Publication,
   destinations: Destinations,
-  structure: WrittenStructure,
+  elements: Elements,
 ): void {
   const headings = headingsOf(publication).filter((heading) => destinations.of(heading) !== undefined)
   if (headings.length === 0) return
   const root = engine.object({ Type: 'Outlines' })
   const isOpen = headings.length <= openBookmarks
   const describe = ({ heading }: Entry): PdfDictionary => {
-    const element = structure.elementOf(heading)
+    const element = elements.ofNode(heading)
     return {
       Title: text(plainText(heading.children)),
-      Dest: destinations.of(heading),
+      ...leadTo(destinations.of(heading)),
       ...(element === undefined ? {} : { SE: element }),
     }
   }
@@ -53,6 +53,12 @@ export function writeOutline(
     })
     return { First: items[0], Last: items.at(-1) }
   }
+}
+
+/** An action, where there is more to say than the place (ISO 32000-2, 12.3.2.3). */
+function leadTo(destination: Destination | undefined): PdfDictionary {
+  if (destination?.SD === undefined) return { Dest: destination?.D }
+  return { A: { S: 'GoTo', ...destination } }
 }
 
 function headingsOf({ brief, endMatter }: Publication): readonly Heading[] {

@@ -1,3 +1,4 @@
+import type { PdfProfile } from '../brief/index.ts'
 import type { Item, Page } from '../layout/index.ts'
 import type { Publication } from '../publication/index.ts'
 import { type MarkedPages, markPages } from './marks.ts'
@@ -8,8 +9,8 @@ import { isSlot, type Slot, type Tag } from './tags.ts'
  * The structure of the painted file as text, one element a line, indented by depth: type, attributes, and what of it
  * stands on which page. For golden tests and `inspect --stage tags`.
  */
-export function printTags(publication: Publication, pages: readonly Page[]): string {
-  const marked = markPages(buildStructure(publication), pages)
+export function printTags(publication: Publication, pages: readonly Page[], profile?: PdfProfile): string {
+  const marked = markPages(buildStructure(publication, profile), pages)
   return `${printTag(marked.root, 0, wordsBySlot(marked)).join('\n')}\n`
 }
 

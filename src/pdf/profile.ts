@@ -1,36 +1,86 @@
+import type { PdfProfile } from '../brief/index.ts'
 import { isLanguageStated, type Publication } from '../publication/index.ts'
 import type { Source } from './attachment.ts'
 import { isSlot, type Structure, type Tag } from './tags.ts'
+import { type Vocabulary, vocabularies } from './vocabulary.ts'
 
 /** What a file promises, and all that follows from the promise. */
 export interface Profile {
-  /** `pdfuaid:part` (ISO 14289-1, 5); absent in a file that does not claim to be accessible. */
-  readonly accessibility?: { readonly part: number }
-  /** `pdfaid:part` and `pdfaid:conformance` (ISO 19005-2, 6.6.4). */
-  readonly archive: { readonly part: number; readonly conformance: 'A' | 'B' }
-  /** Structure types that PDF does not know, with the standard ones that stand for them. */
-  readonly roles: Readonly<Record<string, string>>
+  readonly vocabulary: Vocabulary
+  /** `pdfuaid` (ISO 14289-1, 5; ISO 14289-2, 5); absent in a file that does not claim to be accessible. */
+  readonly accessibility?: Claim
+  /** `pdfaid` (ISO 19005-2, 6.6.4; ISO 19005-4, 6.7.3). */
+  readonly archive: Claim
+  /** Whether metadata that XMP does not know have to be described (ISO 19005-2, 6.6.2.3.3). */
+  readonly describesSchemas: boolean
+  /** Whether metadata stand in the information dictionary, too, which ISO 19005-4, 6.1.3, forbids. */
+  readonly hasInformation: boolean
 }
 
-const roles = { Aside: 'Sect', H7: 'H6' }
+/** By the names of properties in XMP. */
+export interface Claim {
+  readonly part: number
+  readonly rev?: number
+  readonly conformance?: 'A' | 'B' | 'F'
+}
+
+/** How a PDF is wanted. */
+export interface PdfWishes {
+  /** `ua-1` where nothing is said. */
+  readonly profile?: PdfProfile
+  /** To be carried in the file, for those who want to work on. */
+  readonly source?: Source
+}
 
 /**
- * What a file may promise, by what is in it: PDF/UA-1 and PDF/A-2a, or PDF/A-2b alone, that it will look the same for good. It
- * is tagged in either case. PDF/A-3 is PDF/A-2 with files of any kind in it (ISO 19005-3).
+ * What a file may promise, by what is in it: with `ua-1`, PDF/UA-1 and PDF/A-2a, or PDF/A-2b alone, that it will look the same
+ * for good; with `ua-2`, PDF/UA-2 and PDF/A-4, or PDF/A-4 alone, which has no levels. It is tagged in any case. PDF/A-3 and
+ * PDF/A-4f are the same with files of any kind in them.
  *
- * Figures without alternative text (ISO 14289-1, 7.3) and a language that nobody
- * has stated (7.2) break the promise, however a project weighs their findings. Headings that skip do not: they are closed
- * up before. Nor do tables without heads, which the standard only advises against (7.5).
+ * Figures without alternative text (ISO 14289-1, 7.3; ISO 14289-2, 8.2.5.28.2) and a language that nobody has stated (7.2;
+ * 8.4.4) break the promise, however a project weighs their findings. Headings that skip do not: they are closed
+ * up before. Nor do tables without heads, which the standards only advise against (7.5; 8.2.5.26).
  */
 export function profileFor(
   publication: Publication,
   { root }: Structure,
-  { source }: { readonly source?: Source },
+  { profile = 'ua-1', source }: PdfWishes,
 ): Profile {
-  const part = source === undefined ? 2 : 3
-  return isLanguageStated(publication) && isDescribed(root)
-    ? { accessibility: { part: 1 }, archive: { part, conformance: 'A' }, roles }
-    : { archive: { part, conformance: 'B' }, roles }
+  const isAccessible = isLanguageStated(publication) && isDescribed(root)
+  const { accessibility, archive, ...rest } = standards[profile]
+  return {
+    vocabulary: vocabularies[profile],
+    ...(isAccessible ? { accessibility } : {}),
+    archive: archive(isAccessible, source !== undefined),
+    ...rest,
+  }
+}
+
+interface Standard extends Pick<Profile, 'describesSchemas' | 'hasInformation'> {
+  readonly accessibility: Claim
+  readonly archive: (isAccessible: boolean, carriesSource: boolean) => Claim
+}
+
+const standards: Readonly<Record<PdfProfile, Standard>> = {
+  'ua-1': {
+    accessibility: { part: 1 },
+    archive: (isAccessible, carriesSource) => ({
+      part: carriesSource ? 3 : 2,
+      conformance: isAccessible ? 'A' : 'B',
+    }),
+    describesSchemas: true,
+    hasInformation: true,
+  },
+  'ua-2': {
+    accessibility: { part: 2, rev: 2024 },
+    archive: (_, carriesSource) => ({
+      part: 4,
+      rev: 2020,
+      ...(carriesSource ? { conformance: 'F' } : {}),
+    }),
+    describesSchemas: false,
+    hasInformation: false,
+  },
 }
 
 function isDescribed({ type, alt, children }: Tag): boolean {

@@ -1,8 +1,8 @@
 import type { Page, Typesetter } from '../layout/index.ts'
 import type { Publication } from '../publication/index.ts'
-import type { Source } from './attachment.ts'
 import { writeCatalog } from './catalog.ts'
 import { findDestinations } from './destinations.ts'
+import { reserveElements } from './elements.ts'
 import { type Engine, type EnginePage, openEngine } from './engine.ts'
 import { openFaces } from './faces.ts'
 import { imageDrawer } from './images.ts'
@@ -11,22 +11,15 @@ import { linkAnnotator } from './links.ts'
 import { type MarkedPages, markPages } from './marks.ts'
 import { writeOutline } from './outline.ts'
 import { paintPage } from './painter.ts'
-import { profileFor } from './profile.ts'
+import { type PdfWishes, profileFor } from './profile.ts'
 import { textShower } from './shown-text.ts'
 import { buildStructure } from './structure.ts'
 import { writeStructure } from './structure-tree.ts'
 import { type TextSetterFor, textSetters } from './svg/set-text.ts'
 import { isSlot, type Slot, type StructureType, type Tag } from './tags.ts'
 
-/** How a PDF is wanted. */
-export interface PdfWishes {
-  /** To be carried in the file, for those who want to work on. */
-  readonly source?: Source
-}
-
 /**
- * Paints laid-out pages as a tagged PDF 1.7 file that conforms to PDF/UA-1 and PDF/A-2a (with its source in it, PDF/A-3a), or
- * says that it does not: see profile.ts. Text in drawings is set by `set`, as the pages were.
+ * Paints laid-out pages as a tagged file that conforms to PDF/UA and PDF/A, or says that it does not: see profile.ts. Text in drawings is set by `set`, as the pages were.
  */
 export async function renderPdf(
   publication: Publication,
@@ -34,17 +27,19 @@ export async function renderPdf(
   set: Typesetter,
   wishes: PdfWishes = {},
 ): Promise<Uint8Array> {
-  const structure = buildStructure(publication)
+  const structure = buildStructure(publication, wishes.profile)
   const profile = profileFor(publication, structure, wishes)
+  const { version, refersToElements } = profile.vocabulary
   const marked = markPages(structure, pages)
   const engine = openEngine()
   const targets = paintPages(engine, marked, textSetters(publication, set))
-  const destinations = findDestinations(structure, marked, targets)
+  const elements = reserveElements(engine, marked.root)
+  const destinations = findDestinations(structure, marked, targets, refersToElements ? elements : undefined)
   const annotate = linkAnnotator(engine, targets, marked, destinations)
-  const written = writeStructure(engine, targets, marked, annotate, profile)
-  writeOutline(engine, publication, destinations, written)
-  writeCatalog(engine, publication, pages, { structure, destinations, profile, ...wishes })
-  return engine.finish(composeInformation(publication.metadata))
+  writeStructure({ engine, pages: targets, marked, annotate, elements, vocabulary: profile.vocabulary })
+  writeOutline(engine, publication, destinations, elements)
+  writeCatalog(engine, publication, pages, { structure, destinations, profile, source: wishes.source })
+  return engine.finish(version, profile.hasInformation ? composeInformation(publication.metadata) : undefined)
 }
 
 function paintPages(

@@ -1,16 +1,12 @@
 import type { OriginNode } from '../layout/index.ts'
+import type { Elements } from './elements.ts'
 import type { Engine, EnginePage } from './engine.ts'
 import type { Mark, MarkedPages } from './marks.ts'
 import { rectangleOf } from './painter.ts'
 import { type Bounds, union } from './path.ts'
-import type { Profile } from './profile.ts'
 import { type PdfDictionary, type PdfValue, type Reference, text } from './syntax.ts'
 import { isSlot, type Slot, type Tag } from './tags.ts'
-
-/** The objects of the structure, for those who lead to them. */
-export interface WrittenStructure {
-  readonly elementOf: (node: OriginNode) => Reference | undefined
-}
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Makes the annotations of a link, one for each page it stands on; `parent` is its key in the parent tree. */
 export type MakeAnnotations = (
@@ -19,59 +15,61 @@ export type MakeAnnotations = (
   nextKey: () => number,
 ) => readonly { readonly page: number; readonly annotation: Reference; readonly key: number }[]
 
-interface Writing {
+/** What is to be written, and where. */
+export interface Tree {
   readonly engine: Engine
   readonly pages: readonly EnginePage[]
   readonly marked: MarkedPages
   readonly annotate: MakeAnnotations
+  readonly elements: Elements
+  readonly vocabulary: Vocabulary
+}
+
+interface Writing extends Tree {
   /** Elements by page and number, and by the key of an annotation. */
   readonly owners: Map<Slot, Reference>
   readonly annotated: [key: number, element: Reference][]
   readonly byId: [id: string, element: Reference][]
-  readonly byNode: Map<OriginNode, Reference>
+  /** Elements that speak of others, and elements that are spoken of, by what they stand for. */
+  readonly references: Map<Reference, OriginNode>
+  readonly namespaces: Map<string, Reference>
   readonly used: Set<string>
   readonly nextKey: () => number
 }
 
 /** Writes the structure tree, with its parent tree, identifiers and roles, into the catalogue (ISO 32000-1, 14.7). */
-export function writeStructure(
-  engine: Engine,
-  pages: readonly EnginePage[],
-  marked: MarkedPages,
-  annotate: MakeAnnotations,
-  profile: Profile,
-): WrittenStructure {
-  let key = pages.length
+export function writeStructure(tree: Tree): void {
+  const { engine, marked, vocabulary } = tree
+  let key = tree.pages.length
   const writing: Writing = {
-    engine,
-    pages,
-    marked,
-    annotate,
+    ...tree,
     owners: new Map(),
     annotated: [],
     byId: [],
-    byNode: new Map(),
+    references: new Map(),
+    namespaces: new Map(),
     used: new Set(),
     nextKey: () => key++,
   }
   const root = engine.object({ Type: 'StructTreeRoot' })
   const document = writeElement(marked.root, root, writing)
-  const roles = Object.entries(profile.roles).filter(([type]) => writing.used.has(type))
+  const roles = Object.entries(vocabulary.roles).filter(([type]) => writing.used.has(type))
   engine.fill(root, {
     K: document,
     ParentTree: engine.object({ Nums: parentTree(writing) }),
     ParentTreeNextKey: key,
     ...(writing.byId.length === 0 ? {} : { IDTree: engine.object(nameTree(writing.byId)) }),
     ...(roles.length === 0 ? {} : { RoleMap: Object.fromEntries(roles) }),
+    ...(writing.namespaces.size === 0 ? {} : { Namespaces: [...writing.namespaces.values()] }),
   })
+  if (vocabulary.refersToElements) writeReferences(writing)
   engine.catalog.StructTreeRoot = root
-  return { elementOf: (node) => writing.byNode.get(node) }
 }
 
 function writeElement(tag: Tag, parent: Reference, writing: Writing): Reference {
-  const element = writing.engine.object()
+  const element = writing.elements.of(tag)
   writing.used.add(tag.type)
-  if (tag.node !== undefined && !writing.byNode.has(tag.node)) writing.byNode.set(tag.node, element)
+  if (tag.refersTo !== undefined) writing.references.set(element, tag.refersTo)
   if (tag.id !== undefined) writing.byId.push([tag.id, element])
   const marks = marksIn(tag, writing.marked)
   const home = firstPage(tag, writing.marked)
@@ -84,6 +82,7 @@ function writeElement(tag: Tag, parent: Reference, writing: Writing): Reference 
   writing.engine.fill(element, {
     Type: 'StructElem',
     S: tag.type,
+    ...namespaceOf(tag, writing),
     P: parent,
     ...(home === undefined ? {} : { Pg: pageReference(home, writing) }),
     ...descriptionOf(tag),
@@ -91,6 +90,30 @@ function writeElement(tag: Tag, parent: Reference, writing: Writing): Reference 
     ...kidsOf([...kids, ...annotations]),
   })
   return element
+}
+
+function namespaceOf({ type }: Tag, { engine, vocabulary, namespaces }: Writing): PdfDictionary {
+  const name = vocabulary.namespaceOf?.(type)
+  if (name === undefined) return {}
+  const known = namespaces.get(name) ?? engine.object({ Type: 'Namespace', NS: text(name) })
+  namespaces.set(name, known)
+  return { NS: known }
+}
+
+/** Calls lead to their note, and notes to all that call them (ISO 14289-2, 8.2.5.14); contents lead to headings (8.2.5.8). */
+function writeReferences({ engine, elements, marked, references }: Writing): void {
+  const calls = new Map<OriginNode, Reference[]>()
+  for (const [element, node] of references) {
+    const target = elements.ofNode(node)
+    if (target !== undefined) engine.fill(element, { Ref: [target] })
+    calls.set(node, [...(calls.get(node) ?? []), element])
+  }
+  const visit = (tag: Tag): void => {
+    const callers = tag.type === 'FENote' && tag.node !== undefined ? calls.get(tag.node) : undefined
+    if (callers !== undefined) engine.fill(elements.of(tag), { Ref: callers })
+    for (const child of tag.children) if (!isSlot(child)) visit(child)
+  }
+  visit(marked.root)
 }
 
 function kidsOf(kids: readonly PdfValue[]): PdfDictionary {

@@ -1,18 +1,20 @@
-import { type Block, type Heading, plainText } from '../brief/index.ts'
+import { type Block, type Heading, type PdfProfile, plainText } from '../brief/index.ts'
 import type { Byline, EndSection, Fact, Masthead, Publication } from '../publication/index.ts'
 import { tagBlocks, tagHeading, tagParagraph } from './block-tags.ts'
 import { tagHeadingWords } from './inline-tags.ts'
 import { tagLogo } from './picture-tags.ts'
 import { newSlot, type Tagging, withTagging } from './tagging.ts'
 import type { Structure, Tag } from './tags.ts'
+import { vocabularies } from './vocabulary.ts'
 
 /**
  * The logical structure of a publication in reading order (ISO 32000-1, 14.7): masthead, body, end matter. It knows
  * nothing of pages; painting fills its slots.
  */
-export function buildStructure(publication: Publication): Structure {
+export function buildStructure(publication: Publication, profile: PdfProfile = 'ua-1'): Structure {
   const { masthead, brief, endMatter } = publication
-  return withTagging(publication, tagBlocks, (tagging) => ({
+  const vocabulary = vocabularies[profile]
+  const structure = withTagging(publication, vocabulary, tagBlocks, (tagging) => ({
     type: 'Document',
     lang: brief.meta.lang,
     ...(brief.meta.direction === 'rtl' ? { attributes: { Layout: { WritingMode: 'RlTb' } } } : {}),
@@ -23,6 +25,7 @@ export function buildStructure(publication: Publication): Structure {
       ...endMatter.map((section) => tagEndSection(section, tagging)),
     ],
   }))
+  return { ...structure, root: vocabulary.say(structure.root) }
 }
 
 function tagMasthead(masthead: Masthead, tagging: Tagging): Tag {

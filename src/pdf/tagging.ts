@@ -6,6 +6,8 @@ import type { Owner, Part, Slot, Structure, Tag } from './tags.ts'
 /** What the handlers that make the structure share: the publication, and the record of who owns which ink. */
 export interface Tagging {
   readonly publication: Publication
+  /** Whether stress has elements of its own. */
+  readonly tagsStress: boolean
   /** Says who owns a node's ink; the first claim holds. */
   readonly own: (node: OriginNode, owner: Owner, part?: Part) => void
   /** Makes a node known as a target of links, when it has an `id`. */
@@ -23,6 +25,7 @@ export interface Tagging {
 /** Runs `make` with an empty record, and returns what it made with the record it filled. */
 export function withTagging(
   publication: Publication,
+  { tagsStress }: Pick<Tagging, 'tagsStress'>,
   tagBlocks: (blocks: readonly Block[], tagging: Tagging) => readonly Tag[],
   make: (tagging: Tagging) => Tag,
 ): Structure {
@@ -32,6 +35,7 @@ export function withTagging(
   let depth = 0
   const tagging: Tagging = {
     publication,
+    tagsStress,
     own: (node, owner, part = 'self') => {
       const parts = owners.get(node) ?? new Map<Part, Owner>()
       owners.set(node, parts)

@@ -1,7 +1,10 @@
 import type { Content, OriginNode } from '../layout/index.ts'
 import type { PdfDictionary } from './syntax.ts'
 
-/** Structure types in use: those of ISO 32000-1, 14.8.4, and `Aside`, which the role map explains. */
+/**
+ * Structure types in use: those of ISO 32000-1, 14.8.4, and `Aside`, which the role map explains. The last line has those of
+ * PDF 2.0 alone (see say-in-pdf-2.ts).
+ */
 export type StructureType =
   | 'Document'
   | 'Sect'
@@ -30,6 +33,7 @@ export type StructureType =
   | 'Reference'
   | 'Note'
   | 'Figure'
+  | ('Title' | 'FENote' | 'Em' | 'Strong')
 
 /** PDF 1.7 knows them down to `H6` (ISO 32000-1, 14.8.4.3.2); the role map explains `H7`. */
 export type HeadingType = 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6' | 'H7'
@@ -53,6 +57,8 @@ export interface Tag {
   /** Standard attributes, by their owner. */
   readonly attributes?: Readonly<Record<string, PdfDictionary>>
   readonly link?: LinkTarget
+  /** What it speaks of: the note of a call, the heading of a line in the contents. */
+  readonly refersTo?: OriginNode
   /** Stays although nothing in it is painted, as an empty cell does. */
   readonly lasting?: true
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from '../publication/index.ts'
-import type { Profile } from './profile.ts'
+import type { Claim, Profile } from './profile.ts'
 import { accessibilitySchema, extensionSchemas, prismNamespace, prismSchema } from './xmp-extensions.ts'
 
 const namespaces = {
@@ -32,11 +32,8 @@ export function composeXmp(metadata: Metadata, profile: Profile): string {
       property('pdf:Producer', metadata.generator),
     ],
     prism: prism(metadata),
-    pdfuaid: optional('pdfuaid:part', profile.accessibility && String(profile.accessibility.part)),
-    pdfaid: [
-      property('pdfaid:part', String(profile.archive.part)),
-      property('pdfaid:conformance', profile.archive.conformance),
-    ],
+    pdfuaid: claimed('pdfuaid', profile.accessibility ?? {}),
+    pdfaid: claimed('pdfaid', profile.archive),
   } satisfies Record<Prefix, readonly string[]>
   const descriptions = Object.entries(properties).map(([prefix, lines]) =>
     description(prefix as Prefix, lines),
@@ -46,15 +43,21 @@ export function composeXmp(metadata: Metadata, profile: Profile): string {
     '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
     ...descriptions.filter((lines) => lines !== ''),
-    ...extensionSchemas([
-      ...(profile.accessibility === undefined ? [] : [accessibilitySchema]),
-      ...(properties.prism.length > 0 ? [prismSchema] : []),
-    ]),
+    ...(profile.describesSchemas
+      ? extensionSchemas([
+          ...(profile.accessibility === undefined ? [] : [accessibilitySchema]),
+          ...(properties.prism.length > 0 ? [prismSchema] : []),
+        ])
+      : []),
     '</rdf:RDF>',
     '</x:xmpmeta>',
     '<?xpacket end="r"?>',
   ]
   return packet.join('\n')
+}
+
+function claimed(prefix: Prefix, claim: Partial<Claim>): readonly string[] {
+  return Object.entries(claim).map(([name, value]) => property(`${prefix}:${name}`, String(value)))
 }
 
 function dublinCore(metadata: Metadata): readonly string[] {

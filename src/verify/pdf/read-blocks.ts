@@ -47,7 +47,7 @@ function isTitleOfContents({ role }: Tag, next: Children[number] | undefined): b
 function readBlock(tag: Tag, context: Context): readonly Node[] {
   const inside = within(tag, context)
   if (tag === context.source.title) return [line({ kind: 'title' }, tag, context)]
-  const level = levelOf(tag)
+  const level = levelOf(tag, context)
   if (level !== undefined) return [line({ kind: 'heading', level }, tag, context)]
   switch (tag.role) {
     case 'P':
@@ -68,6 +68,7 @@ function readBlock(tag: Tag, context: Context): readonly Node[] {
     case 'Formula':
       return readPicture(tag, context)
     case 'Div':
+    case 'Sect':
       return isFigure(tag) ? [readFigure(tag, context)] : readBlocks(tag.children, inside)
     case 'Note':
     case 'FENote':
@@ -83,11 +84,11 @@ function readBlock(tag: Tag, context: Context): readonly Node[] {
   }
 }
 
-/** The title is H1, so a heading of the body is one level down. */
-function levelOf({ role }: Tag): number | undefined {
+/** Where the title is H1, a heading of the body is one level down. */
+function levelOf({ role }: Tag, { source }: Context): number | undefined {
   const [, digits] = /^H(\d+)$/.exec(role) ?? []
   if (digits === undefined) return role === 'H' ? 1 : undefined
-  return Math.max(1, Number(digits) - 1)
+  return source.title?.role === 'Title' ? Number(digits) : Math.max(1, Number(digits) - 1)
 }
 
 function readParagraph(tag: Tag, context: Context): readonly Node[] {
@@ -140,9 +141,13 @@ function readPicture(tag: Tag, context: Context): readonly Node[] {
   return children.length === 0 ? [] : [whole({ kind: 'figure' }, children, tag, context)]
 }
 
-/** A division that holds pictures, and their caption or the links around them, and nothing else. */
-function isFigure({ children }: Tag): boolean {
+/**
+ * A division that holds pictures, and their caption or the links around them, and nothing else. A section that has no caption may
+ * hold pictures that do not belong together.
+ */
+function isFigure({ role, children }: Tag): boolean {
   const tags = children.filter((child) => child.type === 'tag')
+  if (role === 'Sect' && !tags.some((tag) => tag.role === 'Caption')) return false
   return tags.some(holdsPicture) && tags.every((tag) => tag.role === 'Caption' || holdsPicture(tag))
 }
 

@@ -17,7 +17,9 @@ export async function structureOf(post: string, brand?: string): Promise<Element
     generator: 'Briefwright',
     onStep: () => {},
   })
-  return copy && elementPositions(copy.publication, (await createPress(copy).proof()).pages)
+  return (
+    copy && elementPositions(copy.publication, (await createPress(copy).proof()).pages, copy.pdf?.profile)
+  )
 }
 
 /**

@@ -12,12 +12,28 @@ describe('the command line', () => {
       out: 'dist',
       formats: undefined,
       verifies: true,
+      pdfProfile: 'ua-1',
       attachesSource: false,
     })
   })
 
   it('puts the source of a post into its PDF when asked', () => {
     expect(parseCommand(['build', '--attach-source'])).toMatchObject({ attachesSource: true })
+  })
+
+  it('makes PDFs by a profile; that of PDF/A-4f puts the source into them, too', () => {
+    expect(parseCommand(['build', '--pdf-profile', 'UA-2'])).toMatchObject({
+      pdfProfile: 'ua-2',
+      attachesSource: true,
+    })
+    expect(parseCommand(['build', '--pdf-profile', 'ua-1'])).toMatchObject({
+      pdfProfile: 'ua-1',
+      attachesSource: false,
+    })
+    expect(parseCommand(['build', '--pdf-profile', 'a-1'])).toMatchObject({
+      name: 'usage-error',
+      message: 'there is no PDF profile "a-1"; there are ua-1, ua-2',
+    })
   })
 
   it('takes formats as a list', () => {

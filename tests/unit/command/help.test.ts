@@ -8,10 +8,21 @@ const values: Readonly<Record<string, string>> = {
   '--out': 'web',
   '--brand': 'base',
   '--stage': 'tags',
+  '--pdf-profile': 'ua-2',
 }
 
 const accepted = {
-  build: ['--to', '--out', '--brand', '--attach-source', '--strict', '--no-verify', '--json', '--sarif'],
+  build: [
+    '--to',
+    '--out',
+    '--brand',
+    '--pdf-profile',
+    '--attach-source',
+    '--strict',
+    '--no-verify',
+    '--json',
+    '--sarif',
+  ],
   verify: ['--brand', '--json', '--sarif'],
   check: ['--brand', '--strict', '--json', '--sarif'],
   inspect: ['--stage', '--brand'],

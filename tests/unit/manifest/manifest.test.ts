@@ -176,7 +176,8 @@ describe('of an edition of last time', () => {
       { brand: { name: 'mine', sha256: other } },
       { brand: { name: 'yours', sha256: origin.brand.sha256 } },
       { project: { name: 'p', sha256: other } },
-      { pdf: { source: 'attached' } },
+      { pdf: { profile: 'ua-1', source: 'attached' } },
+      { pdf: { profile: 'ua-2', source: 'apart' } },
       { severities: {} },
       { epoch: 1 },
     ]

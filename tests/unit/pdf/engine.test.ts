@@ -250,7 +250,7 @@ describe('the engine', () => {
     page.resources.Font[embedded.name] = embedded.reference
     const slot = embedded.add(2)
     page.write(`BT /${embedded.name} 10 Tf <000${slot}> Tj ET`)
-    const file = Buffer.from(engine.finish({})).toString('latin1')
+    const file = Buffer.from(engine.finish('1.7', {})).toString('latin1')
     expect(slot).toBe(1)
     expect(embedded.widthOf(slot)).toBeGreaterThan(0)
     expect(file.slice(0, 8)).toBe('%PDF-1.7')
@@ -268,7 +268,7 @@ describe('the engine', () => {
     }
     const [first, second] = [engine.addFace(face, texts('a')), engine.addFace(face, texts('b'))]
     expect([first.add(2), second.add(3)]).toEqual([1, 1])
-    engine.finish({})
+    engine.finish('1.7', {})
     expect(first.name).not.toBe(second.name)
     expect(asked).toEqual(['a', 'b'])
   })
