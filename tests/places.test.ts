@@ -126,6 +126,12 @@ describe('a complaint about the PDF', () => {
     expect(lineInStructure(document, heading)).toBe(lineSaying('title:'))
   })
 
+  it('is about the line of the element in a PDF by another profile, too', async () => {
+    const found = await structureOf(referencePost, { pdf: { profile: 'ua-2', attachesSource: true } })
+    const title = '/K[0](1 0 obj SEDocument Document)/K[0](2 0 obj SESect Sect)/K[2](3 0 obj SETitle Title)'
+    expect(found && lineInStructure(found, title)).toBe(lineSaying('title:'))
+  })
+
   it('is about no line when the file is not the one that was built, or no element is named', () => {
     const other = '/K[0](1 0 obj SEDocument Document)/K[0](2 0 obj SETable Table)'
     expect(lineInStructure(document, other)).toBeUndefined()

