@@ -1,5 +1,10 @@
 import type { Marker } from '../reading.ts'
 
+/** Whether the labels of a list are the terms that it explains: they do not count, nor are they signs. */
+export function isGlossary(numbering: string): boolean {
+  return numbering === 'None' || numbering === 'Description'
+}
+
 /** Whether a list counts, by its attribute. */
 export function isNumbered(numbering: string): boolean {
   return /Decimal|Roman|Alpha|^Ordered$/.test(numbering)

@@ -1,5 +1,5 @@
 import type { Node } from '../reading.ts'
-import { isNumbered, readMarkers } from './list-markers.ts'
+import { isGlossary, isNumbered, readMarkers } from './list-markers.ts'
 import { plainText } from './notes.ts'
 import { line, readBlocks, whole } from './read-blocks.ts'
 import { type Context, within } from './source.ts'
@@ -11,10 +11,7 @@ export function readList(tag: Tag, context: Context): readonly Node[] {
   const inside = within(tag, context)
   const own: Context = { ...inside, around: inside.lang }
   const items = tag.children.filter((child) => child.type === 'tag' && child.role === 'LI')
-  if (
-    (numbering === 'None' || numbering === 'Description') &&
-    items.some((item) => labelsOf(item).length > 0)
-  )
+  if (isGlossary(numbering) && items.some((item) => labelsOf(item).length > 0))
     return [
       whole(
         { kind: 'definition' },

@@ -1,6 +1,7 @@
 import { lineEnd, type Node } from '../reading.ts'
 import { targetWords } from '../target.ts'
 import type { LinkTarget } from './destinations.ts'
+import { isGlossary } from './list-markers.ts'
 import type { Place } from './marked-content.ts'
 import type { Dictionary } from './objects.ts'
 import type { PdfPage } from './pages.ts'
@@ -76,7 +77,7 @@ const unread = new Set(['TOC', 'TOCI', 'Index', 'Artifact'])
 function collect(tag: Tag, hasMarkers: boolean, collecting: Collecting): TargetLine | undefined {
   const { context, firstIn } = collecting
   if (unread.has(tag.role)) return undefined
-  const isMarked = tag.role === 'L' ? (nameIn(tag, 'ListNumbering') ?? 'None') !== 'None' : hasMarkers
+  const isMarked = tag.role === 'L' ? !isGlossary(nameIn(tag, 'ListNumbering') ?? 'None') : hasMarkers
   const caption = captionIn(tag, context)
   let first = lineOf(tag, collecting)
   for (const child of tag.children) {

@@ -17,14 +17,16 @@ const body = [
   '[^1]: A note.',
 ].join('\n\n')
 
-async function build(text: string, pdf: Workshop['pdf'] = { profile: 'ua-2', attachesSource: true }) {
+const asked: NonNullable<Workshop['pdf']> = { profile: 'ua-2', attachesSource: true }
+
+async function build(text: string, pdf: Workshop['pdf'] = asked, verifies = true) {
   const bytes = new TextEncoder().encode(text)
   const { editions, findings } = await buildPost('post.md', {
     files: { ...disk, read: (name) => (name === 'post.md' ? bytes : disk.read(name)) },
     templates: 'templates',
     formats: ['pdf'],
     strict: false,
-    verifies: true,
+    verifies,
     severities: new Map(),
     generator: 'Briefwright test',
     onStep: () => {},
@@ -92,6 +94,28 @@ describe('a PDF by the profile ua-2', () => {
     for (const action of actions) expect(action).toMatch(/\/D\[\d+ 0 R\/XYZ [^\]]*\]\/SD\[\d+ 0 R\/XYZ /)
     expect(text).not.toMatch(/\/Dest\[/)
     expect(text).toMatch(/\(more\)<<\/D\[\d+ 0 R\/XYZ [^\]]*\]\/SD\[/)
+  })
+
+  it('leads to what is read next from a place where nothing is read, such as words that are repeated', async () => {
+    const text = '[Back](#q) to it.\n\n:::pull-quote\n<p id="q">Repeated words.</p>\n:::\n\nRepeated words.\n'
+    const { at } = openPdf((await build(front.replace('contents: on\n', '') + text, asked, false)).bytes)
+    const named = ['Root', 'Names', 'Dests', 'Names'] as const
+    const index = [0, 2, 4].find((place) => at(...named, place) === 'q') ?? 0
+    const repeated = at('Root', 'StructTreeRoot', 'K', 'K', 2)
+    expect(at('Root', 'StructTreeRoot', 'K', 'K', 2, 'S')).toBe('/P')
+    expect(at(...named, index + 1, 'SD', 0)).toBe(repeated)
+  })
+
+  it('leads to terms, items and cells by their elements, and verification follows', async () => {
+    const text = [
+      'A [term](#t), an [item](#i) and a [cell](#c).',
+      '<dl><dt id="t">Term</dt><dd>Definition</dd></dl>',
+      '<ul><li id="i">Item</li><li>Other</li></ul>',
+      '<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td id="c">2</td></tr></table>',
+    ].join('\n\n')
+    const { findings, parity } = await build(front + text)
+    expect(findings).toEqual([])
+    expect(parity?.missed).toBe(0)
   })
 
   it('has notes and their calls name each other, and lines of contents their headings', async () => {
