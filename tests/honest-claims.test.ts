@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildPost } from '../src/build.ts'
+import { buildPost, type Workshop } from '../src/build.ts'
 import type { FindingCode, Severities } from '../src/diagnostics/index.ts'
 import { disk, type Files } from '../src/files.ts'
 import { inflated } from './hostile/active-content.ts'
@@ -52,6 +52,16 @@ describe('a picture that nobody has described', () => {
       expect(alts).toEqual({ html: [undefined], epub: [undefined] })
     },
   )
+
+  it.each<[NonNullable<Workshop['pdf']>, readonly string[]]>([
+    [{ profile: 'ua-1', attachesSource: true }, ['pdfaid:part 3', 'pdfaid:conformance B']],
+    [{ profile: 'ua-2', attachesSource: false }, ['pdfaid:part 4', 'pdfaid:rev 2020']],
+    [{ profile: 'ua-2', attachesSource: true }, ['pdfaid:part 4', 'pdfaid:rev 2020', 'pdfaid:conformance F']],
+  ])('takes them from PDFs by every profile: %o', async (pdf, claims) => {
+    const { editions } = await build(post, [['markdown/missing-alt', 'off']], { pdf, formats: ['pdf'] })
+    const stated = [...textOf(editions, 'pdf').matchAll(/<(pdf(?:ua|a)id:\w+)>(\w+)</g)]
+    expect(stated.map(([, name, value]) => `${name} ${value}`)).toEqual(claims)
+  })
 
   it.each(['![Shade on a street.](dot.png)', '<img src="dot.png" alt="Shade on a street.">'])(
     'is another matter once it is: %s',
@@ -144,7 +154,11 @@ it('a table without heads takes its claim from the book: PDF/UA-1 only advises a
 
 type Editions = Awaited<ReturnType<typeof buildPost>>['editions']
 
-function build(text: string, severities: Iterable<readonly [FindingCode, 'warning' | 'note' | 'off']>) {
+function build(
+  text: string,
+  severities: Iterable<readonly [FindingCode, 'warning' | 'note' | 'off']>,
+  wishes: Partial<Workshop> = {},
+) {
   const bytes = new TextEncoder().encode(text)
   const files: Files = {
     ...disk,
@@ -160,6 +174,7 @@ function build(text: string, severities: Iterable<readonly [FindingCode, 'warnin
     severities: lowered,
     generator: 'Briefwright test',
     onStep: () => {},
+    ...wishes,
   })
 }
 
