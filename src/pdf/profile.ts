@@ -1,4 +1,5 @@
 import type { PdfProfile } from '../brief/index.ts'
+import type { Page } from '../layout/index.ts'
 import { isLanguageStated, type Publication } from '../publication/index.ts'
 import type { Source } from './attachment.ts'
 import { isSlot, type Structure, type Tag } from './tags.ts'
@@ -39,15 +40,19 @@ export interface PdfWishes {
  *
  * Figures without alternative text (ISO 14289-1, 7.3; ISO 14289-2, 8.2.5.28.2) and a language that nobody has stated (7.2;
  * 8.4.4) break the promise, however a project weighs their findings. Headings that skip do not: they are closed
- * up before. Nor do tables without heads, which the standards only advise against (7.5; 8.2.5.26).
+ * up before. Nor do tables without heads, which the standards only advise against (7.5; 8.2.5.26). Characters for private use
+ * mean something in one font alone: on the page they break the promise of both (ISO 19005-2, 6.2.11.7.3; ISO 14289-2, 8.4.3),
+ * in what is read instead of the page that of PDF/UA-2.
  */
 export function profileFor(
   publication: Publication,
   { root }: Structure,
+  pages: readonly Page[],
   { profile = 'ua-1', source }: PdfWishes,
 ): Profile {
-  const isAccessible = isLanguageStated(publication) && isDescribed(root)
-  const { accessibility, archive, ...rest } = standards[profile]
+  const { accessibility, archive, wordsArePublic, ...rest } = standards[profile]
+  const isAccessible =
+    isLanguageStated(publication) && isDescribed(root) && pages.every(isPublic) && wordsArePublic(root)
   return {
     vocabulary: vocabularies[profile],
     ...(isAccessible ? { accessibility } : {}),
@@ -56,9 +61,27 @@ export function profileFor(
   }
 }
 
+/** Whether all that is shown means the same everywhere. */
+function isPublic({ items }: Page): boolean {
+  return items.every(
+    (item) => item.type !== 'text' || item.words.every(({ shaped }) => !privateUse.test(shaped.text)),
+  )
+}
+
+const privateUse = /\p{Co}/u
+
+/** The same of the words that stand for what is shown, or describe it. */
+function saysInPublic({ alt, actualText, expansion, title, link, children }: Tag): boolean {
+  const words = [alt, actualText, expansion, title, link?.description]
+  if (words.some((stated) => stated !== undefined && privateUse.test(stated))) return false
+  return children.every((child) => isSlot(child) || saysInPublic(child))
+}
+
 interface Standard extends Pick<Profile, 'describesSchemas' | 'hasInformation'> {
   readonly accessibility: Claim
   readonly archive: (isAccessible: boolean, carriesSource: boolean) => Claim
+  /** Whether words that are read instead of the page are as the standard wants them. */
+  readonly wordsArePublic: (root: Tag) => boolean
 }
 
 const standards: Readonly<Record<PdfProfile, Standard>> = {
@@ -68,6 +91,7 @@ const standards: Readonly<Record<PdfProfile, Standard>> = {
       part: carriesSource ? 3 : 2,
       conformance: isAccessible ? 'A' : 'B',
     }),
+    wordsArePublic: () => true,
     describesSchemas: true,
     hasInformation: true,
   },
@@ -78,6 +102,7 @@ const standards: Readonly<Record<PdfProfile, Standard>> = {
       rev: 2020,
       ...(carriesSource ? { conformance: 'F' } : {}),
     }),
+    wordsArePublic: saysInPublic,
     describesSchemas: false,
     hasInformation: false,
   },

@@ -28,7 +28,7 @@ export async function renderPdf(
   wishes: PdfWishes = {},
 ): Promise<Uint8Array> {
   const structure = buildStructure(publication, wishes.profile)
-  const profile = profileFor(publication, structure, wishes)
+  const profile = profileFor(publication, structure, pages, wishes)
   const { version, refersToElements } = profile.vocabulary
   const marked = markPages(structure, pages)
   const engine = openEngine()

@@ -106,7 +106,9 @@ function writeReferences({ engine, elements, marked, references }: Writing): voi
   for (const [element, node] of references) {
     const target = elements.ofNode(node)
     if (target !== undefined) engine.fill(element, { Ref: [target] })
-    calls.set(node, [...(calls.get(node) ?? []), element])
+    const known = calls.get(node)
+    if (known === undefined) calls.set(node, [element])
+    else known.push(element)
   }
   const visit = (tag: Tag): void => {
     const callers = tag.type === 'FENote' && tag.node !== undefined ? calls.get(tag.node) : undefined
