@@ -85,7 +85,9 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
   { weight: 4, arbitrary: inline.map((content) => paragraph(...content)) },
   {
     weight: 1,
-    arbitrary: text.map((words): Block => ({ type: 'code', text: words.replaceAll(' ', '\n  '), position })),
+    arbitrary: fc
+      .tuple(text, fc.constantFrom('\n', '\n  ', '\n\n'))
+      .map(([words, between]): Block => ({ type: 'code', text: words.replaceAll(' ', between), position })),
   },
 )
 
