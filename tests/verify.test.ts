@@ -74,6 +74,11 @@ describe.each(formats)('in a finished %s', (format) => {
     }
   })
 
+  it('nothing is missed of links to what has no words or stands beside others, nor of words that are said twice', async () => {
+    const made = await publicationOf(wordless)
+    expect((await verificationOf(made, format, createVerifier(made, 'post.md'))).findings).toEqual([])
+  })
+
   it.each(mutations.filter(({ unsaid }) => !unsaid.includes(format)))(
     '$kind, $change, is seen',
     async ({ spoil }) => {
@@ -102,6 +107,25 @@ it('nothing is missed in an e-book of chapters, whose notes stand where they are
   const made = publicationWith([...chapter('One', 1), ...chapter('Two', 2)], { notes })
   expect((await verificationOf(made, 'epub', createVerifier(made, 'post.md'))).findings).toEqual([])
 })
+
+const wordless = `---
+title: Shade
+lang: en-GB
+---
+
+To the [rule](#rule), the [empty cell](#empty) and the [last cell](#last).
+
+Shade **pays** twice.
+
+<hr id="rule">
+
+:::pull-quote
+Shade **pays** twice.
+:::
+
+<table><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead>
+<tbody><tr><td id="empty"></td><td id="last">c</td></tr></tbody></table>
+`
 
 async function verificationOf(
   made: Publication,

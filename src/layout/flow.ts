@@ -1,5 +1,5 @@
 import type { Role, TextStyle } from '../brand/index.ts'
-import type { Block, Heading, Paragraph } from '../brief/index.ts'
+import type { Block, Heading, Paragraph, Rule } from '../brief/index.ts'
 import { anchoredAt } from './anchored.ts'
 import { type Atom, costs, forced, frame, penalty, space, withFirstFrame } from './atoms.ts'
 import { setBalanced } from './balance.ts'
@@ -90,7 +90,7 @@ function flowBlock(block: Block, neighbours: Neighbours, flow: Flow): readonly A
     case 'page-break':
       return [penalty(forced)]
     case 'rule':
-      return flowRule(flow)
+      return flowRule(block, flow)
   }
 }
 
@@ -128,7 +128,7 @@ function headingRole({ level }: Heading): Role {
 }
 
 /** A short line in the middle of the column. */
-function flowRule(flow: Flow): readonly Atom[] {
+function flowRule(rule: Rule, flow: Flow): readonly Atom[] {
   const { left, width } = flow.column
   const half = Math.min(width, ruleLength) / 2
   const middle = left + width / 2
@@ -143,7 +143,11 @@ function flowRule(flow: Flow): readonly Atom[] {
     stroke,
   )
   const gap = space(displayGap(flow) / 2)
-  return [gap, frame({ height, items: [line], containers: flow.containers }), gap]
+  return [
+    gap,
+    ...anchoredAt(rule, [frame({ height, items: [line], containers: flow.containers })], flow),
+    gap,
+  ]
 }
 
 const ruleLength = 72

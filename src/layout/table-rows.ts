@@ -95,6 +95,7 @@ function wholeFrame(
     ],
     anchors: [
       ...anchors,
+      ...placed.flatMap(({ cell, top }) => anchorOf(cell.cell, top - look.padding.down, look)),
       ...placed.flatMap(({ cell, top }) =>
         cell.slices.flatMap((slice) =>
           slice.anchors.map((anchor) => ({ ...anchor, y: anchor.y + top + slice.top })),
@@ -104,6 +105,11 @@ function wholeFrame(
     notes: cells.flatMap((cell) => cell.slices.flatMap((slice) => slice.notes)),
     containers: flow.containers,
   })
+}
+
+/** A cell that links lead to has its place, though it be empty. */
+function anchorOf(cell: Cell, y: number, look: TableLook): readonly Anchor[] {
+  return cell.id === undefined ? [] : [{ node: cell, x: look.column.left, y }]
 }
 
 /** A row taller than a page goes on in pieces; each cell's lines keep their order. */

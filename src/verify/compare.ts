@@ -26,7 +26,9 @@ export function compareFacts(expected: Facts, found: Facts): Comparison {
   }
 }
 
-function compareSequences(expected: readonly Fact[], found: readonly Fact[]): readonly Miss[] {
+function compareSequences(all: readonly Fact[], read: readonly Fact[]): readonly Miss[] {
+  const expected = all.filter(({ optional }) => optional === undefined)
+  const found = withoutOptional(all, expected, read)
   const [keys, otherKeys] = [expected.map(keyOf), found.map(keyOf)]
   const differences = align(keys, otherKeys)
   const moved = keysInBoth(differences, keys, otherKeys)
@@ -45,6 +47,30 @@ function compareSequences(expected: readonly Fact[], found: readonly Fact[]): re
   }
   matchUpTo(expected.length)
   return misses
+}
+
+/** What an edition says of what may be left out is set aside: as many facts as it has more than it must have. */
+function withoutOptional(
+  all: readonly Fact[],
+  expected: readonly Fact[],
+  found: readonly Fact[],
+): readonly Fact[] {
+  if (all.length === expected.length) return found
+  const whole = ({ kind, label, value }: Fact): string => [kind, skeleton(label), skeleton(value)].join('\n')
+  const spare = new Map<string, number>()
+  const add = (facts: readonly Fact[], change: number): void => {
+    for (const fact of facts) spare.set(whole(fact), (spare.get(whole(fact)) ?? 0) + change)
+  }
+  add(found, 1)
+  add(expected, -1)
+  const optional = new Set(all.filter((fact) => fact.optional).map(whole))
+  return found.filter((fact) => {
+    const key = whole(fact)
+    const left = spare.get(key) ?? 0
+    if (!optional.has(key) || left <= 0) return true
+    spare.set(key, left - 1)
+    return false
+  })
 }
 
 /** What makes two facts the same fact, rightly told or not: the words; for metadata, which of them it is as well. */
@@ -74,11 +100,14 @@ function unlikeness(expected: Fact | undefined, found: Fact | undefined): readon
   return isSaidAlike && isSetAlike ? [] : [{ type: 'changed', expected, found }]
 }
 
-/** A link within leads to a block; where that begins is known to every edition, how far it goes is not. */
+/**
+ * A link within leads to a block; where that begins is known to every edition, how far it goes is not. Of a target
+ * without words, or one of which a format may tell no more than its height on the page, nothing is expected.
+ */
 function areLabelledAlike(expected: Fact, found: Fact): boolean {
   const [label, other] = [skeleton(expected.label), skeleton(found.label)]
   if (expected.kind !== 'reference') return label === other
-  return other !== '' && (label.startsWith(other) || other.startsWith(label))
+  return label === '' || (other !== '' && (label.startsWith(other) || other.startsWith(label)))
 }
 
 /** Spaces of code tell something, where the edition keeps them. */
@@ -93,7 +122,7 @@ function missesOf(
   moved: ReadonlySet<string>,
 ): readonly Miss[] {
   const displaced = lost.filter((fact) => moved.has(keyOf(fact)))
-  const gone = lost.filter((fact) => !moved.has(keyOf(fact)) && fact.optional === undefined)
+  const gone = lost.filter((fact) => !moved.has(keyOf(fact)))
   const strange = added.filter((fact) => !moved.has(keyOf(fact)))
   const isOneForOne = gone.length === strange.length
   return [

@@ -10,7 +10,7 @@ export interface Wording {
   /** What stands before the source and the credit of a picture or a table. */
   readonly sourceLead: string
   readonly creditLead: string
-  /** The first words of the node with this id. */
+  /** The first words of the node with this id; empty where not every edition can tell them. */
   readonly wordsAt: (id: string) => string
 }
 
@@ -24,7 +24,12 @@ export function wordingOf(publication: Publication): Wording {
     creditLead: `${words.credit}${words.colon} `,
     wordsAt: (id) => {
       const node = nodes.get(id)
-      return node === undefined ? '' : targetWords(wordsIn(node, boxTitle))
+      return node === undefined || isBesideOthers(node) ? '' : targetWords(wordsIn(node, boxTitle))
     },
   }
+}
+
+/** A cell that is not the first of its row: a height on the page does not tell it from that. */
+function isBesideOthers(node: object): boolean {
+  return 'column' in node && node.column !== 0
 }
