@@ -19,6 +19,9 @@ import { generatedText, seedText, type Text } from './texts.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
+/** Seconds of processor a word in the text before, for each format. */
+const perWord = new Map<string, number>()
+
 interface Race {
   readonly text: Text
   readonly formats: readonly EditionFormat[]
@@ -85,9 +88,6 @@ async function run({ text, formats, rounds }: Race, bareNode: Cost): Promise<voi
   if (rivalIsThere) say(line([...label, 'theirs', ...figures(their), size(formats, 'theirs'), ratio]))
   sayGrowth(text, formats, our)
 }
-
-/** Seconds of processor a word, shortest text first, for each format. */
-const perWord = new Map<string, number>()
 
 /** How much dearer a word of a longer text is than one of the text before. */
 function sayGrowth({ words, name }: Text, formats: readonly EditionFormat[], { cpuSeconds }: Cost): void {
