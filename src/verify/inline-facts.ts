@@ -13,7 +13,7 @@ export function inlineFactsOf({ pieces, position, optional }: Line): readonly Fa
   const begun = new Map<string, Begun>()
   let before = ''
   const end = (stretch: Begun): void => {
-    if (skeleton(stretch.value) !== '') facts.push({ ...stretch, value: normal(stretch.value) })
+    if (!isBlank(stretch.value)) facts.push({ ...stretch, value: normal(stretch.value) })
   }
   for (const piece of pieces) {
     if (piece.type === 'note-call') {
@@ -24,7 +24,7 @@ export function inlineFactsOf({ pieces, position, optional }: Line): readonly Fa
     if (piece.type === 'described') facts.push({ kind: 'alt', value: normal(piece.alt), label: '' })
     else before += words
     // Whether a space, or a break, between two stretches belongs to them is told in one edition and not in another.
-    if (skeleton(words) === '') {
+    if (isBlank(words)) {
       for (const [key, stretch] of begun) begun.set(key, { ...stretch, value: `${stretch.value}${words}` })
       continue
     }
@@ -85,6 +85,10 @@ function propertyOf(is: Meaning): readonly Property[] {
     default:
       return []
   }
+}
+
+function isBlank(text: string): boolean {
+  return !/\S/.test(text)
 }
 
 /** Enough to see that a sign stands in its place. */
