@@ -27,17 +27,18 @@ export function createVerifier(publication: Publication, file: string): Verifier
   const expected = factsOf(expectedReading(publication))
   return async (format, bytes) => {
     const { report, findings } = createReporter(file)
+    const wanted = sayable(expected, format)
     try {
       const read = await readers[format]()
       const reading = withOneIdentifier(await read(bytes), publication.metadata)
       const found = sayable(factsOf(reading), format)
-      const { facts, misses } = compareFacts(sayable(expected, format), found)
+      const { facts, misses } = compareFacts(wanted, found)
       reportMisses(format, misses, report)
       return { facts, missed: misses.length, findings }
     } catch (error) {
       if (!(error instanceof UnreadableEdition)) throw error
       report('verify/unreadable', undefined, { edition: format, reason: error.reason })
-      const { facts } = compareFacts(expected, new Map())
+      const { facts } = compareFacts(wanted, new Map())
       return { facts, missed: facts, findings }
     }
   }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { unpack } from '../archive.ts'
-import { readBody } from '../markup/index.ts'
+import { readBodies } from '../markup/index.ts'
 import type { Reading } from '../reading.ts'
 import { UnreadableEdition } from '../unreadable.ts'
 import { attributeOf, decodeXml, elementsOf, parseXml, type XmlElement } from '../xml.ts'
@@ -23,7 +23,7 @@ export function readEpub(bytes: Uint8Array): Reading {
   const bodies = new Map(pages.map(([href, page]) => [href, partOf(page, 'body')]))
   const metadata = partOf(book, 'metadata')
   const [lang = ''] = dublinCoreOf(metadata, 'language')
-  const read = [...bodies.values()].map((body) => readBody(body, bodies))
+  const read = readBodies(bodies)
   return {
     lang,
     metadata: metadataIn(metadata),

@@ -3,7 +3,7 @@ import type { Publication } from '../../publication/index.ts'
 import type { Wording } from './wording.ts'
 
 /** The parts of a node of the brief that hold others, in the order in which they are read. */
-const parts = ['caption', 'title', 'terms', 'children', 'source', 'credit'] as const
+const parts = ['caption', 'title', 'heading', 'terms', 'children', 'source', 'credit'] as const
 
 /** Every node of a brief that a link can lead to. */
 export function nodesWithIds({ brief, masthead, endMatter }: Publication): ReadonlyMap<string, object> {
@@ -14,7 +14,6 @@ export function nodesWithIds({ brief, masthead, endMatter }: Publication): Reado
   }
   for (const root of [masthead.abstract, ...endMatter, ...brief.children, ...brief.notes])
     if (root !== undefined) visit(root)
-  for (const { heading } of endMatter) if (heading !== undefined) visit(heading)
   return found
 }
 

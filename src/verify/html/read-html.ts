@@ -1,5 +1,5 @@
 import { parse } from 'parse5'
-import { readBody } from '../markup/index.ts'
+import { readBodies } from '../markup/index.ts'
 import type { Reading, ReadMetadata } from '../reading.ts'
 import { statedMetadata } from '../stated.ts'
 import { UnreadableEdition } from '../unreadable.ts'
@@ -15,7 +15,8 @@ export function readHtml(bytes: Uint8Array): Reading {
   )
   if (page === undefined || head === undefined || body === undefined)
     throw new UnreadableEdition('it has no head and body')
-  return { lang: attributeOf(page, 'lang') ?? '', metadata: metadataIn(head), ...readBody(body) }
+  const [read = { children: [], notes: [] }] = readBodies(new Map([['', body]]))
+  return { lang: attributeOf(page, 'lang') ?? '', metadata: metadataIn(head), ...read }
 }
 
 function decode(bytes: Uint8Array): string {

@@ -97,9 +97,10 @@ function numberedItems(node: XmlElement, document: Document): readonly Node[] {
 }
 
 function itemOf(node: XmlElement, marker: Marker, document: Document): Node {
-  const box = [...everyElement(node)].find((each) => hasClass(each, 'check'))
-  if (!hasClass(node, 'task') || box === undefined)
-    return languaged({ kind: 'item', marker }, node, blocksIn(node, document))
+  const box = hasClass(node, 'task')
+    ? [...everyElement(node)].find((each) => hasClass(each, 'check'))
+    : undefined
+  if (box === undefined) return languaged({ kind: 'item', marker }, node, blocksIn(node, document))
   const checked = textOf(box) === '☑' ? 'ticked' : 'unticked'
   return languaged({ kind: 'item', marker: checked }, node, blocksIn(without(node, box), document))
 }

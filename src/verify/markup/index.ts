@@ -5,4 +5,4 @@
  * reader, navigation and ways back from notes are not read; an unknown element is read as what it holds.
  * Start at read-body.ts. Deliberately absent: how bytes become elements.
  */
-export { type Body, readBody } from './read-body.ts'
+export { type Body, readBodies } from './read-body.ts'

@@ -10,8 +10,11 @@ export interface Body {
   readonly notes: readonly ReadNote[]
 }
 
-/** Reads the body of a page; `others` are the bodies that links may lead to, by the addresses they are given. */
-export function readBody(body: XmlElement, others: ReadonlyMap<string, XmlElement> = new Map()): Body {
-  const document: Document = { wordsAt: targetsIn(new Map([...others, ['', body]])) }
-  return { children: blocksIn(body, document), notes: notesIn(body, document) }
+/** Reads the bodies of pages that lead to one another, by the addresses they are given; a page alone has none. */
+export function readBodies(bodies: ReadonlyMap<string, XmlElement>): readonly Body[] {
+  const wordsAt = targetsIn(bodies)
+  return [...bodies].map(([address, body]) => {
+    const document: Document = { wordsAt: (href) => wordsAt(href.startsWith('#') ? address + href : href) }
+    return { children: blocksIn(body, document), notes: notesIn(body, document) }
+  })
 }
