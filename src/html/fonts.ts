@@ -1,5 +1,6 @@
 import type { Brand, FontFace, FontFamily } from '../brand/index.ts'
 import type { Publication } from '../publication/index.ts'
+import { cutFonts } from './cut-fonts.ts'
 import type { HtmlElement } from './element.ts'
 import { metricsOf } from './face-metrics.ts'
 import { type FaceStyle, faceOf, styleOf, styleWithin } from './face-style.ts'
@@ -21,18 +22,17 @@ export async function fontFaces(
 ): Promise<readonly UsedFace[]> {
   const characters: Characters = new Map()
   collect(tree, styleOf('body', brand), brand, characters)
-  const { default: subset } = await import('subset-font')
   const families = [...Object.values(brand.fonts), ...brand.fallbackFonts]
   const used = [...new Set(families.flatMap(({ faces }) => faces))].flatMap((face) => {
     const set = characters.get(face)
     return set === undefined ? [] : [{ face, text: [...set].sort().join('') }]
   })
-  return Promise.all(
-    used.map(async ({ face, text }) => {
-      const font = new Uint8Array(await subset(Buffer.from(face.read()), text, { targetFormat: 'sfnt' }))
-      return { face, bytes: format === 'woff2' ? wrapAsWoff2(font) : font }
-    }),
-  )
+  const cuts = await cutFonts(used.map(({ face, text }) => ({ font: face.read(), text })))
+  return used.flatMap(({ face }, index) => {
+    const font = cuts[index]
+    if (font === undefined) return []
+    return [{ face, bytes: format === 'woff2' ? wrapAsWoff2(font) : font }]
+  })
 }
 
 type Characters = Map<FontFace, Set<string>>
