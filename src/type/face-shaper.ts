@@ -6,7 +6,7 @@ import { languageSystem } from './face/language-system.ts'
 import { type OpenFace, openFace } from './face/open-face.ts'
 import { createTurnedShaper, type ShapeTurned } from './face/right-to-left.ts'
 import { createShaper, type ShapeWord } from './face/shape.ts'
-import { splitByFace, underOwnName } from './face/split-by-face.ts'
+import { type FaceQueue, splitByFace, underOwnName } from './face/split-by-face.ts'
 import type { TextPiece } from './paragraph.ts'
 import type { Shaped } from './shaped.ts'
 import type { Ink, Shaper, Standing } from './shaper.ts'
@@ -43,7 +43,8 @@ function keyOf({ family, fallback, weight, italic, features, tracking, lang }: T
 
 function createLook(piece: TextPiece, open: (face: FontFace) => OpenFace, full: FullShaper): Look {
   const { weight, italic, features, tracking, lang } = piece
-  const faces = facesOf(piece).map((family) => open(chooseFace(family, weight, italic)))
+  const faceOf = (family: FontFamily) => () => open(chooseFace(family, weight, italic))
+  const faces: FaceQueue = [faceOf(piece.family), ...piece.fallback.map(faceOf)]
   const request = { features, ligatures: tracking === 0, language: languageSystem(lang) }
   const shaperOf: (face: OpenFace) => ShapeWord = remember((face) => createShaper(face, request, full))
   const turnedShaperOf: (face: OpenFace) => ShapeTurned = remember((face) =>
@@ -72,7 +73,7 @@ function createLook(piece: TextPiece, open: (face: FontFace) => OpenFace, full: 
 
 function turnedInk(
   { text, before, after }: { readonly text: string } & Pick<Standing, 'before' | 'after'>,
-  faces: readonly OpenFace[],
+  faces: FaceQueue,
   tracking: number,
   shaperOf: (face: OpenFace) => ShapeTurned,
 ): Ink {
@@ -97,10 +98,6 @@ function turnedInk(
 function inkOf(parts: readonly Shaped[], missing: readonly string[], tracking: number): Ink {
   const glyphs = parts.reduce((sum, part) => sum + part.glyphs.length, 0)
   return { parts, width: parts.reduce((sum, { width }) => sum + width, 0) + tracking * glyphs, missing }
-}
-
-function facesOf({ family, fallback }: TextPiece): readonly FontFamily[] {
-  return [family, ...fallback]
 }
 
 function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

@@ -11,16 +11,18 @@ export interface FaceRun {
   readonly advance?: number
 }
 
+/** Faces in the order in which they are asked, each opened when its turn comes: most texts need the first alone. */
+export type FaceQueue = readonly [first: () => OpenFace, ...others: (() => OpenFace)[]]
+
 /**
  * Divides a text among faces, the first that has a character taking it; marks and joiners go with the letter before
  * them. A character that no face has is set with the empty glyph of the first, and named in `missing`.
  */
 export function splitByFace(
   text: string,
-  faces: readonly OpenFace[],
+  faces: FaceQueue,
 ): { readonly runs: readonly FaceRun[]; readonly missing: readonly string[] } {
-  const [first] = faces
-  if (first === undefined) throw new Error('text needs at least one face')
+  const first = faces[0]()
   if (hasAll(first, text)) return { runs: [{ face: first, text, original: text }], missing: [] }
   const runs: FaceRun[] = []
   const missing = new Set<string>()
@@ -56,17 +58,25 @@ function hasAll({ glyphOf }: OpenFace, text: string): boolean {
   return true
 }
 
-function runOf(cluster: string, faces: readonly OpenFace[]): FaceRun | undefined {
+function firstWithAll(text: string, faces: FaceQueue): OpenFace | undefined {
+  for (const open of faces) {
+    const face = open()
+    if (hasAll(face, text)) return face
+  }
+  return undefined
+}
+
+function runOf(cluster: string, faces: FaceQueue): FaceRun | undefined {
   const inked = cluster.replace(ignorable, '')
-  const face = faces.find((one) => hasAll(one, inked))
+  const face = firstWithAll(inked, faces)
   if (face !== undefined) return { face, text: cluster, original: cluster }
   for (const { text, advance } of standIns[cluster] ?? []) {
-    const other = faces.find((one) => hasAll(one, text))
+    const other = firstWithAll(text, faces)
     if (other !== undefined)
       return { face: other, text, original: cluster, ...(advance === undefined ? {} : { advance }) }
   }
   const composed = cluster.normalize('NFC')
-  const composing = composed === cluster ? undefined : faces.find((one) => hasAll(one, composed))
+  const composing = composed === cluster ? undefined : firstWithAll(composed, faces)
   return composing && { face: composing, text: composed, original: cluster }
 }
 
