@@ -126,12 +126,21 @@ function walkTable(children: readonly Node[], context: Context): void {
     children.filter((child) => !isOf('row', child)),
     context,
   )
-  for (const placed of gridOf(children)) walkCell(placed, within(placed.cell, context))
+  const names = new Map<Element, string>()
+  const nameOf = (head: Element): string => {
+    const name = names.get(head) ?? normal(wordsOf(head.children))
+    names.set(head, name)
+    return name
+  }
+  for (const placed of gridOf(children)) walkCell(placed, nameOf, within(placed.cell, context))
 }
 
-function walkCell({ cell, column, heads }: Placed, context: Context): void {
-  const under =
-    heads.length === 0 ? [] : [`under ${heads.map(({ children }) => normal(wordsOf(children))).join('; ')}`]
+function walkCell(
+  { cell, column, heads }: Placed,
+  nameOf: (head: Element) => string,
+  context: Context,
+): void {
+  const under = heads.length === 0 ? [] : [`under ${heads.map(nameOf).join('; ')}`]
   const inside: Context = { ...labelled(context, `column ${column + 1}`, ...under), kind: 'cell', depth: 0 }
   const { length } = context.lines
   walkBlocks(cell.children, inside)

@@ -9,6 +9,7 @@ import type { Meaning } from './reading.ts'
  * divide nothing: editions cut text where they please.
  */
 export function inlineFactsOf({ pieces, position, optional }: Line): readonly Fact[] {
+  if (pieces.every(isPlain)) return noFacts
   const facts: Fact[] = []
   const begun = new Map<string, Begun>()
   let before = ''
@@ -41,6 +42,13 @@ export function inlineFactsOf({ pieces, position, optional }: Line): readonly Fa
   }
   for (const stretch of begun.values()) end(stretch)
   return facts.map((fact) => ({ ...fact, ...(position && { position }), ...(optional && { optional }) }))
+}
+
+const noFacts: readonly Fact[] = []
+
+/** Text that is nothing besides, as most is. */
+function isPlain(piece: Piece): boolean {
+  return piece.type === 'text' && piece.within.length === 0 && piece.lang === undefined
 }
 
 interface Property {

@@ -8,6 +8,8 @@ const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD
 
 /** Text as it is compared: composed letters, spaces all alike and single, nothing that is not seen. */
 export function normal(text: string): string {
+  // Most text has nothing but letters, signs and single spaces, and need not be copied.
+  if (!/[^ -~]| {2}/.test(text)) return text.trim()
   return inNormalForm(text)
     .replace(/[^\S\u2028]+/g, ' ')
     .trim()

@@ -40,7 +40,7 @@ function gather(
           type: 'text',
           text: node.text,
           within,
-          ...(lang.toLowerCase() === documentLang.toLowerCase() ? {} : { lang }),
+          ...(isSameLanguage(lang, documentLang) ? {} : { lang }),
         })
         break
       case 'note-call':
@@ -55,6 +55,10 @@ function gather(
       }
     }
   }
+}
+
+function isSameLanguage(tag: string, other: string): boolean {
+  return tag === other || tag.toLowerCase() === other.toLowerCase()
 }
 
 /** The words in nodes, without the numbers of notes and the descriptions of pictures. */

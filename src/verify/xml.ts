@@ -58,7 +58,7 @@ export function parseXml(text: string): XmlElement {
 }
 
 /** Most elements have none: they share one empty map. */
-const noAttributes: ReadonlyMap<string, string> = new Map()
+export const noAttributes: ReadonlyMap<string, string> = new Map()
 
 type OpenElement = XmlElement & { readonly children: XmlNode[] }
 

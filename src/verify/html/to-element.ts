@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { UnreadableEdition } from '../unreadable.ts'
-import { attributeKey, deepestElement, type XmlElement, type XmlNode } from '../xml.ts'
+import { attributeKey, deepestElement, noAttributes, type XmlElement, type XmlNode } from '../xml.ts'
 
 type Parent = DefaultTreeAdapterTypes.ParentNode
 
@@ -11,14 +11,19 @@ export function toElement(element: DefaultTreeAdapterTypes.Element, depth = 0): 
   return {
     space: element.namespaceURI,
     name: element.tagName,
-    attributes: new Map(element.attrs.map(({ name, value }) => [attributeKey(name, ''), value])),
+    attributes:
+      element.attrs.length === 0
+        ? noAttributes
+        : new Map(element.attrs.map(({ name, value }) => [attributeKey(name, ''), value])),
     children: childrenOf(element, depth),
   }
 }
 
 function childrenOf(parent: Parent, depth: number): readonly XmlNode[] {
-  return parent.childNodes.flatMap((child): readonly XmlNode[] => {
-    if ('tagName' in child) return [toElement(child, depth + 1)]
-    return 'value' in child ? [child.value] : []
-  })
+  const children: XmlNode[] = []
+  for (const child of parent.childNodes) {
+    if ('tagName' in child) children.push(toElement(child, depth + 1))
+    else if ('value' in child) children.push(child.value)
+  }
+  return children
 }

@@ -55,7 +55,7 @@ function divisionOf(node: XmlElement, document: Document): readonly Node[] {
       ? blocksIn(node, document)
       : [element({ kind: 'definition' }, blocksIn(node, document), lang)]
   }
-  const [table] = [...everyElement(node)].filter(({ name }) => name === 'table')
+  const [table] = everyElement(node).filter(({ name }) => name === 'table')
   const below = elementsOf(node).filter(({ name }) => name === 'p')
   return table === undefined ? blocksIn(node, document) : [tableOf(table, below, document)]
 }
@@ -97,9 +97,7 @@ function numberedItems(node: XmlElement, document: Document): readonly Node[] {
 }
 
 function itemOf(node: XmlElement, marker: Marker, document: Document): Node {
-  const box = hasClass(node, 'task')
-    ? [...everyElement(node)].find((each) => hasClass(each, 'check'))
-    : undefined
+  const box = hasClass(node, 'task') ? everyElement(node).find((each) => hasClass(each, 'check')) : undefined
   if (box === undefined) return languaged({ kind: 'item', marker }, node, blocksIn(node, document))
   const checked = textOf(box) === '☑' ? 'ticked' : 'unticked'
   return languaged({ kind: 'item', marker: checked }, node, blocksIn(without(node, box), document))

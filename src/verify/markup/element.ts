@@ -13,17 +13,23 @@ export function hasRole(element: XmlElement, ...names: readonly string[]): boole
 }
 
 /** The element itself and all in it, in order. */
-export function* everyElement(element: XmlElement): Generator<XmlElement> {
-  yield element
-  for (const child of element.children) if (isElement(child)) yield* everyElement(child)
+export function everyElement(element: XmlElement): readonly XmlElement[] {
+  const elements: XmlElement[] = []
+  const collect = (one: XmlElement): void => {
+    elements.push(one)
+    for (const child of one.children) if (isElement(child)) collect(child)
+  }
+  collect(element)
+  return elements
 }
 
 const unread: ReadonlySet<string> = new Set(['head', 'nav', 'script', 'style', 'template', 'source'])
 
 /** Whether an element is no part of the text: hidden, a way around in the page, or a cover. Notes are read by themselves. */
 export function isUnread(element: XmlElement): boolean {
+  if (unread.has(element.name)) return true
+  if (element.attributes.size === 0) return false
   return (
-    unread.has(element.name) ||
     attributeOf(element, 'aria-hidden') === 'true' ||
     attributeOf(element, 'hidden') !== undefined ||
     hasRole(element, 'doc-backlink', 'doc-endnotes', 'doc-footnote', 'doc-cover', 'doc-pagebreak') ||

@@ -6,8 +6,12 @@ import type { Document } from './targets.ts'
 /** Text and what stands in it. */
 export function inlinesIn(nodes: readonly XmlNode[], document: Document): readonly Node[] {
   return nodes.flatMap((node) =>
-    isElement(node) ? inlineOf(node, document) : [text(node.replace(/[ \t\n\f\r]+/g, ' '))],
+    isElement(node) ? inlineOf(node, document) : [text(withSingleSpaces(node))],
   )
+}
+
+function withSingleSpaces(words: string): string {
+  return /[\t\n\f\r]| {2}/.test(words) ? words.replace(/[ \t\n\f\r]+/g, ' ') : words
 }
 
 const meanings: Readonly<Record<string, Meaning>> = {

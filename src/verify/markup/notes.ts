@@ -6,15 +6,15 @@ import type { Document } from './targets.ts'
 
 /** Notes at the end, which a list numbers; and notes that say their own number. */
 export function notesIn(body: XmlElement, document: Document): readonly ReadNote[] {
-  const elements = [...everyElement(body)]
+  const elements = everyElement(body)
   const listed = elements
     .filter((element) => hasRole(element, 'doc-endnotes'))
-    .flatMap((section) => [...everyElement(section)].find(({ name }) => name === 'ol') ?? [])
+    .flatMap((section) => everyElement(section).find(({ name }) => name === 'ol') ?? [])
     .flatMap((list) => elementsOf(list).map((item, index) => noteOf(item, index + 1, document)))
   const numbered = elements
     .filter((element) => hasRole(element, 'doc-footnote'))
     .map((note) => {
-      const mark = [...everyElement(note)].find((element) => hasClass(element, 'footnote-number'))
+      const mark = everyElement(note).find((element) => hasClass(element, 'footnote-number'))
       return noteOf(note, mark === undefined ? 0 : Number(textOf(mark)), document)
     })
   return [...listed, ...numbered]
