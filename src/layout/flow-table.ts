@@ -3,7 +3,7 @@ import type { Block, Cell, Inline, Row, Table } from '../brief/index.ts'
 import { anchoredAt } from './anchored.ts'
 import { type Atom, type Container, costs, type Frame, penalty, space } from './atoms.ts'
 import { captionSource, captionWords } from './flow-caption.ts'
-import { setLines } from './lines.ts'
+import { naturalWidth } from './lines.ts'
 import type { Flow } from './setting.ts'
 import type { Column } from './sheet.ts'
 import { captionGap, displayGap } from './spacing.ts'
@@ -47,12 +47,15 @@ const shrinkSteps = [1, 0.92, 0.84, 0.76]
 function fitTable(table: Table, flow: Flow): TableLook {
   const { sheet, publication } = flow.setting
   const columns: readonly Column[] = flow.isBody ? [flow.column, sheet.full] : [flow.column]
-  const tries = shrinkSteps.flatMap((scale) => columns.map((column) => ({ scale, column })))
   let narrowest: TableLook | undefined
-  for (const { scale, column } of tries) {
-    const look = lookOf(table, column, scale, flow)
-    if (sum(look.widths) <= column.width + 0.01) return look
-    if (narrowest === undefined || sum(look.widths) < sum(narrowest.widths)) narrowest = look
+  for (const scale of shrinkSteps) {
+    const type = typeOf(scale, flow)
+    const demands = gridCells(table).map(({ cell }) => demandOf(cell, type, flow))
+    for (const column of columns) {
+      const look = lookOf(type, columnWidths(table.columns.length, demands, column.width), column, flow)
+      if (sum(look.widths) <= column.width + 0.01) return look
+      if (narrowest === undefined || sum(look.widths) < sum(narrowest.widths)) narrowest = look
+    }
   }
   if (narrowest === undefined) throw new Error('a table is tried in at least one size')
   const needed = sum(narrowest.widths)
@@ -64,53 +67,54 @@ function fitTable(table: Table, flow: Flow): TableLook {
   return narrowest
 }
 
-function lookOf(table: Table, column: Column, scale: number, flow: Flow): TableLook {
+type TableType = Pick<TableLook, 'body' | 'head' | 'padding'>
+
+function typeOf(scale: number, flow: Flow): TableType {
   const { roles } = flow.setting.publication.brand
   const body = scaled(roles.table, scale)
   const head = scaled(roles['table-head'], scale)
-  const padding = { across: body.size * 0.55, down: body.size * 0.34 }
-  const look = { body, head, padding, column, widths: [] as readonly number[] }
-  const demands = gridCells(table).map(({ cell }) => demandOf(cell, look, flow))
-  const widths = columnWidths(table.columns.length, demands, column.width)
+  return { body, head, padding: { across: body.size * 0.55, down: body.size * 0.34 } }
+}
+
+function lookOf(type: TableType, widths: readonly number[], column: Column, flow: Flow): TableLook {
   const width = Math.max(sum(widths), 1)
   const left = flow.direction === 'ltr' ? column.left : column.left + column.width - width
-  return { ...look, widths, column: { left, width } }
+  return { ...type, widths, column: { left, width } }
 }
 
 function scaled(style: TextStyle, scale: number): TextStyle {
   return scale === 1 ? style : { ...style, size: style.size * scale, leading: style.leading * scale }
 }
 
-function demandOf(cell: Cell, look: TableLook, flow: Flow): CellDemand {
-  const style = cell.scope === undefined ? look.body : look.head
+function demandOf(cell: Cell, type: TableType, flow: Flow): CellDemand {
+  const style = { ...(cell.scope === undefined ? type.body : type.head), hyphenate: false }
   const texts = cell.children.flatMap(inlinesOf)
-  const widest = (measure: number, inlines: readonly Inline[]) =>
-    Math.max(
-      0,
-      ...setLines(inlines, { ...style, hyphenate: false }, flow, {
-        column: { left: 0, width: measure },
-        align: 'start',
-      }).map(({ width }) => width),
-    )
-  const edges = 2 * look.padding.across
+  const widest = (some: readonly (readonly Inline[])[]): number =>
+    Math.max(0, ...some.map((inlines) => naturalWidth(inlines, style, flow)))
+  const edges = 2 * type.padding.across
+  const most = widest(texts)
   return {
     column: cell.column,
     columnSpan: cell.columnSpan,
-    least:
-      edges +
-      Math.max(0, ...texts.flatMap((inlines) => longestWord(inlines).map((word) => widest(endless, word)))),
-    most: edges + Math.max(0, ...texts.map((inlines) => widest(endless, inlines))),
+    least: edges + (texts.every(isOneWord) ? most : widest(texts.flatMap(longestWords))),
+    most: edges + most,
   }
 }
 
-const endless = 1e6
+function isOneWord(inlines: readonly Inline[]): boolean {
+  const [only, ...others] = inlines
+  return others.length === 0 && only?.type === 'run' && !divides.test(only.text)
+}
+
+/** Where a line may end in a word, or between words. */
+const divides = /[\s\u00AD\u200B]+|(?<=[-–—/])/
 
 /** Candidates for the widest word: the longest of each run; a picture counts as it is. */
-function longestWord(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
+function longestWords(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
   return inlines.flatMap((inline): readonly (readonly Inline[])[] => {
     if (inline.type === 'break') return []
     if (inline.type !== 'run') return [[inline]]
-    const words = inline.text.split(/[\s\u00AD\u200B]+|(?<=[-–—/])/)
+    const words = inline.text.split(divides)
     const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '')
     return longest === '' ? [] : [[{ ...inline, text: longest }]]
   })

@@ -58,6 +58,23 @@ export function setComposed(
   }))
 }
 
+/** How wide inline content is when nothing but a forced break ends a line, in points. */
+export function naturalWidth(inlines: readonly Inline[], style: TextStyle, flow: Flow): number {
+  const { pieces } = compose(inlines, style, flow)
+  const column = { left: 0, width: endless }
+  const lines = flow.setting.set({
+    pieces,
+    widths: [column.width],
+    align: 'start',
+    direction: flow.direction,
+    firstIndent: 0,
+    hang: false,
+  })
+  return Math.max(0, ...lines.map((line) => extentOf(line, column, flow.direction)))
+}
+
+const endless = 1e6
+
 /** Where the first baseline of a style stands under the top of its line, in points. */
 export function baselineOf(style: TextStyle): number {
   return style.leading / 2 + style.size * baselineDrop

@@ -99,9 +99,14 @@ function isIsolate(mark: Mark): mark is Mark & Isolate {
 const codeIsolate: Isolate = { direction: 'ltr' }
 
 function featuresOf({ figures, caps }: TextStyle): Features {
-  const numerals: Features =
-    figures === 'oldstyle' ? ['onum'] : figures === 'tabular' ? ['lnum', 'tnum'] : ['lnum']
-  return caps === 'small' ? [...numerals, 'smcp'] : numerals
+  return featuresOfFigures[figures][caps === 'small' ? 'smallCaps' : 'plain']
+}
+
+/** One list for each choice: pieces with the same list are known to be alike without reading it. */
+const featuresOfFigures: Record<TextStyle['figures'], Readonly<Record<'plain' | 'smallCaps', Features>>> = {
+  lining: { plain: ['lnum'], smallCaps: ['lnum', 'smcp'] },
+  oldstyle: { plain: ['onum'], smallCaps: ['onum', 'smcp'] },
+  tabular: { plain: ['lnum', 'tnum'], smallCaps: ['lnum', 'tnum', 'smcp'] },
 }
 
 type Marker = (piece: TextPiece, mark: Mark, style: TextStyle, flow: Flow) => TextPiece
@@ -135,7 +140,8 @@ function strongWeight(weight: number, { type }: Brand): number {
 
 function setInMono(piece: TextPiece, _mark: Mark, _style: TextStyle, flow: Flow): TextPiece {
   const family = flow.setting.publication.brand.fonts.mono
-  return { ...piece, family, size: piece.size * codeSize, features: ['lnum'], hyphenate: false, tracking: 0 }
+  const features = featuresOfFigures.lining.plain
+  return { ...piece, family, size: piece.size * codeSize, features, hyphenate: false, tracking: 0 }
 }
 
 function raise(piece: TextPiece, flow: Flow): TextPiece {

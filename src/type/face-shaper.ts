@@ -15,14 +15,14 @@ import type { Ink, Shaper, Standing } from './shaper.ts'
 export function createFaceShaper(full: FullShaper): Shaper {
   const open = remember(openFace)
   const looks = new Map<string, Look>()
-  const looksOfPieces = new WeakMap<TextPiece, Look>()
+  let latest: { readonly piece: TextPiece; readonly look: Look } | undefined
   const lookOf = (piece: TextPiece): Look => {
-    const known = looksOfPieces.get(piece)
-    if (known !== undefined) return known
+    // Words come piece after piece, and most pieces look like the one before.
+    if (latest !== undefined && areShapedAlike(latest.piece, piece)) return latest.look
     const key = keyOf(piece)
     const look = looks.get(key) ?? createLook(piece, open, full)
     looks.set(key, look)
-    looksOfPieces.set(piece, look)
+    latest = { piece, look }
     return look
   }
   return (piece, text, standing) =>
@@ -33,6 +33,19 @@ export function createFaceShaper(full: FullShaper): Shaper {
 interface Look {
   readonly forwards: (text: string) => Ink
   readonly turned: (text: string, standing: Standing) => Ink
+}
+
+function areShapedAlike(one: TextPiece, other: TextPiece): boolean {
+  return (
+    one === other ||
+    (one.family === other.family &&
+      one.fallback === other.fallback &&
+      one.weight === other.weight &&
+      one.italic === other.italic &&
+      one.features === other.features &&
+      one.tracking === other.tracking &&
+      one.lang === other.lang)
+  )
 }
 
 /** Two pieces of one key are shaped alike. Faces are known by their ids, which are unique in a brand. */
