@@ -2,9 +2,13 @@ import type { HtmlElement } from '../html/index.ts'
 
 /** Ids of a tree. */
 export function idsOf(tree: HtmlElement): readonly string[] {
-  const { id } = tree.properties
-  const inner = tree.children.flatMap((child) => (child.type === 'element' ? idsOf(child) : []))
-  return typeof id === 'string' ? [id, ...inner] : inner
+  const ids: string[] = []
+  const collect = ({ properties, children }: HtmlElement): void => {
+    if (typeof properties.id === 'string') ids.push(properties.id)
+    for (const child of children) if (child.type === 'element') collect(child)
+  }
+  collect(tree)
+  return ids
 }
 
 /** The same tree with links to elements of other documents of the book leading there. */

@@ -110,6 +110,6 @@ function zip(entries: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const mimetype = entries.get('mimetype')
   if (mimetype === undefined) throw new Error('the book has no mimetype')
   const files: Zippable = { mimetype: [mimetype, { level: 0, mtime }] }
-  for (const [name, bytes] of entries) if (name !== 'mimetype') files[name] = [bytes, { level: 9, mtime }]
+  for (const [name, bytes] of entries) if (name !== 'mimetype') files[name] = [bytes, { level: 6, mtime }]
   return zipSync(files)
 }

@@ -10,7 +10,8 @@ export function element(
   attributes: Readonly<Record<string, Value>>,
   children: readonly HtmlNode[] = [],
 ): HtmlElement {
-  const properties = Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined))
+  const properties: Record<string, string | number | boolean> = {}
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) properties[name] = value
   return { type: 'element', tagName, properties, children: [...children] }
 }
 

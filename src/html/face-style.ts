@@ -10,13 +10,15 @@ export interface FaceStyle {
 
 const roleClasses = new Map(roles.map((role) => [`r-${role}`, role]))
 
+const noNames: readonly string[] = []
+
 /** The style within an element, as the style sheet gives it. */
 export function styleWithin(
   { tagName, properties }: HtmlElement,
   inherited: FaceStyle,
   brand: Brand,
 ): FaceStyle {
-  const names = String(properties.class ?? '').split(' ')
+  const names = properties.class === undefined ? noNames : String(properties.class).split(' ')
   const role = names.map((name) => roleClasses.get(name)).find((found) => found !== undefined)
   const style = role === undefined ? inherited : styleOf(role, brand)
   if (tagName === 'strong') return { ...style, weight: Math.max(brand.type.strong, style.weight) }

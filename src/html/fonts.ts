@@ -21,7 +21,7 @@ export async function fontFaces(
   format: 'woff2' | 'truetype',
 ): Promise<readonly UsedFace[]> {
   const characters: Characters = new Map()
-  collect(tree, styleOf('body', brand), brand, characters)
+  for (const [style, text] of textByStyle(tree, brand)) note(text, style, brand, characters)
   const families = [...Object.values(brand.fonts), ...brand.fallbackFonts]
   const used = [...new Set(families.flatMap(({ faces }) => faces))].flatMap((face) => {
     const set = characters.get(face)
@@ -40,21 +40,34 @@ type Characters = Map<FontFace, Set<string>>
 /** Characters of list markers and of hyphenation, which no text of the tree shows. */
 const marks = [...' 0123456789abcdefghijklmnopqrstuvwxyz.()•–·‐-\u2002']
 
-function collect(tree: HtmlElement, inherited: FaceStyle, brand: Brand, characters: Characters): void {
-  const style = styleWithin(tree, inherited, brand)
-  for (const child of tree.children) {
-    if (child.type === 'element') collect(child, style, brand, characters)
-    else if (child.type === 'text' && child.value.trim() !== '') note(child.value, style, brand, characters)
+/** The characters that are set in each style. */
+function textByStyle(tree: HtmlElement, brand: Brand): ReadonlyMap<FaceStyle, ReadonlySet<string>> {
+  const styles = new Map<string, readonly [FaceStyle, Set<string>]>()
+  const collect = (element: HtmlElement, inherited: FaceStyle): void => {
+    const style = styleWithin(element, inherited, brand)
+    for (const child of element.children) {
+      if (child.type === 'element') collect(child, style)
+      else if (child.type === 'text' && child.value.trim() !== '') add(child.value, style)
+    }
   }
+  const add = (text: string, style: FaceStyle): void => {
+    const key = `${style.family} ${style.weight} ${style.italic}`
+    const known = styles.get(key) ?? [style, new Set()]
+    styles.set(key, known)
+    for (const character of text) known[1].add(character)
+  }
+  collect(tree, styleOf('body', brand))
+  return new Map(styles.values())
 }
 
 /** Puts each character to the face it is set in: that of its style or, as browsers choose, the first fallback to have it. */
-function note(text: string, style: FaceStyle, brand: Brand, characters: Characters): void {
+function note(text: ReadonlySet<string>, style: FaceStyle, brand: Brand, characters: Characters): void {
   const own = faceOf(brand.fonts[style.family], style)
   const set = characters.get(own) ?? new Set(marks)
   characters.set(own, set)
   // Capitals set by a style are characters of their own.
-  for (const character of new Set(text + text.toUpperCase())) {
+  const capitals = [...text].flatMap((character) => [...character.toUpperCase()])
+  for (const character of new Set([...text, ...capitals])) {
     const codePoint = character.codePointAt(0) ?? 0
     if (codePoint < 0x20) continue
     if (metricsOf(own).has(codePoint)) set.add(character)

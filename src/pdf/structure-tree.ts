@@ -71,14 +71,13 @@ function writeElement(tag: Tag, parent: Reference, writing: Writing): Reference 
   writing.used.add(tag.type)
   if (tag.refersTo !== undefined) writing.references.set(element, tag.refersTo)
   if (tag.id !== undefined) writing.byId.push([tag.id, element])
-  const marks = marksIn(tag, writing.marked)
   const home = firstPage(tag, writing.marked)
   const kids = tag.children.flatMap((child): readonly PdfValue[] => {
     if (!isSlot(child)) return [writeElement(child, element, writing)]
     writing.owners.set(child, element)
     return (writing.marked.marks.get(child) ?? []).map((mark) => contentItem(mark, home, writing))
   })
-  const annotations = tag.link === undefined ? [] : annotationsOf(tag, marks, element, home, writing)
+  const annotations = tag.link === undefined ? [] : annotationsOf(tag, element, home, writing)
   writing.engine.fill(element, {
     Type: 'StructElem',
     S: tag.type,
@@ -86,7 +85,7 @@ function writeElement(tag: Tag, parent: Reference, writing: Writing): Reference 
     P: parent,
     ...(home === undefined ? {} : { Pg: pageReference(home, writing) }),
     ...descriptionOf(tag),
-    ...attributesOf(tag, marks, writing),
+    ...attributesOf(tag, writing),
     ...kidsOf([...kids, ...annotations]),
   })
   return element
@@ -126,14 +125,15 @@ function kidsOf(kids: readonly PdfValue[]): PdfDictionary {
 
 function descriptionOf({ id, title, lang, alt, actualText, expansion }: Tag): PdfDictionary {
   const stated = { ID: id, T: title, Lang: lang, Alt: alt, ActualText: actualText, E: expansion }
-  return Object.fromEntries(
-    Object.entries(stated).flatMap(([key, words]) => (words === undefined ? [] : [[key, text(words)]])),
-  )
+  const description: Record<string, PdfValue> = {}
+  for (const [key, words] of Object.entries(stated)) if (words !== undefined) description[key] = text(words)
+  return description
 }
 
 /** A figure says where it stands (ISO 32000-1, table 344). */
-function attributesOf(tag: Tag, marks: readonly Mark[], { marked }: Writing): PdfDictionary {
-  const bounds = tag.type === 'Figure' ? boxOn(marks[0], marked) : undefined
+function attributesOf(tag: Tag, { marked }: Writing): PdfDictionary {
+  const bounds = tag.type === 'Figure' ? boxOn(marksIn(tag, marked)[0], marked) : undefined
+  if (bounds === undefined && tag.attributes === undefined) return {}
   const layout = { ...tag.attributes?.Layout, ...(bounds === undefined ? {} : { BBox: bounds }) }
   const all = { ...tag.attributes, ...(Object.keys(layout).length === 0 ? {} : { Layout: layout }) }
   const dictionaries = Object.entries(all).map(([owner, attributes]) => ({ O: owner, ...attributes }))
@@ -171,19 +171,20 @@ function contentItem({ page, number }: Mark, home: number | undefined, writing: 
 
 function annotationsOf(
   tag: Tag,
-  marks: readonly Mark[],
   element: Reference,
   home: number | undefined,
   writing: Writing,
 ): readonly PdfValue[] {
-  return writing.annotate(tag, marks, writing.nextKey).map(({ page, annotation, key }) => {
-    writing.annotated.push([key, element])
-    return {
-      Type: 'OBJR',
-      Obj: annotation,
-      ...(page === home ? {} : { Pg: pageReference(page, writing) }),
-    }
-  })
+  return writing
+    .annotate(tag, marksIn(tag, writing.marked), writing.nextKey)
+    .map(({ page, annotation, key }) => {
+      writing.annotated.push([key, element])
+      return {
+        Type: 'OBJR',
+        Obj: annotation,
+        ...(page === home ? {} : { Pg: pageReference(page, writing) }),
+      }
+    })
 }
 
 function pageReference(index: number, { pages }: Writing): Reference {
