@@ -12,9 +12,9 @@ export interface Fact {
   /** What has to be right besides: the level of a heading, the number of an item, the target of a link, the heads of a cell. */
   readonly label: string
   /** Only of what the publication holds. */
-  readonly position?: Position
+  readonly position?: Position | undefined
   /** Editions may leave it out. */
-  readonly optional?: true
+  readonly optional?: true | undefined
 }
 
 /** What a line is. */
@@ -54,14 +54,10 @@ export function factsOf(reading: Reading): Facts {
 }
 
 function lineFact({ kind, label, pieces, position, optional }: Line): Fact {
-  const words = pieces.map((piece) => (piece.type === 'text' ? piece.text : '')).join('')
-  return {
-    kind,
-    value: kind === 'code' ? normalCode(words) : normal(words),
-    label: label.join(', '),
-    ...(position && { position }),
-    ...(optional && { optional }),
-  }
+  let words = ''
+  for (const piece of pieces) if (piece.type === 'text') words += piece.text
+  const value = kind === 'code' ? normalCode(words) : normal(words)
+  return { kind, value, label: label.join(', '), position, optional }
 }
 
 /** A line of pictures alone has no words; an empty cell has its place. */

@@ -11,17 +11,26 @@ export interface Line {
   /** What has to be right about it besides its words, outermost first. */
   readonly label: readonly string[]
   readonly pieces: readonly Piece[]
-  readonly position?: Position
-  readonly optional?: true
+  readonly position: Position | undefined
+  readonly optional: true | undefined
 }
 
 /** All lines of a reading, those of the notes last. */
 export function flatten({ lang, children, notes }: Reading): readonly Line[] {
   const lines: Line[] = []
-  const root: Context = { lines, documentLang: lang, lang, label: [], depth: 0, kind: 'paragraph' }
+  const root: Context = {
+    lines,
+    documentLang: lang,
+    lang,
+    label: [],
+    depth: 0,
+    kind: 'paragraph',
+    position: undefined,
+    optional: undefined,
+  }
   walkBlocks(children, root)
   for (const { number, children: body, position } of notes)
-    walkBlocks(body, { ...root, label: [`note ${number}`], ...(position && { position }) })
+    walkBlocks(body, { ...root, label: [`note ${number}`], position })
   return lines
 }
 
@@ -34,12 +43,17 @@ interface Context {
   readonly depth: number
   /** What a plain paragraph is here. */
   readonly kind: LineFact
-  readonly position?: Position
-  readonly optional?: true
+  readonly position: Position | undefined
+  readonly optional: true | undefined
 }
 
 /** Blocks make lines of their own; so does text between them. */
 function walkBlocks(nodes: readonly Node[], context: Context): void {
+  const [only] = nodes
+  if (nodes.length === 1 && only?.type === 'element' && !isInline(only.is)) {
+    walkBlock(only, within(only, context))
+    return
+  }
   for (const block of blocksOf(nodes)) {
     if (block.type === 'loose') pushLine(block.children, context, context.kind)
     else walkBlock(block, within(block, context))
@@ -172,12 +186,11 @@ function labelled(context: Context, ...parts: readonly string[]): Context {
 function within(block: Element | Loose, context: Context): Context {
   if (block.type === 'loose') return context
   const { lang = context.lang, position = context.position, optional = context.optional } = block
-  return { ...context, lang, ...(position && { position }), ...(optional && { optional }) }
+  return { ...context, lang, position, optional }
 }
 
 function pushLine(nodes: readonly Node[], context: Context, kind: LineFact): void {
   const { lines, label, optional } = context
   const position = context.position ?? nodes.find((node) => node.position !== undefined)?.position
-  const pieces = piecesOf(nodes, context)
-  lines.push({ kind, label, pieces, ...(position && { position }), ...(optional && { optional }) })
+  lines.push({ kind, label, pieces: piecesOf(nodes, context), position, optional })
 }

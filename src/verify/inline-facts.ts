@@ -41,7 +41,7 @@ export function inlineFactsOf({ pieces, position, optional }: Line): readonly Fa
       begun.set(key, { ...property, value: (begun.get(key)?.value ?? '') + words })
   }
   for (const stretch of begun.values()) end(stretch)
-  return facts.map((fact) => ({ ...fact, ...(position && { position }), ...(optional && { optional }) }))
+  return facts.map((fact) => ({ ...fact, position, optional }))
 }
 
 const noFacts: readonly Fact[] = []

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes'
+import { type SaxesAttributeNS, SaxesParser } from 'saxes'
 import { UnreadableEdition } from './unreadable.ts'
 
 /** An element with its name resolved: `space` is the address of its namespace, empty where there is none. */
@@ -27,6 +27,7 @@ export function parseXml(text: string): XmlElement {
   const open: OpenElement[] = []
   let root: XmlElement | undefined
   let count = 0
+  const keyOf = createKeys()
   const parser = new SaxesParser({ xmlns: true, position: false })
   parser.on('error', ({ message }) => {
     throw new UnreadableEdition(`its XML is not well-formed: ${message}`)
@@ -36,13 +37,10 @@ export function parseXml(text: string): XmlElement {
       throw new UnreadableEdition(`its XML has more than ${deepestElement} elements in one another`)
     count += 1
     if (count > mostElements) throw new UnreadableEdition(`its XML has more than ${mostElements} elements`)
-    const stated = Object.values(attributes).map(
-      (each) => [attributeKey(each.local, each.uri), each.value] as const,
-    )
     const element: OpenElement = {
       space: uri,
       name: local,
-      attributes: stated.length === 0 ? noAttributes : new Map(stated),
+      attributes: readAttributes(attributes, keyOf),
       children: [],
     }
     open.at(-1)?.children.push(element)
@@ -59,6 +57,18 @@ export function parseXml(text: string): XmlElement {
 
 /** Most elements have none: they share one empty map. */
 export const noAttributes: ReadonlyMap<string, string> = new Map()
+
+function readAttributes(
+  stated: Readonly<Record<string, SaxesAttributeNS>>,
+  keyOf: typeof attributeKey,
+): ReadonlyMap<string, string> {
+  let attributes: Map<string, string> | undefined
+  for (const { local, uri, value } of Object.values(stated)) {
+    attributes ??= new Map()
+    attributes.set(keyOf(local, uri), value)
+  }
+  return attributes ?? noAttributes
+}
 
 type OpenElement = XmlElement & { readonly children: XmlNode[] }
 
@@ -86,6 +96,18 @@ export function decodeXml(bytes: Uint8Array): string {
 /** An attribute's name in the map: the bare name where it has no namespace, else with the namespace's address before it. */
 export function attributeKey(name: string, space: string): string {
   return space === '' ? name : `{${space}}${name}`
+}
+
+/** Joins each key once, however often it is met. */
+function createKeys(): typeof attributeKey {
+  const spaces = new Map<string, Map<string, string>>()
+  return (name, space) => {
+    const keys = spaces.get(space) ?? new Map<string, string>()
+    spaces.set(space, keys)
+    const key = keys.get(name) ?? attributeKey(name, space)
+    keys.set(name, key)
+    return key
+  }
 }
 
 export function attributeOf(element: XmlElement, name: string, space = ''): string | undefined {

@@ -17,14 +17,24 @@ const spaces: Readonly<Record<string, readonly string[]>> = {
   xml: ['http://www.w3.org/XML/1998/namespace'],
 }
 
-const prefixes = new Map(
-  Object.entries(spaces).flatMap(([prefix, all]) => all.map((space) => [space, `${prefix}:`] as const)),
+/** Names with their prefix, by namespace: they are asked for at every step, and joined once. */
+const joined = new Map(
+  Object.entries(spaces).flatMap(([prefix, all]) =>
+    all.map((space) => [space, { prefix: `${prefix}:`, names: new Map<string, string>() }] as const),
+  ),
 )
 
 /** `w:p`, whatever prefix the file has for it; the bare name where the namespace is none of these. */
 export function nameOf({ space, name }: XmlElement): string {
-  return (prefixes.get(space) ?? '') + name
+  const known = joined.get(space)
+  if (known === undefined) return name
+  const full = known.names.get(name) ?? `${known.prefix}${name}`
+  if (known.names.size < mostNames) known.names.set(name, full)
+  return full
 }
+
+/** More than Word has, and few enough for a file that was made to fill the memory. */
+const mostNames = 1000
 
 /** Where an attribute of a name may stand in an element's map. It is asked for very often, and always for one of few names. */
 const keysOfAttributes = new Map<string, readonly string[]>()

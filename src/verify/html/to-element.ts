@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { UnreadableEdition } from '../unreadable.ts'
-import { attributeKey, deepestElement, noAttributes, type XmlElement, type XmlNode } from '../xml.ts'
+import { deepestElement, noAttributes, type XmlElement, type XmlNode } from '../xml.ts'
 
 type Parent = DefaultTreeAdapterTypes.ParentNode
 
@@ -14,7 +14,7 @@ export function toElement(element: DefaultTreeAdapterTypes.Element, depth = 0): 
     attributes:
       element.attrs.length === 0
         ? noAttributes
-        : new Map(element.attrs.map(({ name, value }) => [attributeKey(name, ''), value])),
+        : new Map(element.attrs.map(({ name, value }) => [name, value])),
     children: childrenOf(element, depth),
   }
 }
