@@ -19,6 +19,7 @@ import {
 } from './command/index.ts'
 import { deliver, filesOf, type WrittenFile } from './deliver.ts'
 import { explainCode, type Finding, printFinding, sarifLog } from './diagnostics/index.ts'
+import { optimiseLater, optimiseWebAssembly } from './engine.ts'
 import { disk, isObstacle } from './files.ts'
 import { findPosts } from './find-posts.ts'
 import { inspectPost } from './inspect.ts'
@@ -29,6 +30,7 @@ import { type VerifiedFile, verifyEditions } from './verify-editions.ts'
 /** Files that findings are about. */
 const sources = new Map<string, string | undefined>()
 
+optimiseLater(process.versions.v8)
 // The one file that knows the process. Exit codes: 0 fine, 1 something to mend or to look at, 2 usage or environment.
 process.exitCode = await run(parseCommand(process.argv.slice(2)))
 
@@ -190,7 +192,7 @@ function workshop(wishes: Wishes, { severities }: Settings): Workshop {
     severities,
     ...(epoch !== undefined && /^\d{1,12}$/.test(epoch) ? { epoch: Number(epoch) } : {}),
     generator: `Briefwright ${version()}`,
-    onStep: showProgress,
+    onStep: turnTo,
   }
 }
 
@@ -260,6 +262,12 @@ function exitCode(findings: readonly Finding[], strict: boolean): number {
 function misused(message: string): number {
   process.stderr.write(`briefwright: ${message}`)
   return 2
+}
+
+function turnTo(step: Step): void {
+  // Pictures are decoded when a post is read, fonts cut when its editions are made.
+  optimiseWebAssembly(step.doing === 'reading')
+  showProgress(step)
 }
 
 function showProgress({ post, doing }: Step): void {

@@ -171,6 +171,7 @@ const worldlyHomes: Readonly<Record<string, readonly string[]>> = {
   // Finds the fonts and the codecs that npm installed.
   'node:module': ['brand', 'image', 'cli.ts'],
   'node:worker_threads': ['cli.ts'],
+  'node:v8': ['engine.ts'],
 }
 
 function worldlyModule(from: string, { specifier }: Import): string | undefined {

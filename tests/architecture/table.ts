@@ -48,6 +48,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'verify-editions.ts',
     'inspect.ts',
     'review-post.ts',
+    'engine.ts',
     'files.ts',
   ],
 }
