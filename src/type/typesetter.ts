@@ -1,7 +1,9 @@
 import { loadFullShaper } from './face/full-shaper.ts'
 import { createFaceShaper } from './face-shaper.ts'
 import { loadHyphenator } from './hyphenation/hyphenator.ts'
+import { createLineBreaker } from './lines/break-lines.ts'
 import { createMeasureCut } from './lines/measure-cut.ts'
+import { createPointList } from './lines/point-list.ts'
 import { setParagraph } from './lines/set-paragraph.ts'
 import { isAddress } from './lines/word-cuts.ts'
 import type { ParagraphSpec, SetLine, TextPiece } from './paragraph.ts'
@@ -30,6 +32,8 @@ export async function loadTypesetter({ languages, onMissing }: TypesetterOptions
     return isAddress(text) ? [] : (byTag.get(language)?.(text) ?? [])
   }
   const shape = createFaceShaper(full)
-  const tools = { shape, measureCut: createMeasureCut(shape), hyphenate, onMissing }
+  const measureCut = createMeasureCut(shape)
+  const [points, breakLines] = [createPointList(), createLineBreaker()]
+  const tools = { shape, measureCut, hyphenate, onMissing, points, breakLines }
   return { set: (spec) => setParagraph(spec, tools) }
 }

@@ -8,6 +8,7 @@
 
 /** Legal breakpoints in the order of the text, as parallel arrays; the last one has to be forced. */
 export interface Breakpoints {
+  /** The arrays may be longer. */
   readonly count: number
   /** Sums up to the end of a line that breaks here, its hyphen included and what hangs out of the measure left out. */
   readonly end: Float64Array
@@ -54,107 +55,140 @@ const tolerated = 1e-6
 const leastGlue = 1e-9
 
 /** Indices of the chosen breakpoints, or nothing when no way keeps within the tolerance. */
-export function breakLines(points: Breakpoints, options: BreakOptions): readonly number[] | undefined {
-  const search = startSearch(points, options)
-  for (let at = 0; at < points.count; at++) {
-    visit(search, at)
-    if (hasNone(search.active)) return undefined
+export type BreakLines = (points: Breakpoints, options: BreakOptions) => readonly number[] | undefined
+
+/** A breaker of lines. It keeps its arrays, for making them anew for each paragraph takes as long as filling them. */
+export function createLineBreaker(): BreakLines {
+  let room = createRoom(0, 0)
+  return (points, options) => {
+    const ways = waysAtPoint * options.widths.length + 1
+    if (room.points < points.count || room.nodes < ways * points.count + 1)
+      room = createRoom(2 * points.count, ways * 2 * points.count + 1)
+    const search = startSearch(points, options, room)
+    for (let at = 0; at < points.count; at++) {
+      visit(search, at)
+      if (hasNone(search.activeCount)) return undefined
+    }
+    return trace(search)
   }
-  return trace(search)
 }
 
-/** A way to a breakpoint that may still turn out to be the best (the paper's "active node"), as parallel arrays. */
-interface Search {
-  readonly points: Breakpoints
-  readonly options: BreakOptions
-  readonly breakpoint: number[]
-  readonly fitness: number[]
-  readonly demerits: number[]
-  readonly previous: number[]
-  /** Active nodes by the line that follows them; lines of the same measure need not be told apart. */
-  readonly active: number[][]
+/** At each breakpoint one way of each fitness class is kept for each line there may be, and one more when stuck. */
+const waysAtPoint = 4
+
+/** Arrays for so many breakpoints and nodes. */
+interface Room {
+  readonly points: number
+  readonly nodes: number
+  /** Ways to a breakpoint that may still turn out to be the best (the paper's "active nodes"), as parallel arrays. */
+  readonly breakpoint: Int32Array
+  readonly fitness: Uint8Array
+  readonly demerits: Float64Array
+  readonly previous: Int32Array
   /** The least sum that a line can be shrunk to end at, at each breakpoint or any after it. */
   readonly leastEnd: Float64Array
-  /** Best way to the breakpoint being visited, by fitness class: node before it and demerits. */
-  readonly bestNode: Int32Array
-  readonly bestDemerits: Float64Array
 }
 
-function startSearch(points: Breakpoints, options: BreakOptions): Search {
-  const active: number[][] = options.widths.map(() => [])
-  active[0]?.push(0)
+function createRoom(points: number, nodes: number): Room {
   return {
     points,
-    options,
-    breakpoint: [-1],
-    fitness: [1],
-    demerits: [0],
-    previous: [-1],
-    active,
-    leastEnd: leastEnds(points),
-    bestNode: new Int32Array(4),
-    bestDemerits: new Float64Array(4),
+    nodes,
+    breakpoint: new Int32Array(nodes),
+    fitness: new Uint8Array(nodes),
+    demerits: new Float64Array(nodes),
+    previous: new Int32Array(nodes),
+    leastEnd: new Float64Array(points + 1),
   }
+}
+
+interface Search extends Omit<Room, 'points' | 'nodes'> {
+  readonly points: Breakpoints
+  readonly options: BreakOptions
+  nodes: number
+  /** Active nodes by the line that follows them; lines of the same measure need not be told apart. */
+  readonly active: readonly number[][]
+  readonly activeCount: number[]
+  /** Best way to the breakpoint being visited, by fitness class: node before it and demerits. */
+  readonly bestNode: [number, number, number, number]
+  readonly bestDemerits: [number, number, number, number]
+}
+
+function startSearch(points: Breakpoints, options: BreakOptions, room: Room): Search {
+  const [lines, never] = [options.widths.length, Number.POSITIVE_INFINITY]
+  const search: Search = {
+    breakpoint: room.breakpoint,
+    fitness: room.fitness,
+    demerits: room.demerits,
+    previous: room.previous,
+    leastEnd: room.leastEnd,
+    points,
+    options,
+    nodes: 0,
+    active: options.widths.map(() => []),
+    activeCount: new Array<number>(lines).fill(0),
+    bestNode: [0, 0, 0, 0],
+    bestDemerits: [never, never, never, never],
+  }
+  fillLeastEnds(room.leastEnd, points)
+  addNode(search, 0, -1, -1, 1, 0)
+  return search
 }
 
 /** A line grows with every breakpoint but for one: the hyphen of a break may be wider than the rest of the word. */
-function leastEnds({ count, end, endShrink }: Breakpoints): Float64Array {
-  const least = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY)
-  for (let at = count - 1; at >= 0; at--)
-    least[at] = Math.min((end[at] ?? 0) - (endShrink[at] ?? 0), least[at + 1] ?? 0)
-  return least
+function fillLeastEnds(least: Float64Array, { count, end, endShrink }: Breakpoints): void {
+  let smallest = Number.POSITIVE_INFINITY
+  least[count] = smallest
+  for (let at = count - 1; at >= 0; at--) {
+    smallest = Math.min((end[at] ?? 0) - (endShrink[at] ?? 0), smallest)
+    least[at] = smallest
+  }
 }
 
 /** Tries a line from every active node to this breakpoint, and makes the best ones active in turn. */
 function visit(search: Search, at: number): void {
-  const { active, options } = search
-  const last = active.length - 1
+  const { activeCount, options } = search
+  const last = activeCount.length - 1
   let stranded = -1
-  let strandedClass = 0
+  let strandedLine = 0
   // From the last line backwards: new nodes belong to the next line, which has been visited by then.
   for (let line = last; line >= 0; line--) {
-    const nodes = active[line]
-    if (nodes === undefined || nodes.length === 0) continue
-    search.bestDemerits.fill(Number.POSITIVE_INFINITY)
-    const removed = tryLines(search, nodes, at, options.widths[line] ?? 0)
-    if (removed >= 0) [stranded, strandedClass] = [removed, line]
-    activateBest(search, active[Math.min(line + 1, last)] ?? nodes, at)
+    if (activeCount[line] === 0) continue
+    const removed = tryLines(search, line, at, options.widths[line] ?? 0)
+    if (removed >= 0) [stranded, strandedLine] = [removed, line]
+    activateBest(search, Math.min(line + 1, last), at)
   }
   // Nothing fits, and nothing will: the line from the nearest breakpoint has to be wider than its measure.
-  const isStuck = stranded >= 0 && hasNone(active)
-  if (isStuck && options.tolerance === Number.POSITIVE_INFINITY)
-    addNode(
-      search,
-      active[Math.min(strandedClass + 1, last)],
-      at,
-      stranded,
-      0,
-      search.demerits[stranded] ?? 0,
-    )
+  if (stranded >= 0 && options.tolerance === Number.POSITIVE_INFINITY && hasNone(activeCount))
+    addNode(search, Math.min(strandedLine + 1, last), at, stranded, 0, search.demerits[stranded] ?? 0)
 }
 
 /** The paper's main loop. Returns the youngest node that is no longer active, or −1. */
-function tryLines(search: Search, nodes: number[], at: number, measure: number): number {
+function tryLines(search: Search, line: number, at: number, measure: number): number {
   const { points, options, breakpoint, leastEnd } = search
+  const { start: starts, startStretch, startShrink, origin } = points
+  const nodes = search.active[line] ?? []
   const isForced = points.penalty[at] === Number.NEGATIVE_INFINITY
   const end = points.end[at] ?? 0
   const endStretch = points.endStretch[at] ?? 0
   const endShrink = points.endShrink[at] ?? 0
   const leastAfter = isForced ? Number.POSITIVE_INFINITY : (leastEnd[at + 1] ?? 0)
+  const count = search.activeCount[line] ?? 0
   let kept = 0
   let removed = -1
-  for (const node of nodes) {
+  for (let index = 0; index < count; index++) {
+    const node = nodes[index] ?? 0
     const from = breakpoint[node] ?? -1
-    const start = from < 0 ? points.origin : (points.start[from] ?? 0)
-    const startShrink = from < 0 ? 0 : (points.startShrink[from] ?? 0)
+    const isFirst = from < 0
+    const start = isFirst ? origin : (starts[from] ?? 0)
+    const shrink = isFirst ? 0 : (startShrink[from] ?? 0)
     const room = measure - (end - start)
-    const stretch = endStretch - (from < 0 ? 0 : (points.startStretch[from] ?? 0))
-    const ratio = adjustmentRatio(room, stretch, endShrink - startShrink)
+    const stretch = endStretch - (isFirst ? 0 : (startStretch[from] ?? 0))
+    const ratio = adjustmentRatio(room, stretch, endShrink - shrink)
     if (ratio >= -1 && ratio <= options.tolerance) rateLine(search, node, at, ratio, measure - room)
-    if (leastAfter - start + startShrink <= measure + tolerated) nodes[kept++] = node
+    if (leastAfter - start + shrink <= measure + tolerated) nodes[kept++] = node
     else removed = node
   }
-  nodes.length = kept
+  search.activeCount[line] = kept
   return removed
 }
 
@@ -199,41 +233,44 @@ function demeritsOf(ratio: number, penalty: number, linePenalty: number): number
 }
 
 /** A way that is worse than another by more than a change of fitness costs can never win. */
-function activateBest(search: Search, target: number[], at: number): void {
-  let least = Number.POSITIVE_INFINITY
-  for (let fitness = 0; fitness < 4; fitness++)
-    least = Math.min(least, search.bestDemerits[fitness] ?? Number.POSITIVE_INFINITY)
+function activateBest(search: Search, line: number, at: number): void {
+  const { bestDemerits, bestNode } = search
+  const least = Math.min(bestDemerits[0], bestDemerits[1], bestDemerits[2], bestDemerits[3])
   if (least === Number.POSITIVE_INFINITY) return
   const limit = least + search.options.fitnessChange
   for (let fitness = 0; fitness < 4; fitness++) {
-    const demerits = search.bestDemerits[fitness] ?? Number.POSITIVE_INFINITY
-    if (demerits < Number.POSITIVE_INFINITY && demerits <= limit)
-      addNode(search, target, at, search.bestNode[fitness] ?? 0, fitness, demerits)
+    const demerits = bestDemerits[fitness] ?? Number.POSITIVE_INFINITY
+    if (demerits <= limit) addNode(search, line, at, bestNode[fitness] ?? 0, fitness, demerits)
+    bestDemerits[fitness] = Number.POSITIVE_INFINITY
   }
 }
 
 function addNode(
   search: Search,
-  target: number[] | undefined,
+  line: number,
   at: number,
   previous: number,
   fitness: number,
   demerits: number,
 ): void {
-  target?.push(search.breakpoint.length)
-  search.breakpoint.push(at)
-  search.fitness.push(fitness)
-  search.demerits.push(demerits)
-  search.previous.push(previous)
+  const node = search.nodes++
+  search.breakpoint[node] = at
+  search.fitness[node] = fitness
+  search.demerits[node] = demerits
+  search.previous[node] = previous
+  const count = search.activeCount[line] ?? 0
+  const nodes = search.active[line]
+  if (nodes !== undefined) nodes[count] = node
+  search.activeCount[line] = count + 1
 }
 
-function hasNone(active: readonly (readonly number[])[]): boolean {
-  for (const nodes of active) if (nodes.length > 0) return false
+function hasNone(counts: readonly number[]): boolean {
+  for (const count of counts) if (count > 0) return false
   return true
 }
 
-function trace({ active, demerits, breakpoint, previous }: Search): readonly number[] {
-  const [first, ...others] = active.flat()
+function trace({ active, activeCount, demerits, breakpoint, previous }: Search): readonly number[] {
+  const [first, ...others] = active.flatMap((nodes, line) => nodes.slice(0, activeCount[line]))
   if (first === undefined) return []
   let node = others.reduce(
     (best, other) => ((demerits[other] ?? 0) < (demerits[best] ?? 0) ? other : best),

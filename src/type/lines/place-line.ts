@@ -2,8 +2,9 @@ import { visualOrder } from '../bidi/visual-order.ts'
 import type { ObjectPiece, ParagraphSpec, PlacedObject, Segment, SetLine } from '../paragraph.ts'
 import type { Shaper } from '../shaper.ts'
 import type { Token } from './fragment.ts'
-import { type Place, spaceShrink, spaceStretch } from './list-breakpoints.ts'
+import { spaceShrink, spaceStretch } from './list-breakpoints.ts'
 import { endOverhang, startOverhang } from './overhang.ts'
+import type { Place } from './point-list.ts'
 import { type Slice, sliceWord, withHyphenApart } from './slice-word.ts'
 
 /** Looser than this a justified line is said to be badly set. */

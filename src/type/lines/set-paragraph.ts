@@ -1,11 +1,12 @@
 import { levelsOf } from '../bidi/levels.ts'
 import type { ParagraphSpec, SetLine } from '../paragraph.ts'
 import type { Shaper } from '../shaper.ts'
-import { type BreakOptions, breakLines } from './break-lines.ts'
+import type { BreakLines, BreakOptions } from './break-lines.ts'
 import type { Fragment, TextFragment, Token, Word } from './fragment.ts'
-import { type ListOptions, listBreakpoints, type Place } from './list-breakpoints.ts'
+import { type ListOptions, listBreakpoints } from './list-breakpoints.ts'
 import type { MeasureCut } from './measure-cut.ts'
 import { placeLine } from './place-line.ts'
+import type { Place, PointList } from './point-list.ts'
 import { type OnMissing, tokenize } from './tokenize.ts'
 
 /** What setting a paragraph needs besides the paragraph. */
@@ -15,6 +16,8 @@ export interface SettingTools {
   /** Offsets where a hyphen may be added to a word of this language; none where there are no patterns for it. */
   readonly hyphenate: (text: string, language: string) => readonly number[]
   readonly onMissing: OnMissing
+  readonly points: PointList
+  readonly breakLines: BreakLines
 }
 
 /**
@@ -76,24 +79,36 @@ function breakTokens(tokens: readonly Token[], spec: ParagraphSpec, tools: Setti
   const em = emOf(spec)
   const narrowest = Math.min(...spec.widths, (spec.widths[0] ?? 0) - spec.firstIndent)
   for (const pass of passes[justified ? 'justified' : 'ragged']) {
-    const { points, places } = listBreakpoints(tokens, {
-      measureCut: tools.measureCut,
-      hyphenate: pass.hyphens ? (word) => hyphenOffsets(word, tools) : noHyphens,
-      letterCutsFrom: pass.isLast ? narrowest : Number.POSITIVE_INFINITY,
-      justified,
-      lineStretch: justified ? 0 : raggedStretch * em,
-      hang: spec.hang,
-      firstIndent: spec.firstIndent,
-    } satisfies ListOptions)
-    const breaks = breakLines(points, {
+    // What the last pass may do besides, it does to words that are wider than a line.
+    if (!pass.isLast || tokens.some((token) => token.type === 'word' && token.width > narrowest))
+      listBreakpoints(tokens, listOptions(pass, spec, narrowest, tools), tools.points)
+    const breaks = tools.breakLines(tools.points.points(), {
       ...demerits,
       widths: spec.widths,
       tolerance: pass.tolerance,
       lastLineMinimum: Math.max(lastLineEms * em, lastLineShare * narrowest),
     })
-    if (breaks !== undefined) return breaks.flatMap((at) => places[at] ?? [])
+    if (breaks !== undefined) return breaks.map(tools.points.placeAt)
   }
   throw new Error('the last pass takes any line, so it cannot fail')
+}
+
+function listOptions(
+  { hyphens, isLast }: Pass,
+  spec: ParagraphSpec,
+  narrowest: number,
+  tools: SettingTools,
+): ListOptions {
+  const justified = spec.align === 'justify'
+  return {
+    measureCut: tools.measureCut,
+    hyphenate: hyphens ? (word) => hyphenOffsets(word, tools) : noHyphens,
+    letterCutsFrom: isLast ? narrowest : Number.POSITIVE_INFINITY,
+    justified,
+    lineStretch: justified ? 0 : raggedStretch * emOf(spec),
+    hang: spec.hang,
+    firstIndent: spec.firstIndent,
+  }
 }
 
 /**

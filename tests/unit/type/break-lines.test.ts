@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BreakOptions, type Breakpoints, breakLines } from '../../../src/type/lines/break-lines.ts'
+import {
+  type BreakOptions,
+  type Breakpoints,
+  createLineBreaker,
+} from '../../../src/type/lines/break-lines.ts'
+
+const breakLines = createLineBreaker()
 
 /** A box with what may follow it: a space, a hyphen that a break adds, a hyphen that stands there, or the end. */
 interface Box {

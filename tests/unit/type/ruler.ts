@@ -1,6 +1,8 @@
 import type { Position, Run } from '../../../src/brief/index.ts'
 import type { ParagraphSpec, SetLine, TextPiece } from '../../../src/type/index.ts'
+import { createLineBreaker } from '../../../src/type/lines/break-lines.ts'
 import { createMeasureCut } from '../../../src/type/lines/measure-cut.ts'
+import { createPointList } from '../../../src/type/lines/point-list.ts'
 import { setParagraph } from '../../../src/type/lines/set-paragraph.ts'
 import { isAddress } from '../../../src/type/lines/word-cuts.ts'
 import type { Shaper } from '../../../src/type/shaper.ts'
@@ -60,6 +62,8 @@ const tools = {
   measureCut: createMeasureCut(ruler),
   hyphenate: (word: string) => (isAddress(word) ? [] : everyOther(word)),
   onMissing: () => {},
+  points: createPointList(),
+  breakLines: createLineBreaker(),
 }
 
 export function setWithRuler(
