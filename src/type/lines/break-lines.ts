@@ -105,6 +105,8 @@ interface Search extends Omit<Room, 'points' | 'nodes'> {
   readonly points: Breakpoints
   readonly options: BreakOptions
   nodes: number
+  /** Whether lines begin further on with each node, as they do unless something hangs out far. */
+  areStartsInOrder: boolean
   /** Active nodes by the line that follows them; lines of the same measure need not be told apart. */
   readonly active: readonly number[][]
   readonly activeCount: number[]
@@ -124,6 +126,7 @@ function startSearch(points: Breakpoints, options: BreakOptions, room: Room): Se
     points,
     options,
     nodes: 0,
+    areStartsInOrder: true,
     active: options.widths.map(() => []),
     activeCount: new Array<number>(lines).fill(0),
     bestNode: [0, 0, 0, 0],
@@ -184,6 +187,11 @@ function tryLines(search: Search, line: number, at: number, measure: number): nu
     const room = measure - (end - start)
     const stretch = endStretch - (isFirst ? 0 : (startStretch[from] ?? 0))
     const ratio = adjustmentRatio(room, stretch, endShrink - shrink)
+    // Lines from the nodes that follow are shorter yet.
+    if (ratio > options.tolerance && search.areStartsInOrder) {
+      while (index < count) nodes[kept++] = nodes[index++] ?? 0
+      break
+    }
     if (ratio >= -1 && ratio <= options.tolerance) rateLine(search, node, at, ratio, measure - room)
     if (leastAfter - start + shrink <= measure + tolerated) nodes[kept++] = node
     else removed = node
@@ -260,7 +268,11 @@ function addNode(
   search.previous[node] = previous
   const count = search.activeCount[line] ?? 0
   const nodes = search.active[line]
-  if (nodes !== undefined) nodes[count] = node
+  if (nodes === undefined) return
+  const before = count === 0 ? -1 : (search.breakpoint[nodes[count - 1] ?? 0] ?? -1)
+  if (before >= 0 && (search.points.start[at] ?? 0) < (search.points.start[before] ?? 0))
+    search.areStartsInOrder = false
+  nodes[count] = node
   search.activeCount[line] = count + 1
 }
 
