@@ -13,6 +13,7 @@ import { applyAttributes } from './syntax/apply-attributes.ts'
 import { blockDirectives } from './syntax/block-directives.ts'
 import { callNotesInMarkup, callOf } from './syntax/call-notes-in-markup.ts'
 import { closeMarkup } from './syntax/close-markup.ts'
+import { composeLetters } from './syntax/compose-letters.ts'
 import { limitLines } from './syntax/limit-lines.ts'
 import { limitMarks, reportSurplus } from './syntax/limit-marks.ts'
 import { limitMarkup, limitNesting } from './syntax/limit-nesting.ts'
@@ -45,8 +46,10 @@ function parseWith(syntax: typeof parser, text: string, report: Report): HastRoo
   callNotesInMarkup(mdast)
   applyAttributes(mdast, report)
   shapeDirectives(mdast, report)
-  const hast = toHast.runSync(mdast, file)
-  return hasMarkup(mdast) ? raw.runSync(hast, file) : hast
+  const parsed = toHast.runSync(mdast, file)
+  const hast = hasMarkup(mdast) ? raw.runSync(parsed, file) : parsed
+  composeLetters(hast)
+  return hast
 }
 
 const parser = unified()

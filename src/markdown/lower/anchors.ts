@@ -178,10 +178,11 @@ function validId(name: string): string {
   return /^[\p{L}_]/u.test(id) ? id : `_${id}`
 }
 
+/** Its letters composed, as those of names are. */
 function decoded(target: string): string {
   try {
-    return decodeURIComponent(target)
+    return decodeURIComponent(target).normalize('NFC')
   } catch {
-    return target
+    return target.normalize('NFC')
   }
 }

@@ -209,6 +209,35 @@ describe('typography', () => {
   })
 })
 
+describe('letters with accents', () => {
+  const [apart, composed] = ['u\u0308', '\u00fc']
+
+  it('are composed wherever there are words, also where they were written as references', () => {
+    const text = (u: string) =>
+      `# M${u}\n\n[m](#m${u}) **${u}**ber \`${u}\`\n\n![${u}](a.png)\n\n<abbr title="${u}">${u}</abbr>`
+    expect(shown(text(apart))).toBe(shown(text(composed)))
+    expect(shown('u&#x308;ber')).toBe(`p(${composed}ber)`)
+  })
+
+  it('are composed in the front matter', () => {
+    const post = (u: string) =>
+      lower(`---\ntitle: ${u}\nauthor: M${u}ller\nkeywords: [${u}]\n---\n`).brief.meta
+    const { title, authors, keywords } = post(apart)
+    expect([inlineText(title), authors[0]?.name, keywords]).toEqual([
+      composed,
+      `M${composed}ller`,
+      [composed],
+    ])
+  })
+
+  it('stay as they are in addresses and in names of files', () => {
+    expect(shown(`[x](https://a.example/${apart})`)).toBe('p(link:https://a.example/u%CC%88<x>)')
+    expect(lower(`![x](${apart}.png)`).pictures.map(({ source }) => decodeURI(source))).toEqual([
+      `${apart}.png`,
+    ])
+  })
+})
+
 describe('what has no place in a document', () => {
   it.each([
     ['<script>alert(1)</script>a', 'p(a)', 'markdown/left-out'],
