@@ -127,6 +127,8 @@ const forms = [
   '.scroll{overflow:visible}',
   // Nothing scrolls on paper: long addresses and names in tables break.
   '.scroll a,.scroll code{overflow-wrap:anywhere}',
+  // So do words, where they do not fit beside each other.
+  '.crowded th,.crowded td{padding:.3em .35em;font-size:.82em;hyphens:auto;overflow-wrap:anywhere}',
   'pre{white-space:pre-wrap}',
   'figure,.box,tr,.matter,.table{break-inside:avoid}',
   'thead{display:table-header-group}',

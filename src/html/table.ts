@@ -3,6 +3,7 @@ import { common, renderBlocks } from './blocks.ts'
 import { captionLine, originLines } from './caption.ts'
 import { element, type HtmlElement, lines } from './element.ts'
 import { renderInlines } from './inline.ts'
+import { isWiderThanPaper } from './paper-width.ts'
 import type { Setting } from './setting.ts'
 import { manyColumns, stackedHeads, statedRole } from './stacked.ts'
 
@@ -61,9 +62,10 @@ function tablesIn(nodes: readonly object[]): readonly object[] {
   })
 }
 
-/** A book sets wide tables closer, and stacks those that it can. */
-function classesOf({ columns }: Table, heads: Heads, { edition }: Setting): string | undefined {
-  if (edition !== 'epub' || columns.length < manyColumns) return undefined
+/** A book sets wide tables closer, and stacks those that it can; a page sets them closer on paper. */
+function classesOf(table: Table, heads: Heads, { edition }: Setting): string | undefined {
+  if (edition !== 'epub') return isWiderThanPaper(table) ? 'crowded' : undefined
+  if (table.columns.length < manyColumns) return undefined
   return heads === undefined ? 'many' : 'many stack'
 }
 

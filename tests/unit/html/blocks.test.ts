@@ -55,6 +55,16 @@ describe('a table', () => {
     expect(html).toContain('<th class="r-table-head start last-column" scope="col">Building</th>')
     expect(html).toContain('<td class="r-table end last-column">84</td>')
   })
+
+  it('breaks words on paper where they do not fit beside each other, and only there', async () => {
+    const words = (count: number) => Array.from({ length: count }, (_, index) => `Pavement${index}`)
+    const html = await pageOf(
+      publicationWith([table(words(3), words(3)), table(words(9), words(9)), table([words(9).join(' ')])]),
+    )
+    const tables = html.match(/<table[^>]*>/g)
+    expect(tables).toEqual(['<table>', '<table class="crowded">', '<table>'])
+    expect(html.slice(html.indexOf('@media print'))).toMatch(/\.crowded td\{[^}]*overflow-wrap:anywhere/)
+  })
 })
 
 describe('a task list', () => {

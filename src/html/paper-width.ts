@@ -1,0 +1,21 @@
+import { type Block, plainText, type Table } from '../brief/index.ts'
+
+/** Letters that fit side by side in the text column of a printed page, at the size of tables. */
+const lettersOfPaper = 74
+
+/** Letters that a cell's own space is wide. */
+const paddingLetters = 3
+
+/** Whether the longest words of a table's columns do not fit beside each other on paper, where nothing scrolls. */
+export function isWiderThanPaper({ children, columns }: Table): boolean {
+  const longest = columns.map(() => 0)
+  for (const { column, columnSpan, children: blocks } of children.flatMap((row) => row.children))
+    if (columnSpan === 1) longest[column] = Math.max(longest[column] ?? 0, ...blocks.map(longestWord))
+  return longest.reduce((width, letters) => width + letters + paddingLetters, 0) > lettersOfPaper
+}
+
+function longestWord(block: Block): number {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return 0
+  const words = plainText(block.children).split(/[\s\u00AD\u200B]+|(?<=[-–—/])/)
+  return words.reduce((most, word) => Math.max(most, word.length), 0)
+}
