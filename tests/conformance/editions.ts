@@ -13,17 +13,20 @@ import {
 } from '../support/judged-posts.ts'
 import { claimsIn } from './claims.ts'
 import type { Edition } from './judgement.ts'
+import { type StatedPost, stateLanguage } from './state-language.ts'
 import { run } from './tool.ts'
 
 /** Posts that are built together, under the name that the table gives them. */
 interface Batch {
   readonly name: string
-  readonly posts: readonly string[]
+  readonly posts: readonly StatedPost[]
   readonly brand?: string
   /** What is judged, where it is not all of them. */
   readonly formats?: readonly EditionFormat[]
   /** How its PDFs are wanted, and what they claim then. */
   readonly asked?: Asked
+  /** What else its PDFs may claim: what their texts bear out. */
+  readonly claimsVary?: true
 }
 
 interface Asked extends Required<Pick<Edition, 'pdf' | 'claims'>> {
@@ -47,23 +50,33 @@ const ways: Readonly<Record<string, Asked>> = {
 
 /**
  * What is judged: what the project publishes, in every brand that ships; the post that uses every construct; a brief in
- * each of eight languages; the PDFs of all these by each profile; posts of strangers, where they lie beside the repository.
+ * each of eight languages; the PDFs of all these by each profile; posts of strangers in eight languages, where they lie beside
+ * the repository.
  */
-const batches: readonly Batch[] = [
-  ...shippedBrands.map((brand) => ({ name: brand, posts: publishedPosts, brand })),
-  { name: 'reference', posts: [referencePost] },
-  ...samplePosts.map(([language, post]) => ({ name: language, posts: [post] })),
-  ...Object.entries(ways).map(
-    ([name, asked]): Batch => ({
-      name,
-      posts: [...publishedPosts, referencePost, ...samplePosts.map(([, post]) => post)],
-      formats: ['pdf'],
-      asked,
-    }),
-  ),
-  // Most of them do not say their language, and for want of it their PDFs claim less than veraPDF is asked about here.
-  { name: 'strangers', posts: strangersPosts, formats: ['docx', 'epub', 'html'] },
-]
+function batchesIn(desk: string): readonly Batch[] {
+  const own = (posts: readonly string[]): readonly StatedPost[] => posts.map((file) => ({ file }))
+  const samples = samplePosts.map(([, post]) => post)
+  return [
+    ...shippedBrands.map((brand) => ({ name: brand, posts: own(publishedPosts), brand })),
+    { name: 'reference', posts: own([referencePost]) },
+    ...samplePosts.map(([language, post]) => ({ name: language, posts: own([post]) })),
+    ...Object.entries(ways).map(
+      ([name, asked]): Batch => ({
+        name,
+        posts: own([...publishedPosts, referencePost, ...samples]),
+        formats: ['pdf'],
+        asked,
+      }),
+    ),
+    {
+      name: 'strangers',
+      posts: strangersPosts.map(([language, post]) =>
+        stateLanguage(post, language, path.join(desk, slugOf(post))),
+      ),
+      claimsVary: true,
+    },
+  ]
+}
 
 /**
  * Builds all editions of all posts with the program as users run it.
@@ -72,7 +85,8 @@ const batches: readonly Batch[] = [
  */
 export async function buildEditions(out: string): Promise<readonly Edition[]> {
   const editions: Edition[] = []
-  for (const batch of batches) editions.push(...(await buildBatch(batch, path.join(out, batch.name))))
+  for (const batch of batchesIn(path.join(out, 'posts')))
+    editions.push(...(await buildBatch(batch, path.join(out, batch.name))))
   return editions
 }
 
@@ -85,10 +99,10 @@ async function buildBatch(batch: Batch, out: string): Promise<readonly Edition[]
     ...(batch.formats === undefined ? [] : ['--to', batch.formats.join(',')]),
     ...(asked?.words ?? []),
   ]
-  const words = [program, 'build', ...posts, '--out', out, ...wishes]
+  const words = [program, 'build', ...posts.map(({ file }) => file), '--out', out, ...wishes]
   const { code, out: said, err } = await run(process.execPath, words)
   if (code !== 0) throw new Error(`the editions could not be built:\n${said}${err}`)
-  return posts.flatMap((post) =>
+  return posts.flatMap(({ file: post, copied }) =>
     (batch.formats ?? formats).map((format) => {
       const slug = slugOf(post)
       const file = path.join(out, slug, `${slug}.${format}`)
@@ -98,8 +112,10 @@ async function buildBatch(batch: Batch, out: string): Promise<readonly Edition[]
         file,
         name: `${name}/${slug}.${format}`,
         post,
+        ...(copied && { copied }),
         ...(brand === undefined ? {} : { brand }),
         ...(asked === undefined ? {} : { pdf: asked.pdf, claims: asked.claims }),
+        ...(batch.claimsVary && format === 'pdf' ? claimedIn(file) : {}),
       }
     }),
   )
@@ -110,12 +126,17 @@ export function namedEditions(files: readonly string[]): readonly Edition[] {
   return files.map((name) => {
     const format = formats.find((known) => name.endsWith(`.${known}`))
     if (format === undefined) throw new Error(`${name} is no edition: ${formats.join(', ')}`)
-    const claims = format === 'pdf' ? claimsIn(name) : undefined
     return {
       format,
       file: path.resolve(name),
       name: path.basename(name),
-      ...(claims === undefined ? {} : { claims }),
+      ...(format === 'pdf' ? claimedIn(name) : {}),
     }
   })
+}
+
+/** Where a PDF claims nothing, it is judged by what PDFs of ours usually claim. */
+function claimedIn(file: string): Pick<Edition, 'claims'> {
+  const claims = claimsIn(file)
+  return claims === undefined ? {} : { claims }
 }

@@ -1,6 +1,7 @@
 import type { EditionFormat } from '../../src/brief/index.ts'
 import type { Workshop } from '../../src/build.ts'
 import type { Trace } from './places/trace.ts'
+import type { StatedPost } from './state-language.ts'
 
 /** A finished edition to be judged. */
 export interface Edition {
@@ -11,6 +12,8 @@ export interface Edition {
   /** The post and brand that it was made of, where they are known. */
   readonly post?: string
   readonly brand?: string
+  /** Where that post is a copy. */
+  readonly copied?: StatedPost['copied']
   /** How its PDF was wanted, where that is not the usual way. */
   readonly pdf?: Workshop['pdf']
   /** Profiles that it claims to conform to, where they are not those that its validator judges by. */

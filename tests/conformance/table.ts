@@ -55,7 +55,12 @@ function complaintsOf({
     `\n${edition.name}, ${validator}, ${profile}:`,
     ...complaints.map(({ message }, index) => {
       const line = lines[index]
-      return line === undefined ? `  ${message}` : `  ${edition.post}:${line}: ${message}`
+      return line === undefined ? `  ${message}` : `  ${placeIn(edition, line)}: ${message}`
     }),
   ]
+}
+
+/** In the post that the author wrote, where another was judged. */
+function placeIn({ post, copied }: Edition, line: number): string {
+  return copied === undefined ? `${post}:${line}` : `${copied.from}:${Math.max(1, line - copied.linesAdded)}`
 }

@@ -26,22 +26,29 @@ export const shippedBrands: readonly string[] = namesIn('templates').filter((nam
 const corpus = '../shared/corpus/posts'
 
 /**
- * Posts of strangers, chosen for what they hold, where they lie beside the repository. All of them are in English: those in
- * other languages do not say so, and Nu takes that amiss.
+ * The language of each post of strangers, and the post, where they lie beside the repository: chosen for what they hold, at
+ * least one in each of eight languages.
  */
-export const strangersPosts: readonly string[] = [
-  '18F__18f.gsa.gov/content/posts/2024-11-05-three-ways-to-write-fearless-spreadsheet-formulas.md',
-  'UKHomeOffice__engineering-guidance-and-standards/docs/patterns/write-effective-documentation.md',
-  'WhiteHouse__source-code-policy/pages/introduction.md',
-  'andrewheiss__mountainous-mackerel/manuscript/appendix.qmd',
-  'canada-ca__digital-playbook-guide-numerique/en/5-address-security-privacy-risks.md',
-  'nhsengland__datascience/docs/articles/posts/20241203_RISE_article.md',
-  'project-open-data__project-open-data.github.io/policy-memo.md',
-  'project-open-data__project-open-data.github.io/v1.1/schema.md',
-  'publiccodenet__blog/_posts/2022-01-27-goals-for-the-first-quarter-2022.md',
+export const strangersPosts: readonly (readonly [language: string, post: string])[] = [
+  ['en', '18F__18f.gsa.gov/content/posts/2024-11-05-three-ways-to-write-fearless-spreadsheet-formulas.md'],
+  ['en', 'UKHomeOffice__engineering-guidance-and-standards/docs/patterns/write-effective-documentation.md'],
+  ['en', 'WhiteHouse__source-code-policy/pages/introduction.md'],
+  ['en', 'andrewheiss__mountainous-mackerel/manuscript/appendix.qmd'],
+  ['en', 'canada-ca__digital-playbook-guide-numerique/en/5-address-security-privacy-risks.md'],
+  ['en', 'nhsengland__datascience/docs/articles/posts/20241203_RISE_article.md'],
+  ['en', 'project-open-data__project-open-data.github.io/policy-memo.md'],
+  ['en', 'project-open-data__project-open-data.github.io/v1.1/schema.md'],
+  ['en', 'publiccodenet__blog/_posts/2022-01-27-goals-for-the-first-quarter-2022.md'],
+  ['de', 'okfde__codefor.de/content/blog/2022-12-21-open-soure-in-der-berliner-verwaltung.md'],
+  ['fr', 'etalab__guides.etalab.gouv.fr/pseudonymisation/3-la-pseudonymisation-en-pratique.md'],
+  ['nl', 'MinBZK__Algoritmekader/docs/ai-verordening/ai-verordening-in-het-kort.md'],
+  ['ru', 'infoculture__opengovfinancesbook/power/fed/bodies/cbr.md'],
+  ['uk', 'privacyguides__i18n/i18n/uk/basics/threat-modeling.md'],
+  ['kk', 'mozilla__legal-docs/kk/common_voice_terms.md'],
+  ['fa', 'privacyguides__i18n/i18n/fa/basics/common-threats.md'],
 ]
-  .map((post) => inRepository(path.join(corpus, post)))
-  .filter((post) => existsSync(post))
+  .map(([language = '', post = '']) => [language, inRepository(path.join(corpus, post))] as const)
+  .filter(([, post]) => existsSync(post))
 
 function inRepository(name: string): string {
   return path.join(root, name)
