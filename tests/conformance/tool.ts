@@ -45,15 +45,21 @@ export function run(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Output> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: patience })
+    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    // A timer of Node's own would go on where there is no such program, and keep us waiting at the end.
+    const end = setTimeout(() => child.kill(), patience)
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-    child.on('error', reject)
-    child.on('close', (code) =>
-      resolve({ code, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') }),
-    )
+    child.on('error', (error) => {
+      clearTimeout(end)
+      reject(error)
+    })
+    child.on('close', (code) => {
+      clearTimeout(end)
+      resolve({ code, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') })
+    })
   })
 }
 
