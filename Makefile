@@ -10,7 +10,7 @@ help:
 	@echo 'make brief         build every post in source/ into dist/'
 	@echo 'make test          run the tests'
 	@echo 'make check         format, lint, types and tests: what has to pass before a commit'
-	@echo 'make conformance   outside validators on all four editions (installs them; wants Java 17 and Chromium),'
+	@echo 'make conformance   outside validators on all four editions (installs them; wants Java 17, Chromium, Pandoc),'
 	@echo '                   and the same bytes from two versions of Node'
 	@echo 'make bench         time and memory beside Pandoc and Typst'
 	@echo 'make schema        write the JSON Schemas by which editors check posts, brands and projects'

@@ -8,19 +8,24 @@ import type { Edition } from './judgement.ts'
  *
  * @returns the spoilt edition, written into `folder`
  */
-export function spoil({ format, file }: Edition, folder: string): Edition {
+export function spoil(edition: Edition, folder: string): Edition {
+  const { format, file } = edition
   const name = `spoilt.${format}`
   const spoilt = path.join(folder, name)
   writeFileSync(spoilt, spoilers[format](readFileSync(file)))
-  return { format, file: spoilt, name }
+  return { ...edition, file: spoilt, name }
 }
 
 const spoilers: Readonly<Record<Edition['format'], (bytes: Uint8Array) => Uint8Array>> = {
   pdf: () => strToU8(untaggedPdf()),
-  docx: (bytes) =>
-    spoilZip(bytes, /^word\/document\.xml$/, (xml) => xml.replace('<w:body>', '<w:body><w:nonsense/><w:p/>')),
+  docx: (bytes) => spoilZip(bytes, /^word\/document\.xml$/, withNonsense),
   epub: (bytes) => spoilZip(bytes, /\.xhtml$/, withMissingPicture),
   html: (bytes) => strToU8(withHiddenLink(withMissingPicture(strFromU8(bytes)))),
+}
+
+/** An element that there is none of, an empty paragraph, and nothing where the first words were. */
+function withNonsense(xml: string): string {
+  return xml.replace('<w:body>', '<w:body><w:nonsense/><w:p/>').replace(/(<w:t(?: [^>]*)?>)[^<]+/, '$1')
 }
 
 /** A link that no key reaches. */

@@ -53,11 +53,15 @@ export interface Validator {
   readonly format: EditionFormat
   /** Profiles it judges by: each edition gets one judgement for each of them, even when the program fails. */
   readonly profiles: readonly string[]
+  /** Which editions it can judge, where not all of its format. */
+  readonly canJudge?: (edition: Edition) => boolean
   readonly judge: (
     files: readonly string[],
     folder: string,
-    /** Those of a file, of validators that can judge by others. */
+    /** Profiles of a file, of validators that can judge by others. */
     profilesOf: (file: string) => readonly string[],
+    /** What is known of a file, for validators that compare it with its post. */
+    editionOf: (file: string) => Edition | undefined,
   ) => Promise<readonly Judgement[]>
 }
 

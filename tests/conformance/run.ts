@@ -24,6 +24,7 @@ import { type Edition, isGood, type Judgement, unusable, type Validator } from '
 import { keyboard } from './keyboard.ts'
 import { nu } from './nu.ts'
 import { openXml } from './open-xml.ts'
+import { pandoc } from './pandoc/round-trip.ts'
 import { lineOf } from './places/line-of.ts'
 import { foldersIn, recordVerdicts } from './record.ts'
 import { printTable, type Row } from './table.ts'
@@ -32,7 +33,7 @@ import { veraPdf } from './verapdf.ts'
 import { wordAudit } from './word-audit.ts'
 
 const validators: readonly Validator[] = [
-  ...[veraPdf, openXml, wordAudit, epubCheck, ace, axeBook],
+  ...[veraPdf, openXml, wordAudit, pandoc, epubCheck, ace, axeBook],
   ...[nu, htmlValidate, axe, keyboard],
 ]
 
@@ -59,7 +60,9 @@ try {
 }
 
 async function putBefore(validator: Validator, editions: readonly Edition[]): Promise<readonly Row[]> {
-  const mine = editions.filter(({ format }) => format === validator.format)
+  const mine = editions.filter(
+    (edition) => edition.format === validator.format && validator.canJudge?.(edition) !== false,
+  )
   const [first] = mine
   if (first === undefined) return []
   const desk = mkdtempSync(path.join(workshop, `${validator.format}-`))
@@ -89,9 +92,10 @@ async function ask(
   desk: string,
 ): Promise<readonly Judgement[]> {
   const files = editions.map(({ file }) => file)
-  const claims = new Map(editions.map((edition) => [edition.file, edition.claims]))
-  const profilesOf = (file: string): readonly string[] => claims.get(file) ?? validator.profiles
-  const judgements = await validator.judge(files, desk, profilesOf).catch((error: unknown) => {
+  const byFile = new Map(editions.map((edition) => [edition.file, edition]))
+  const profilesOf = (file: string): readonly string[] => byFile.get(file)?.claims ?? validator.profiles
+  const editionOf = (file: string): Edition | undefined => byFile.get(file)
+  const judgements = await validator.judge(files, desk, profilesOf, editionOf).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error)
     return files.flatMap((file) => profilesOf(file).map((profile) => unusable(file, profile, '?', message)))
   })

@@ -1,27 +1,14 @@
-import path from 'node:path'
-import { preparePost } from '../../../src/build.ts'
 import { createPress } from '../../../src/editions.ts'
-import { disk } from '../../../src/files.ts'
 import { type ElementPosition, elementPositions } from '../../../src/pdf/index.ts'
-import { root } from '../../support/judged-posts.ts'
 import type { Edition } from '../judgement.ts'
+import { preparedCopy } from '../prepared.ts'
 
 /** The structure of the PDF of a post, as the program makes it. */
 export async function structureOf(
   post: string,
-  { brand, pdf }: Pick<Edition, 'brand' | 'pdf'> = {},
+  edition: Pick<Edition, 'brand' | 'pdf'> = {},
 ): Promise<ElementPosition | undefined> {
-  const { copy } = await preparePost(post, {
-    files: disk,
-    templates: path.join(root, 'templates'),
-    ...(brand === undefined ? {} : { brand }),
-    ...(pdf === undefined ? {} : { pdf }),
-    strict: false,
-    verifies: false,
-    severities: new Map(),
-    generator: 'Briefwright',
-    onStep: () => {},
-  })
+  const copy = await preparedCopy(post, edition)
   return (
     copy && elementPositions(copy.publication, (await createPress(copy).proof()).pages, copy.pdf?.profile)
   )
