@@ -5,8 +5,8 @@
  * changes, in the order of the text, each with its place in the Markdown and how that place is known.
  * Invariants: nothing but `UnreadableEdition` is thrown, whatever the bytes; a place that is only guessed says so; work is in
  * proportion to what is unpacked, which is bounded.
- * Start at review-file.ts: returned-file.ts opens, read-story.ts and threads.ts read, changes.ts makes sense of revisions,
- * trace.ts finds places by search.ts. print.ts is for people.
+ * Start at review-file.ts: read-story.ts and threads.ts read, changes.ts makes sense of revisions, trace.ts finds places by
+ * search.ts. print.ts is for people.
  * Deliberately absent: changing the post. A person decides.
  */
 export { printReview, type ReviewedFiles } from './print.ts'

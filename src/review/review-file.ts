@@ -1,10 +1,9 @@
 import type { Brief } from '../brief/index.ts'
-import type { XmlElement } from '../verify/index.ts'
+import { openPackage, type Part, type WordPackage } from '../verify/index.ts'
 import { findChanges } from './changes.ts'
 import { passagesOf } from './passages.ts'
 import { readStory } from './read-story.ts'
 import type { Comment, Remark, Review, Story } from './remark.ts'
-import { openReturnedFile, type ReturnedFile } from './returned-file.ts'
 import { type ReadStory, type Span, wordsBetween } from './story.ts'
 import { readThreads } from './threads.ts'
 import { type Trace, tracerOf } from './trace.ts'
@@ -17,7 +16,7 @@ export interface ReviewedPost {
 
 /** Comments and tracked changes of a returned Word file, traced to the post. Throws `UnreadableEdition` for any other bytes. */
 export function reviewFile(bytes: Uint8Array, { text, brief }: ReviewedPost): Review {
-  const file = openReturnedFile(bytes)
+  const file = openPackage(bytes)
   const stories = readStories(file)
   const trace = tracerOf(
     text,
@@ -38,14 +37,17 @@ interface Traced {
   readonly at?: { readonly story: ReadStory; readonly span: Span }
 }
 
-function readStories(file: ReturnedFile): readonly ReadStory[] {
-  const notes = ['footnotes', 'endnotes'].flatMap(file.related)
-  const furniture = ['header', 'footer'].flatMap(file.related)
-  const read = (story: Story) => (root: XmlElement) => readStory(root, story)
+function readStories(file: WordPackage): readonly ReadStory[] {
+  const notes = ['footnotes', 'endnotes'].flatMap(file.every)
+  const furniture = ['header', 'footer'].flatMap(file.every)
+  const read =
+    (story: Story) =>
+    ({ root }: Part) =>
+      readStory(root, story)
   return [read('text')(file.document), ...notes.map(read('notes')), ...furniture.map(read('furniture'))]
 }
 
-function tracedComments(file: ReturnedFile, stories: readonly ReadStory[], trace: Trace): readonly Traced[] {
+function tracedComments(file: WordPackage, stories: readonly ReadStory[], trace: Trace): readonly Traced[] {
   return readThreads(file).map(({ id, ...thread }) => {
     const story = stories.find(({ comments }) => comments.has(id))
     const span = story?.comments.get(id)

@@ -1,9 +1,8 @@
-import { attributeOf, elementsOf, type XmlElement } from '../verify/index.ts'
+import { attributeOf, elementsOf, type WordPackage, type XmlElement } from '../verify/index.ts'
 import { revisionOf } from './looks.ts'
 import { attribute, nameOf, word2012 } from './names.ts'
 import { readStory } from './read-story.ts'
 import type { Comment, Reply } from './remark.ts'
-import type { ReturnedFile } from './returned-file.ts'
 import { readable } from './story.ts'
 
 /** A comment that starts a thread, with the answers to it. */
@@ -13,13 +12,14 @@ export type Thread = { readonly id: string } & Pick<
 >
 
 /** Threads in the order of the file; comments and what Word 2013 added to them (MS-DOCX, 2.5.3.1) read together. */
-export function readThreads(file: ReturnedFile): readonly Thread[] {
+export function readThreads(file: WordPackage): readonly Thread[] {
   const comments = file
-    .related('comments')
-    .flatMap(elementsOf)
+    .every('comments')
+    .flatMap(({ root }) => elementsOf(root))
     .filter((element) => nameOf(element) === 'comment')
     .map(readComment)
-  const links = new Map(file.related('commentsExtended').flatMap(elementsOf).flatMap(linkOf))
+  const extended = file.every('commentsExtended').flatMap(({ root }) => elementsOf(root))
+  const links = new Map(extended.flatMap(linkOf))
   const byParagraph = new Map(comments.flatMap((comment) => comment.paragraphs.map((id) => [id, comment])))
   const linkOfComment = new Map(
     comments.map((comment) => [comment, comment.paragraphs.map((id) => links.get(id)).find(Boolean)]),

@@ -6,12 +6,12 @@
  * bytes at all are answered in bounded time.
  * Both sides are brought into one vocabulary (reading.ts): expected.ts says what the publication holds, html/, epub/, docx/
  * and pdf/ what a file says. facts.ts takes that apart into sequences of facts, compare.ts compares them.
- * Review reads returned files by the same `unpack` and `parseXml`.
+ * Review opens returned files by the same `openPackage`.
  * Start at verifier.ts. Deliberately absent: looks, page numbers, contents and running lines; what conformance is (the
  * validators of tests/conformance judge that).
  */
 
-export { unpack } from './archive.ts'
 export { UnreadableEdition } from './unreadable.ts'
 export { createVerifier, type Verification, type Verifier } from './verifier.ts'
-export { attributeKey, attributeOf, decodeXml, elementsOf, parseXml, type XmlElement } from './xml.ts'
+export { openPackage, type Part, type WordPackage } from './word-package.ts'
+export { attributeKey, attributeOf, elementsOf, type XmlElement } from './xml.ts'

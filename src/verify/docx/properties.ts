@@ -1,6 +1,6 @@
 import type { ReadMetadata } from '../reading.ts'
+import type { WordPackage } from '../word-package.ts'
 import { attributeOf, elementsOf, textOf, type XmlElement } from '../xml.ts'
-import type { WordPackage } from './package.ts'
 
 /** What the file says of itself: core, application and custom properties (ISO 29500-1, 15.2.12; ISO 29500-2, 11). */
 export function readMetadata(file: WordPackage): ReadMetadata {

@@ -1,7 +1,7 @@
+import type { Part, Relationship } from '../word-package.ts'
 import { type Fields, fieldsOfPart } from './fields.ts'
 import type { NoteKind, NoteNumbers } from './note-numbers.ts'
 import type { Numbering } from './numbering.ts'
-import type { Part, Relationship } from './package.ts'
 import type { StyleSheet } from './styles.ts'
 
 /** What holds for a whole part of the file while it is read in order. */
