@@ -1,4 +1,4 @@
-import { type Block, plainText, type Table } from '../brief/index.ts'
+import { type Block, plainText, spreadOverColumns, sum, type Table } from '../brief/index.ts'
 
 /** Letters that fit side by side in the text column of a printed page, at the size of tables. */
 const lettersOfPaper = 74
@@ -8,10 +8,13 @@ const paddingLetters = 3
 
 /** Whether the longest words of a table's columns do not fit beside each other on paper, where nothing scrolls. */
 export function isWiderThanPaper({ children, columns }: Table): boolean {
-  const longest = columns.map(() => 0)
-  for (const { column, columnSpan, children: blocks } of children.flatMap((row) => row.children))
-    if (columnSpan === 1) longest[column] = Math.max(longest[column] ?? 0, ...blocks.map(longestWord))
-  return longest.reduce((width, letters) => width + letters + paddingLetters, 0) > lettersOfPaper
+  const demands = children
+    .flatMap((row) => row.children)
+    .map(({ column, columnSpan, children: blocks }) => {
+      const letters = Math.max(0, ...blocks.map(longestWord)) + paddingLetters
+      return { column, columnSpan, least: letters, most: letters }
+    })
+  return sum(spreadOverColumns(columns.length, demands, ({ least }) => least)) > lettersOfPaper
 }
 
 function longestWord(block: Block): number {

@@ -1,5 +1,13 @@
 import type { TextStyle } from '../brand/index.ts'
-import type { Block, Cell, Inline, Row, Table } from '../brief/index.ts'
+import {
+  type Block,
+  type Cell,
+  type CellDemand,
+  type Inline,
+  type Row,
+  sum,
+  type Table,
+} from '../brief/index.ts'
 import { anchoredAt } from './anchored.ts'
 import { type Atom, type Container, costs, type Frame, penalty, space } from './atoms.ts'
 import { captionSource, captionWords } from './flow-caption.ts'
@@ -8,7 +16,7 @@ import type { Flow } from './setting.ts'
 import type { Column } from './sheet.ts'
 import { captionGap, displayGap } from './spacing.ts'
 import { stack } from './stack.ts'
-import { type CellDemand, columnWidths, sum } from './table-columns.ts'
+import { columnWidths } from './table-columns.ts'
 import { gridCells, groupRows } from './table-grid.ts'
 import { setRows, type TableLook } from './table-rows.ts'
 

@@ -1,14 +1,5 @@
+import { type CellDemand, spreadOverColumns, sum } from '../brief/index.ts'
 import type { Column } from './sheet.ts'
-
-/** What a cell asks of the columns it covers, in points. */
-export interface CellDemand {
-  readonly column: number
-  readonly columnSpan: number
-  /** Its longest word. */
-  readonly least: number
-  /** All its text on one line. */
-  readonly most: number
-}
 
 /**
  * Widths of columns from their content. Columns that are content with less than an equal share get what they like, so
@@ -21,8 +12,8 @@ export function columnWidths(
   demands: readonly CellDemand[],
   available: number,
 ): readonly number[] {
-  const least = spread(count, demands, ({ least: width }) => width)
-  const most = spread(count, demands, ({ most: width }) => width).map((width, index) =>
+  const least = spreadOverColumns(count, demands, ({ least: width }) => width)
+  const most = spreadOverColumns(count, demands, ({ most: width }) => width).map((width, index) =>
     Math.max(width, least[index] ?? 0),
   )
   const [leastSum, mostSum] = [sum(least), sum(most)]
@@ -71,26 +62,4 @@ export function cellColumn(
   const width = sum(widths.slice(column, column + columnSpan))
   const left = isRightToLeft ? table.left + table.width - before - width : table.left + before
   return { left, width }
-}
-
-export function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
-}
-
-/** Cells of one column first; what a wider cell needs beyond that is divided among its columns. */
-function spread(
-  count: number,
-  demands: readonly CellDemand[],
-  widthOf: (demand: CellDemand) => number,
-): readonly number[] {
-  const widths = new Array<number>(count).fill(0)
-  const byWidth = [...demands].sort((one, other) => one.columnSpan - other.columnSpan)
-  for (const demand of byWidth) {
-    const { column, columnSpan } = demand
-    const covered = widths.slice(column, column + columnSpan)
-    const missing = widthOf(demand) - sum(covered)
-    if (missing <= 0) continue
-    for (const [index, width] of covered.entries()) widths[column + index] = width + missing / covered.length
-  }
-  return widths
 }

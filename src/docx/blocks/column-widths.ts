@@ -1,14 +1,12 @@
-import type { Block, Cell, Inline, Table } from '../../brief/index.ts'
-
-/** What a cell asks of the columns that it covers, in points. */
-interface Demand {
-  readonly column: number
-  readonly columnSpan: number
-  /** Its longest word. */
-  readonly least: number
-  /** All its text on one line. */
-  readonly most: number
-}
+import {
+  type Block,
+  type Cell,
+  type CellDemand,
+  type Inline,
+  spreadOverColumns,
+  sum,
+  type Table,
+} from '../../brief/index.ts'
 
 /** Points of both sides of a cell together. */
 export const cellPadding = 11
@@ -26,8 +24,8 @@ export function columnWidths(
 ): { readonly place: number; readonly widths: readonly number[] } {
   const demands = table.children.flatMap((row) => row.children.map((cell) => demandOf(cell, size)))
   const count = table.columns.length
-  const least = spread(count, demands, (demand) => demand.least)
-  const most = spread(count, demands, (demand) => demand.most).map((wish, index) =>
+  const least = spreadOverColumns(count, demands, ({ least: width }) => width, cellPadding)
+  const most = spreadOverColumns(count, demands, ({ most: width }) => width, cellPadding).map((wish, index) =>
     Math.max(wish, least[index] ?? 0),
   )
   const place = places.find((room) => sum(least) <= room) ?? places.at(-1) ?? 0
@@ -47,28 +45,7 @@ function scaled(widths: readonly number[], factor: number): readonly number[] {
   return widths.map((width) => width * factor)
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
-}
-
-/** Cells of one column first; what a wider cell needs beyond that is divided among its columns. */
-function spread(
-  count: number,
-  demands: readonly Demand[],
-  widthOf: (demand: Demand) => number,
-): readonly number[] {
-  const widths = Array.from({ length: count }, () => cellPadding)
-  for (const demand of [...demands].sort((one, other) => one.columnSpan - other.columnSpan)) {
-    const { column, columnSpan } = demand
-    const covered = widths.slice(column, column + columnSpan)
-    const missing = widthOf(demand) - sum(covered)
-    if (missing <= 0) continue
-    for (const [index, width] of covered.entries()) widths[column + index] = width + missing / covered.length
-  }
-  return widths
-}
-
-function demandOf({ column, columnSpan, children }: Cell, size: number): Demand {
+function demandOf({ column, columnSpan, children }: Cell, size: number): CellDemand {
   const lines = children.map(lineOf)
   const words = lines.flatMap((line) => line.split(/[\s\u00AD\u200B]+|(?<=[-–—/])/))
   const width = (texts: readonly string[]): number =>

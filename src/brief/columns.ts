@@ -1,0 +1,35 @@
+/** What a cell asks of the columns that it covers, in the unit of whoever sets the table. */
+export interface CellDemand {
+  readonly column: number
+  readonly columnSpan: number
+  /** Its longest word. */
+  readonly least: number
+  /** All its text on one line. */
+  readonly most: number
+}
+
+/**
+ * How wide each column has to be for what its cells ask; none is narrower than `floor`. Cells of one column come first;
+ * what a wider cell needs beyond that is divided among its columns.
+ */
+export function spreadOverColumns(
+  count: number,
+  demands: readonly CellDemand[],
+  widthOf: (demand: CellDemand) => number,
+  floor = 0,
+): readonly number[] {
+  const widths = new Array<number>(count).fill(floor)
+  const bySpan = [...demands].sort((one, other) => one.columnSpan - other.columnSpan)
+  for (const demand of bySpan) {
+    const { column, columnSpan } = demand
+    const covered = widths.slice(column, column + columnSpan)
+    const missing = widthOf(demand) - sum(covered)
+    if (missing <= 0) continue
+    for (const [index, width] of covered.entries()) widths[column + index] = width + missing / covered.length
+  }
+  return widths
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
