@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
+export const inputKinds = ['post', 'book', 'hostile'] as const
+
 export interface Input {
-  readonly kind: 'post' | 'book' | 'hostile'
+  readonly kind: (typeof inputKinds)[number]
   readonly file: string
   /** Within the corpus. */
   readonly name: string

@@ -1,6 +1,7 @@
 /**
  * Builds every input of a corpus in all four editions, without a network where the system allows it, and prints what came
- * of each. Ends with 1 when one crashed, hung, or left something behind; findings are no failure.
+ * of each. Ends with 1 when one crashed, hung, or left something behind, and with 2 when asked for a kind that there is not;
+ * findings are no failure.
  *
  *   node --import tsx tests/corpus/run.ts ../shared/corpus             all inputs
  *   node --import tsx tests/corpus/run.ts ../shared/corpus hostile     those of one kind: post, book or hostile
@@ -8,7 +9,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { freshen } from '../../src/bundle/freshen.mjs'
-import { type Input, inputsIn } from './inputs.ts'
+import { type Input, inputKinds, inputsIn } from './inputs.ts'
 import { isOffline, type Outcome, type Trial, tryOut } from './trial.ts'
 
 /** As many at once as a small machine has processors. */
@@ -18,7 +19,10 @@ const outcomes: readonly Outcome[] = ['clean', 'notes', 'warnings', 'errors', 'f
 const [, , corpus = '../shared/corpus', kind] = process.argv
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-if (existsSync(path.join(corpus, 'index.json'))) await tryAll()
+if (kind !== undefined && !inputKinds.some((known) => known === kind)) {
+  say(`There is no kind of input called ${kind}: it is one of ${inputKinds.join(', ')}.`)
+  process.exitCode = 2
+} else if (existsSync(path.join(corpus, 'index.json'))) await tryAll()
 else say(`There is no corpus at ${corpus}: nothing has been tried.`)
 
 async function tryAll(): Promise<void> {
@@ -26,7 +30,7 @@ async function tryAll(): Promise<void> {
   say(isOffline ? 'Built without a network.' : 'Built with the network of this machine.')
   const inputs = inputsIn(path.resolve(corpus)).filter((input) => kind === undefined || input.kind === kind)
   const trials = await inTurns(inputs)
-  for (const each of ['post', 'book', 'hostile'] as const) summarise(each, trials)
+  for (const each of inputKinds) summarise(each, trials)
   const failed = trials.filter(({ outcome }) => outcome === 'fault' || outcome === 'timeout')
   process.exitCode = failed.length === 0 ? 0 : 1
 }
