@@ -17,6 +17,9 @@ export type Block =
   | PageBreak
   | Rule
 
+/** A block of the text itself, not within another; in editions with pages, one that asks for it stands on a page turned to landscape. */
+export type BodyBlock = Block & { readonly landscape?: true }
+
 interface BlockBase {
   readonly position: Position
   /** Target of references; unique in the brief, `[A-Za-z_][\w.-]*` or any other letters of the language. */

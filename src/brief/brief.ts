@@ -1,4 +1,4 @@
-import type { Block, Note } from './blocks.ts'
+import type { BodyBlock, Note } from './blocks.ts'
 import type { Meta } from './meta.ts'
 import type { Position } from './position.ts'
 
@@ -8,7 +8,7 @@ export interface Brief {
   /** Name of the output folder and files: letters, digits and hyphens. */
   readonly slug: string
   readonly meta: Meta
-  readonly children: readonly Block[]
+  readonly children: readonly BodyBlock[]
   /** In order of their numbers. */
   readonly notes: readonly Note[]
   readonly position: Position

@@ -1,47 +1,27 @@
-import type { Block } from '../brief/index.ts'
-import { type Atom, costs, type Frame, penalty, space } from './atoms.ts'
-import { breakPages } from './break-pages.ts'
-import { flowEndMatter } from './end-matter.ts'
+import type { Atom, Frame } from './atoms.ts'
 import { factFrames, factGap } from './facts.ts'
 import { fillPage } from './fill-page.ts'
-import { costBetween, flowBlocks, flowParagraph } from './flow.ts'
 import { furnisher } from './furnish.ts'
 import { type SetMasthead, setMasthead } from './masthead.ts'
-import { noteRuleHeight, noteSetter } from './notes.ts'
 import type { Page } from './page.ts'
-import type { PageSpec } from './page-plan.ts'
 import { anchorsAt, itemsAt } from './place.ts'
+import { type PlannedPage, planPages } from './runs.ts'
 import type { Flow, Setting } from './setting.ts'
-import { paragraphGap } from './spacing.ts'
 
 /** One round of the layout: flow, break, fill, furnish. */
 export function assemble(setting: Setting): readonly Page[] {
-  const { publication, sheet } = setting
   const flow = bodyFlow(setting)
   const masthead = setMasthead(flow)
-  const body = flowBody(flow)
-  const tail = publication.endMatter.length === 0 ? [] : flowEndMatter(publication.endMatter, flow)
-  const joint =
-    body.length === 0 || tail.length === 0 ? [] : [space(flow.style.leading * tailGap), penalty(costs.none)]
-  const atoms = [...body, ...joint, ...tail]
-  const spec: PageSpec = {
-    depth: sheet.depth,
-    firstDepth: Math.max(sheet.depth - masthead.height, 0),
-    grid: sheet.grid,
-    noteRule: noteRuleHeight(flow),
-    openingNotes: masthead.notes,
-    linesOfNote: noteSetter(publication.brief.notes, flow),
-    endMatter: atoms.length - tail.length,
-  }
-  const plans = breakPages(atoms, spec)
-  const facts = factPages(atoms, masthead, flow)
-  const first = plans.findIndex(({ to }) => to > 0)
-  const furnish = furnisher(plans.length, flow)
-  return plans.map((plan, index): Page => {
-    const top = sheet.top + (index === 0 ? masthead.height : 0)
-    const filled = fillPage(plan, { atoms, spec, top, isLast: index === plans.length - 1 }, flow)
-    const rail = facts[index - Math.max(first, 0)] ?? []
+  const planned = planPages(flow, masthead)
+  const facts = placeFacts(planned, masthead, flow)
+  const furnish = furnisher(planned.length)
+  return planned.map(({ run, plan }, index): Page => {
+    const { sheet } = run.flow.setting
     const isFirst = index === 0
+    const top = sheet.top + (isFirst ? masthead.height : 0)
+    const isLast = index === planned.length - 1
+    const filled = fillPage(plan, { atoms: run.atoms, spec: run.spec, top, isLast }, run.flow)
+    const rail = facts[index] ?? []
     return {
       index,
       label: String(index + 1),
@@ -49,7 +29,7 @@ export function assemble(setting: Setting): readonly Page[] {
       height: sheet.height,
       items: [
         ...(isFirst ? masthead.items : []),
-        ...furnish(index),
+        ...furnish(index, run.flow),
         ...rail.flatMap(({ frame, y }) => itemsAt(frame, y + top)),
         ...filled.items,
       ],
@@ -77,47 +57,29 @@ function bodyFlow(setting: Setting): Flow {
   }
 }
 
-/** Abstract and body; the paragraph that opens it is the lead where the brand has one. */
-function flowBody(flow: Flow): readonly Atom[] {
-  const { masthead, brand, brief } = flow.setting.publication
-  const { roles, type } = brand
-  const { abstract } = masthead
-  const opening: Atom[] = []
-  if (abstract !== undefined) {
-    const style = roles.abstract
-    opening.push(
-      ...flowParagraph(abstract.heading, roles['box-title'], flow),
-      space(roles['box-title'].spaceAfter),
-      penalty(costs.stranded),
-      ...flowBlocks(abstract.children, { ...flow, style, isBody: false }),
-      space(Math.max(style.spaceAfter, roles.body.leading)),
-      penalty(costs.none),
-    )
-  }
-  const [first, second] = brief.children
-  if (!type.lead || first?.type !== 'paragraph' || abstract !== undefined)
-    return [...opening, ...flowBlocks(brief.children, flow)]
-  const lead = flowParagraph(first, roles.lead, flow)
-  const gap = Math.max(roles.lead.spaceAfter, paragraphGap(roles.body, flow))
-  const rest: readonly Block[] = brief.children.slice(1)
-  return [
-    ...opening,
-    ...lead,
-    space(gap),
-    ...(second === undefined ? [] : [penalty(costBetween(first, second, false))]),
-    ...flowBlocks(rest, flow),
-  ]
-}
-
-/** Lines of body text between the end of the text and the end matter, at least. */
-const tailGap = 2
-
 interface PlacedFact {
   readonly frame: Frame
   readonly y: number
 }
 
-/** Facts in the rail, the first on the first baseline of the text; what the rail cannot hold goes on beside the next page. */
+/** Facts by the index of their page: in the rail of upright pages, from the first that has text on. */
+function placeFacts(
+  planned: readonly PlannedPage[],
+  masthead: SetMasthead,
+  flow: Flow,
+): readonly (readonly PlacedFact[])[] {
+  const atoms = planned[0]?.run.atoms ?? []
+  const facts = factPages(atoms, masthead, flow)
+  const first = atoms.length === 0 ? 0 : planned.findIndex(({ plan }) => plan.to > 0)
+  let next = 0
+  return planned.map(({ run }, index) => {
+    if (index < first || run.flow.setting.sheet.rail === undefined) return []
+    next += 1
+    return facts[next - 1] ?? []
+  })
+}
+
+/** The first fact stands on the first baseline of the text; what the rail cannot hold goes on beside the next page. */
 function factPages(
   atoms: readonly Atom[],
   masthead: SetMasthead,

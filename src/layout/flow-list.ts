@@ -42,9 +42,11 @@ function leastIndent({ style }: Flow): number {
 }
 
 function hangsInRail(list: List, needed: number, flow: Flow): boolean {
-  const { brand } = flow.setting.publication
+  const { publication, sheet } = flow.setting
+  const { lists, page } = publication.brand
   const isOutermost = flow.depth.ordered === 0 && flow.depth.bullets === 0
-  return brand.lists.hang && list.ordered && isOutermost && flow.isBody && brand.page.rail >= needed
+  const hasRoom = sheet.rail !== undefined && page.rail >= needed
+  return lists.hang && list.ordered && isOutermost && flow.isBody && hasRoom
 }
 
 /** Items of a line or so stand close; a tight list of whole paragraphs reads better with space between them. */

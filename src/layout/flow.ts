@@ -20,16 +20,19 @@ import { stack } from './stack.ts'
 
 /** Turns blocks, one after the other, into the atoms of a column. */
 export function flowBlocks(blocks: readonly Block[], flow: Flow): readonly Atom[] {
-  const atoms: Atom[] = []
+  return flowEach(blocks, flow).flat()
+}
+
+/** The same, block by block; the place to break between two is the first atom of the second. */
+export function flowEach(blocks: readonly Block[], flow: Flow): readonly (readonly Atom[])[] {
   let isOneLine = false
-  for (const [index, block] of blocks.entries()) {
+  return blocks.map((block, index) => {
     const [before, after] = [blocks[index - 1], blocks[index + 1]]
-    if (before !== undefined) atoms.push(penalty(costBetween(before, block, isOneLine)))
+    const joint = before === undefined ? [] : [penalty(costBetween(before, block, isOneLine))]
     const own = flowBlock(block, { before, after }, localised(block, flow))
     isOneLine = before?.type === 'heading' && own.filter((atom) => atom.type === 'frame').length === 1
-    for (const atom of own) atoms.push(atom)
-  }
-  return atoms
+    return [...joint, ...own]
+  })
 }
 
 /** What stands next to a block, for its indent and its space. */
@@ -80,11 +83,11 @@ function flowBlock(block: Block, neighbours: Neighbours, flow: Flow): readonly A
     case 'box':
       return flowBox(block, flow)
     case 'figure':
-      return flowFigure(block, flow)
+      return flowFigure(block, onDisplay(flow))
     case 'table':
-      return flowTable(block, flow)
+      return flowTable(block, onDisplay(flow))
     case 'code':
-      return flowCode(block, flow)
+      return flowCode(block, onDisplay(flow))
     case 'contents':
       return flowContents(block, flow)
     case 'page-break':
@@ -92,6 +95,12 @@ function flowBlock(block: Block, neighbours: Neighbours, flow: Flow): readonly A
     case 'rule':
       return flowRule(block, flow)
   }
+}
+
+/** What is shown in the text itself may be wider than its lines. */
+function onDisplay(flow: Flow): Flow {
+  const { text, display } = flow.setting.sheet
+  return flow.isBody && flow.column === text ? { ...flow, column: display } : flow
 }
 
 function flowTextParagraph(paragraph: Paragraph, { before }: Neighbours, flow: Flow): readonly Atom[] {
@@ -162,13 +171,13 @@ export function costBetween(before: Block, after: Block, isOneLineOfSection: boo
 }
 
 /** A paragraph leads into what is no text by a colon, into a list also by a sentence that goes on there. */
-function leadsInto(after: Block, { children }: Paragraph): boolean {
+export function leadsInto(after: Block, { children }: Paragraph): boolean {
   if (after.type === 'paragraph') return false
   const last = children.findLast((inline) => inline.type === 'run')?.text.trimEnd() ?? ''
   return /[:：]$/.test(last) || (after.type === 'list' && /[\p{L}\p{M},،;؛–—]$/u.test(last))
 }
 
-function localised(block: Block, flow: Flow): Flow {
+export function localised(block: Block, flow: Flow): Flow {
   if (block.lang === undefined && block.direction === undefined) return flow
   return { ...flow, lang: block.lang ?? flow.lang, direction: block.direction ?? flow.direction }
 }

@@ -6,20 +6,32 @@ import { composeWords } from './looks.ts'
 import { headLine } from './masthead.ts'
 import type { Artifact, Item } from './page.ts'
 import type { Flow } from './setting.ts'
+import type { Sheet } from './sheet.ts'
 
-/** Makes the running head and foot of each page, `index` from 0 among `count`. */
-export function furnisher(count: number, flow: Flow): (index: number) => readonly Item[] {
-  const setLine = lineSetter(count, flow)
-  return (index) => furnish(index, setLine, flow)
+/** Makes the running head and foot of each page, `index` from 0 among `count`, as wide as the pages of its flow are. */
+export function furnisher(count: number): (index: number, flow: Flow) => readonly Item[] {
+  const setters = new Map<Sheet, SetLine>()
+  return (index, flow) => {
+    const { sheet } = flow.setting
+    const setLine = setters.get(sheet) ?? lineSetter(count, flow)
+    setters.set(sheet, setLine)
+    return furnish(index, setLine, flow)
+  }
 }
 
 function furnish(index: number, setLine: SetLine, flow: Flow): readonly Item[] {
   const { furniture, brand } = flow.setting.publication
   const { sheet } = flow.setting
-  const { margin, height } = brand.page
+  const { margin } = brand.page
   const hasHead = index > 0 || furniture.headerOnFirstPage
   const head = hasHead ? runningLine(furniture.header, 'header', margin.top * headLine, index, setLine) : []
-  const foot = runningLine(furniture.footer, 'footer', height - margin.bottom * footLine, index, setLine)
+  const foot = runningLine(
+    furniture.footer,
+    'footer',
+    sheet.height - margin.bottom * footLine,
+    index,
+    setLine,
+  )
   const y = margin.top * headLine + brand.roles['running-head'].leading * 0.55
   const rule = polyline(
     { type: 'artifact', kind: 'header' },

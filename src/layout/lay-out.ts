@@ -4,8 +4,9 @@ import type { Publication } from '../publication/index.ts'
 import { assemble } from './assemble.ts'
 import type { Page } from './page.ts'
 import type { Complain, Setting } from './setting.ts'
-import { measureSheet } from './sheet.ts'
+import { measureSheet, turnedSheet } from './sheet.ts'
 import { superiorsOf } from './superiors.ts'
+import { tableFitter } from './table-fit.ts'
 import type { Typesetter } from './typesetter.ts'
 
 export interface Layout {
@@ -21,14 +22,16 @@ export function layOut(publication: Publication, set: Typesetter, file: string):
   const { report, findings } = createReporter(file)
   const { brand, brief, locale } = publication
   const sheet = measureSheet(brand, locale.direction)
+  const turned = turnedSheet(brand, locale.direction)
   const superiors = superiorsOf(set)
+  const fit = tableFitter()
   const hasContents = brief.children.some((block) => block.type === 'contents')
   let labels: ReadonlyMap<Heading, string> = new Map()
   for (let round = 1; ; round += 1) {
     const complaints: (() => void)[] = []
     const complain: Complain = (code, position, details) =>
       complaints.push(() => report(code, position, details))
-    const setting: Setting = { publication, set, sheet, superiors, labels, complain }
+    const setting: Setting = { publication, set, sheet, turned, superiors, fit, labels, complain }
     const pages = assemble(setting)
     const settled = hasContents ? headingLabels(pages) : labels
     const isStable = sameLabels(labels, settled)

@@ -54,20 +54,30 @@ function ownerOf({ origin }: Item): OriginNode | undefined {
   return origin.type === 'content' && origin.part === undefined ? origin.node : undefined
 }
 
-/** Leaves of figures that may move on past the text that follows them. */
-function floating({ brief }: Publication, places: ReadonlyMap<OriginNode, number>): ReadonlySet<number> {
-  const figures = brief.children.filter(({ type }) => type === 'figure')
-  return new Set(leavesOf(figures).flatMap((leaf) => places.get(leaf) ?? []))
+/** Leaves of figures and tables, which may move on past the text that follows them, each with the last one of its own. */
+function floating(
+  { brief }: Publication,
+  places: ReadonlyMap<OriginNode, number>,
+): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  for (const block of brief.children) {
+    if (block.type !== 'figure' && block.type !== 'table') continue
+    const own = leavesOf([block]).flatMap((leaf) => places.get(leaf) ?? [])
+    const end = own.at(-1)
+    if (end !== undefined) for (const place of own) ends.set(place, end)
+  }
+  return ends
 }
 
-/** A figure that later text has overtaken is no beginning of the page it came to. */
+/** What later text has overtaken is no beginning of the page it came to. */
 function withoutFloats(
   sets: readonly ReadonlySet<number>[],
-  floats: ReadonlySet<number>,
+  ends: ReadonlyMap<number, number>,
 ): readonly (readonly number[])[] {
   let furthest = -1
   return sets.map((set) => {
-    const kept = [...set].filter((place) => !floats.has(place) || place > furthest)
+    const overtaken = furthest
+    const kept = [...set].filter((place) => (ends.get(place) ?? overtaken) >= overtaken)
     for (const place of kept) furthest = Math.max(furthest, place)
     return kept
   })

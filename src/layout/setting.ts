@@ -5,14 +5,18 @@ import type { Publication } from '../publication/index.ts'
 import type { Container } from './atoms.ts'
 import type { Column, Sheet } from './sheet.ts'
 import type { Superiors } from './superiors.ts'
+import type { FitTable } from './table-fit.ts'
 import type { Typesetter } from './typesetter.ts'
 
 /** What all parts of one layout share. */
 export interface Setting {
   readonly publication: Publication
   readonly set: Typesetter
+  /** Of the pages in hand; `turned` is that of pages turned to landscape. */
   readonly sheet: Sheet
+  readonly turned: Sheet
   readonly superiors: Superiors
+  readonly fit: FitTable
   /** Page labels of headings as far as they are known; grows true while the layout settles. */
   readonly labels: ReadonlyMap<Heading, string>
   readonly complain: Complain

@@ -7,7 +7,7 @@ export interface Column {
   readonly width: number
 }
 
-/** Where things stand on every page of a brand, in points from the top left corner. */
+/** Where things stand on the pages of one kind, in points from the top left corner. */
 export interface Sheet {
   readonly width: number
   readonly height: number
@@ -17,6 +17,8 @@ export interface Sheet {
   /** Height of the text area: a whole number of grid units. */
   readonly depth: number
   readonly text: Column
+  /** As wide as tables, figures and code of the text are at first: the text column, or all of a page that was turned for them. */
+  readonly display: Column
   /** Beside the text, at its start; absent when the brand has none. */
   readonly rail?: Column
   /** Rail and text together. */
@@ -28,8 +30,27 @@ export interface Sheet {
 /** Widest share of a rail that facts fill: the rest keeps them clear of list markers that hang beside the text. */
 const railShare = 0.8
 
-export function measureSheet({ page, type, roles }: Brand, direction: Direction): Sheet {
-  const { width, height, margin, rail } = page
+export function measureSheet(brand: Brand, direction: Direction): Sheet {
+  return sheetOn(brand.page, brand, direction)
+}
+
+/**
+ * The page turned to landscape, with the margins of the upright one. Nothing stands beside its text, which keeps its
+ * measure, for lines as long as the page cannot be read; what is shown has the whole width.
+ */
+export function turnedSheet(brand: Brand, direction: Direction): Sheet {
+  const { width, height } = brand.page
+  const turned = sheetOn({ ...brand.page, width: height, height: width, rail: 0 }, brand, direction)
+  const measure = Math.min(measureSheet(brand, direction).text.width, turned.full.width)
+  return {
+    ...turned,
+    display: turned.full,
+    text: inset(turned.full, 0, turned.full.width - measure, direction),
+  }
+}
+
+function sheetOn(paper: Brand['page'], { type, roles }: Brand, direction: Direction): Sheet {
+  const { width, height, margin, rail } = paper
   // The margins of a brand are those of a page that is read from left to right.
   const left = direction === 'ltr' ? margin.left : margin.right
   const full = { left, width: width - margin.left - margin.right }
@@ -45,6 +66,7 @@ export function measureSheet({ page, type, roles }: Brand, direction: Direction)
     top: margin.top,
     depth,
     text,
+    display: text,
     full,
     grid,
     ...(rail === 0

@@ -11,11 +11,15 @@ import { cellColumn } from './table-columns.ts'
 import type { RowGroup } from './table-grid.ts'
 import { trimmed } from './trimmed.ts'
 
-/** How one table is set: fitted styles and the place of its columns. */
-export interface TableLook {
+/** The type of a table: styles of one size, and the room around the words of a cell. */
+export interface TableType {
   readonly body: TextStyle
   readonly head: TextStyle
   readonly padding: { readonly across: number; readonly down: number }
+}
+
+/** How one table is set: fitted styles and the place of its columns. */
+export interface TableLook extends TableType {
   readonly column: Column
   readonly widths: readonly number[]
 }

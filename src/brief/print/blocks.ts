@@ -1,10 +1,10 @@
-import type { Block, Caption, Cell, Definition, ListItem, Note, Row, Term } from '../blocks.ts'
+import type { BodyBlock, Caption, Cell, Definition, ListItem, Note, Row, Term } from '../blocks.ts'
 import type { Inline } from '../inline.ts'
 import type { Entry } from './entry.ts'
 import { printInlines } from './inlines.ts'
 import { place, plain, quoted, stated } from './words.ts'
 
-type Printable = Block | ListItem | Definition | Term | Row | Cell | Note
+type Printable = BodyBlock | ListItem | Definition | Term | Row | Cell | Note
 
 export function printBlock(block: Printable): Entry {
   const { words, below } = printContent(block)
@@ -16,6 +16,7 @@ export function printBlock(block: Printable): Entry {
       id === undefined ? undefined : `#${id}`,
       plain('lang', lang),
       direction,
+      'landscape' in block ? 'landscape' : undefined,
       place(position),
     ],
     below: below ?? [],

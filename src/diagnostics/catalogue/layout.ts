@@ -2,13 +2,15 @@ import { entry } from './entry.ts'
 
 /** Pages. */
 export const layout = {
-  'layout/table-too-wide': entry<{ over: number; page: string }>({
+  'layout/table-too-wide': entry<{ over: number; page: string; isTurned: boolean }>({
     severity: 'warning',
-    message: ({ over, page }) =>
-      `this table is ${over} points too wide for ${page === 'A4' ? 'an A4' : `a ${page}`} page, even in small type`,
+    message: ({ over, page, isTurned }) => {
+      const paper = `${page === 'A4' ? 'an A4' : `a ${page}`} page${isTurned ? ' turned to landscape' : ''}`
+      return `this table is ${over} points too wide for ${paper}, even in small type`
+    },
     help: () => 'leave out a column, shorten its longest words, or turn rows into columns',
     explanation:
-      'A table is as wide as the longest words of its columns. It may use the rail beside the text and type of about three quarters of its size; beyond that it would run off the page.',
+      'A table is as wide as the longest words of its columns. It may use the rail beside the text and type of about three quarters of its size. One that needs more, and stands in no other block, gets a page turned to landscape; beyond that it would run off the page.',
   }),
   'layout/too-tall': entry<{ over: number }>({
     severity: 'warning',

@@ -1,0 +1,130 @@
+import type { TextStyle } from '../brand/index.ts'
+import { type Block, type Cell, type CellDemand, type Inline, sum, type Table } from '../brief/index.ts'
+import { naturalWidth } from './lines.ts'
+import type { Flow } from './setting.ts'
+import type { Column, Sheet } from './sheet.ts'
+import { columnWidths } from './table-columns.ts'
+import { gridCells } from './table-grid.ts'
+import type { TableLook, TableType } from './table-rows.ts'
+
+/** How a table is set, and by how many points its longest words stand out over the widest place even so. */
+export interface FittedTable {
+  readonly look: TableLook
+  readonly over: number
+}
+
+export type FitTable = (table: Table, flow: Flow) => FittedTable
+
+/** Fits tables, in type of `largest` of its size at most. One of the text is asked about more than once, and measured once for each kind of page. */
+export function tableFitter(largest = 1): FitTable {
+  const scales = shrinkSteps.filter((scale) => scale <= largest)
+  const known = new Map<Sheet, Map<Table, FittedTable>>()
+  return (table, flow) => {
+    const { sheet } = flow.setting
+    if (!flow.isBody || flow.column !== sheet.display) return fitTable(table, scales, flow)
+    const onSheet = known.get(sheet) ?? new Map<Table, FittedTable>()
+    known.set(sheet, onSheet)
+    const fitted = onSheet.get(table) ?? fitTable(table, scales, flow)
+    onSheet.set(table, fitted)
+    return fitted
+  }
+}
+
+/** Sizes tried, as shares of the table's own, before a table is called too wide. */
+const shrinkSteps = [1, 0.92, 0.84, 0.76]
+
+/** The largest type, and in it the first place, in which the table's longest words fit. */
+function fitTable(table: Table, scales: readonly number[], flow: Flow): FittedTable {
+  const { sheet } = flow.setting
+  const columns: readonly Column[] = flow.isBody ? [flow.column, sheet.full] : [flow.column]
+  let narrowest: TableLook | undefined
+  for (const scale of scales) {
+    const type = typeOf(scale, flow)
+    const demands = gridCells(table).map(({ cell }) => demandOf(cell, type, flow))
+    for (const column of columns) {
+      const look = lookOf(table, type, demands, column, flow)
+      if (sum(look.widths) <= column.width + 0.01) return { look, over: 0 }
+      if (narrowest === undefined || sum(look.widths) < sum(narrowest.widths)) narrowest = look
+    }
+  }
+  if (narrowest === undefined) throw new Error('a table is tried in at least one size')
+  const needed = sum(narrowest.widths)
+  return { look: narrowest, over: needed - (columns.at(-1)?.width ?? needed) }
+}
+
+function typeOf(scale: number, flow: Flow): TableType {
+  const { roles } = flow.setting.publication.brand
+  const body = scaled(roles.table, scale)
+  const head = scaled(roles['table-head'], scale)
+  return { body, head, padding: { across: body.size * 0.55, down: body.size * 0.34 } }
+}
+
+function lookOf(
+  table: Table,
+  type: TableType,
+  demands: readonly CellDemand[],
+  column: Column,
+  flow: Flow,
+): TableLook {
+  const widths = columnWidths(table.columns.length, demands, column.width)
+  const width = Math.max(sum(widths), 1)
+  const left = flow.direction === 'ltr' ? column.left : column.left + column.width - width
+  return { ...type, widths, column: { left, width } }
+}
+
+function scaled(style: TextStyle, scale: number): TextStyle {
+  return scale === 1 ? style : { ...style, size: style.size * scale, leading: style.leading * scale }
+}
+
+function demandOf(cell: Cell, type: TableType, flow: Flow): CellDemand {
+  const style = { ...(cell.scope === undefined ? type.body : type.head), hyphenate: false }
+  const texts = cell.children.flatMap(inlinesOf)
+  const widest = (some: readonly (readonly Inline[])[]): number =>
+    Math.max(0, ...some.map((inlines) => naturalWidth(inlines, style, flow)))
+  const edges = 2 * type.padding.across
+  const most = widest(texts)
+  return {
+    column: cell.column,
+    columnSpan: cell.columnSpan,
+    least: edges + (texts.every(isOneWord) ? most : widest(texts.flatMap(longestWords))),
+    most: edges + most,
+  }
+}
+
+function isOneWord(inlines: readonly Inline[]): boolean {
+  const [only, ...others] = inlines
+  return others.length === 0 && only?.type === 'run' && !divides.test(only.text)
+}
+
+/** Where a line may end in a word, or between words. */
+const divides = /[\s\u00AD\u200B]+|(?<=[-–—/])/
+
+/** Candidates for the widest word: the longest of each run; a picture counts as it is. */
+function longestWords(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
+  return inlines.flatMap((inline): readonly (readonly Inline[])[] => {
+    if (inline.type === 'break') return []
+    if (inline.type !== 'run') return [[inline]]
+    const words = inline.text.split(divides)
+    const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '')
+    return longest === '' ? [] : [[{ ...inline, text: longest }]]
+  })
+}
+
+/** Every run of inline content inside a block. */
+function inlinesOf(block: Block): readonly (readonly Inline[])[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [block.children]
+    case 'figure':
+      return [block.children]
+    case 'list':
+      return block.children.flatMap((item) => item.children.flatMap(inlinesOf))
+    case 'quote':
+    case 'pull-quote':
+    case 'box':
+      return block.children.flatMap(inlinesOf)
+    default:
+      return []
+  }
+}
