@@ -85,7 +85,7 @@ const { block } = fc.letrec<{ block: string }>((tie) => ({
     tie('block').map((inner) => `1. ${inner.replace(/\n/g, '\n   ')}`),
     fc
       .tuple(
-        fc.constantFrom('box', 'note', 'warning', 'figure', 'pull-quote', 'key-messages'),
+        fc.constantFrom('box', 'note', 'warning', 'figure', 'pull-quote', 'key-messages', 'landscape'),
         line,
         tie('block'),
       )

@@ -58,6 +58,13 @@ export const markdown = {
     explanation:
       'The directives `figure` and `table` say more about a picture or a table, which has to stand between their lines. Without one, what they hold is set as plain text.',
   }),
+  'markdown/nested-landscape': entry({
+    severity: 'warning',
+    message: () => 'a page cannot be turned inside another block',
+    help: () => 'close the block around it first',
+    explanation:
+      'The directive `landscape` puts what it holds on pages turned to landscape, in PDF and Word. Inside a box, a list, a quotation, a table or a note that would tear these apart, so what it holds stands there as if the directive were not.',
+  }),
   'markdown/unknown-attribute': entry<{ name: string; known: readonly string[] }>({
     severity: 'warning',
     message: ({ name }) => `"${name}" means nothing here`,

@@ -19,6 +19,7 @@ const lowerers: ReadonlyMap<string, BlockLowerer> = new Map<string, BlockLowerer
   ['pull-quote', lowerPullQuote],
   ['figure', lowerFigureDirective],
   ['table', lowerTableDirective],
+  ['landscape', lowerLandscape],
   ['contents', lowerContents],
   ['page-break', lowerPageBreak],
 ])
@@ -66,4 +67,15 @@ function lowerTableDirective(element: Element, context: Context, state: State): 
   if (!blocks.some((block) => block.type === 'table'))
     state.report('markdown/misplaced-directive', position, { name: 'table', wanted: 'table' })
   return captioned(blocks, [...said, ...attributesOf(element, position)], { position })
+}
+
+/** Blocks for turned pages; whether they stand where a page can be turned is known when all is lowered. */
+function lowerLandscape(element: Element, context: Context, state: State): readonly Block[] {
+  state.anchors.announce(element)
+  const blocks = lowerBlocks(element.children, within(element, context), state)
+  state.landscapes.push({
+    position: placeOf(element, context),
+    blocks: blocks.map(({ position }) => position),
+  })
+  return blocks
 }

@@ -1,5 +1,5 @@
 import type { ElementContent, Root } from 'hast'
-import type { Block, Inline, Note, Position } from '../../brief/index.ts'
+import type { Block, BodyBlock, Inline, Note, Position } from '../../brief/index.ts'
 import type { Report } from '../../diagnostics/index.ts'
 import { collectAnchors } from './anchors.ts'
 import { lowerBlocks } from './blocks.ts'
@@ -28,7 +28,7 @@ export interface Manner {
 }
 
 export interface LoweredText {
-  readonly children: readonly Block[]
+  readonly children: readonly BodyBlock[]
   readonly notes: readonly Note[]
   readonly pictures: readonly NamedPicture[]
 }
@@ -48,7 +48,22 @@ export function lowerText(root: Root, manner: Manner): LoweredText {
     return { children: lowerBlocks(body.children, inner, state), position: inner.position }
   })
   reportUnshownTitles(state)
-  return { children: settled(children, notes, state), notes, pictures: state.pictures }
+  const body = turned(settled(children, notes, state), manner, state)
+  return { children: body, notes, pictures: state.pictures }
+}
+
+/** Only pages of the body can be turned: not those of an abstract, and not in the middle of a box or a list. */
+function turned(
+  blocks: readonly Block[],
+  { isApart }: Manner,
+  { landscapes, report }: State,
+): readonly BodyBlock[] {
+  const places = new Set<Position>(isApart ? [] : blocks.map(({ position }) => position))
+  const wished = new Set<Position>()
+  for (const { position, blocks: own } of landscapes)
+    if (own.every((place) => places.has(place))) for (const place of own) wished.add(place)
+    else report('markdown/nested-landscape', position, {})
+  return blocks.map((block) => (wished.has(block.position) ? { ...block, landscape: true } : block))
 }
 
 /** Gives links their final targets; where that of one came to nothing, the last block is what it leads to. */
@@ -99,6 +114,7 @@ function newState(root: Root, { report, base, smart, notesBefore = 0 }: Manner):
     outline: createOutline(),
     notes: collectNotes(root, report, notesBefore),
     pictures,
+    landscapes: [],
     titles: new Map(),
     base,
     smart,

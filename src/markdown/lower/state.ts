@@ -11,6 +11,12 @@ export interface NamedPicture {
   readonly position: Position
 }
 
+/** What is to stand on turned pages: where that was said, and the places of its blocks, which tell them whatever is added to them. */
+export interface Landscape {
+  readonly position: Position
+  readonly blocks: readonly Position[]
+}
+
 /** What the lowering of one text shares from its first node to its last. */
 export interface State {
   readonly report: Report
@@ -19,6 +25,8 @@ export interface State {
   readonly notes: Notes
   /** Grows with every picture met. */
   readonly pictures: NamedPicture[]
+  /** Grows with every wish for turned pages. */
+  readonly landscapes: Landscape[]
   /** Titles of pictures that are not yet the caption of a figure. */
   readonly titles: Map<Picture, string>
   /** Web address that relative links are completed from. */

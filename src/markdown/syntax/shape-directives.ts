@@ -14,6 +14,7 @@ const containers: ReadonlyMap<string, readonly string[]> = new Map([
   ['pull-quote', []],
   ['figure', ['source', 'credit']],
   ['table', ['source', 'credit']],
+  ['landscape', []],
 ])
 
 const leaves: ReadonlyMap<string, readonly string[]> = new Map([
