@@ -20,8 +20,20 @@ export function directLook(plan: ParagraphPlan, state: State, setting: Setting):
   return {
     ...frameOptions(look),
     ...spacingOptions(plan, look, state),
+    ...measureOptions(plan, look, setting),
     ...groundOptions(look, state, setting),
   }
+}
+
+/** What has a ground or shows pictures takes all of the width. */
+function measureOptions(
+  { children }: ParagraphPlan,
+  { shading, indent }: ParagraphLook,
+  { shorter, ground }: Setting,
+): IParagraphOptions {
+  if (shorter === undefined || ground !== undefined || shading !== undefined || children.some(holdsPicture))
+    return {}
+  return { indent: { right: twips((indent?.end ?? 0) + shorter) } }
 }
 
 /** LibreOffice sees a frame only where a paragraph itself has it. */

@@ -1,4 +1,14 @@
-import { type FileChild, Footer, Header, type Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
+import {
+  type FileChild,
+  Footer,
+  Header,
+  type IParagraphOptions,
+  type Paragraph,
+  type ParagraphChild,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx'
 import { mastheadGround } from '../brand/index.ts'
 import type { RunningLine, RunningPiece } from '../publication/index.ts'
 import { field } from './fields.ts'
@@ -8,6 +18,7 @@ import { makeParagraph } from './paragraph.ts'
 import { described, drawImage } from './pictures.ts'
 import type { Setting, State } from './state.ts'
 import { bandHeights } from './styles/masthead-band.ts'
+import { runningTabs } from './styles/matter-styles.ts'
 import { legalText } from './xml.ts'
 
 /** A part without anything in it is left out: Word then shows nothing in its place. */
@@ -28,6 +39,16 @@ export function renderFurniture(state: State, setting: Setting): RenderedFurnitu
       ...asHeader('first', headerOnFirstPage ? [...mark, ...runningHead()] : mark),
     },
     footers: { ...asFooter('default', foot()), ...asFooter('first', foot()) },
+  }
+}
+
+/** Running lines of a section that others go before. */
+export function renderRunningLines(state: State, setting: Setting): RenderedFurniture {
+  const { header, footer } = state.publication.furniture
+  const { shorter: _, ...plain } = setting
+  return {
+    headers: asHeader('default', renderLine(header, 'Header', state, plain)),
+    footers: asFooter('default', renderLine(footer, 'Footer', state, plain)),
   }
 }
 
@@ -106,7 +127,21 @@ function renderLine(
       ...pieces.flatMap(renderPiece),
     ])
   const own: Setting = align === undefined ? setting : { ...setting, align }
-  return [makeParagraph({ style, children }, state, own)]
+  return [makeParagraph({ style, children, options: placedOnPage(style, state) }, state, own)]
+}
+
+/** The style has the places of upright pages; on others they are set anew. */
+function placedOnPage(style: 'Header' | 'Footer', { styles, measures }: State): IParagraphOptions {
+  const { tabs = [], indent } = styles.get(style)?.paragraph ?? {}
+  const wanted = runningTabs(measures)
+  if (wanted.every(({ at }, index) => at === tabs[index]?.at)) return {}
+  return {
+    tabStops: [
+      ...tabs.map(({ at }) => ({ type: TabStopType.CLEAR, position: twips(at) })),
+      ...wanted.map(({ align, at }) => ({ type: align, position: twips(at) })),
+    ],
+    ...(indent === undefined ? {} : { indent: { left: twips(-measures.rail), right: 0 } }),
+  }
 }
 
 /** Of the three places; what stands at the start is there already. */

@@ -35,7 +35,15 @@ const wordyRail = 72
 const railGutter = 14
 
 export function measuresOf({ page }: Brand, direction: Direction): Measures {
-  const { width, height, margin, rail } = page
+  return measuresOn(page, direction)
+}
+
+/** The page turned to landscape, with the margins of the upright one; it was turned for its width, so there is no rail. */
+export function turnedMeasures({ page }: Brand, direction: Direction): Measures {
+  return measuresOn({ ...page, width: page.height, height: page.width, rail: 0 }, direction)
+}
+
+function measuresOn({ width, height, margin, rail }: Brand['page'], direction: Direction): Measures {
   const start = margin.left + rail
   const column = width - start - margin.right
   return {

@@ -1,20 +1,15 @@
-import { Document, type FileChild, type Paragraph, SectionType } from 'docx'
-import type { Block, Heading, Image } from '../brief/index.ts'
+import { Document, type Paragraph } from 'docx'
+import type { Heading, Image } from '../brief/index.ts'
 import type { Publication } from '../publication/index.ts'
-import { renderBlocks } from './blocks/blocks.ts'
-import { keepTablesApart } from './blocks/tables-apart.ts'
 import { bookmarkNames } from './bookmarks.ts'
 import { drawEmblem } from './emblem.ts'
-import { renderEndMatter } from './end-matter.ts'
 import { renderFallbacks } from './fallbacks.ts'
-import { renderFurniture } from './furniture.ts'
-import { twips } from './lengths.ts'
-import { renderMasthead } from './masthead.ts'
-import { type Measures, measuresOf } from './measures.ts'
+import { measuresOf } from './measures.ts'
 import { notesOfText } from './note-references.ts'
 import { packDocument } from './package.ts'
 import { paragraphIds } from './paragraph-ids.ts'
 import { customPropertiesOf } from './properties.ts'
+import { renderSections } from './sections.ts'
 import { familyOf, nothingPending, type Setting, type State } from './state.ts'
 import { listFamilies } from './styles/list-families.ts'
 import { styleDefinitions } from './styles/style-sheet.ts'
@@ -33,20 +28,13 @@ export async function renderDocx(publication: Publication, options: DocxOptions 
   const emblem = drawEmblem()
   const fallbacks = await renderFallbacks(imagesOf(publication, emblem), publication.brand)
   const state = newState(publication, fallbacks, options.pageOf ?? (() => undefined))
-  const setting = bodySetting(state)
-  const furniture = renderFurniture(state, setting)
-  const content = [
-    ...renderMasthead(state, setting),
-    ...renderBody(publication.brief.children, state, setting),
-    ...renderEndMatter(state, setting, emblem),
-  ]
-  const children = keepTablesApart(content, 'TableText')
+  const sections = renderSections(state, bodySetting(state), emblem)
   const document = new Document({
     title: publication.metadata.title,
     theme: themeOf(publication.brand),
     customProperties: customPropertiesOf(publication.metadata),
     footnotes: footnotesOf(state),
-    sections: [{ properties: sectionProperties(state.measures), ...furniture, children }],
+    sections,
   })
   return packDocument(document, state)
 }
@@ -87,18 +75,6 @@ function bodySetting(state: State): Setting {
   }
 }
 
-/** The paragraph that opens the body leads in, where the brand wants it so and no abstract does. */
-function renderBody(blocks: readonly Block[], state: State, setting: Setting): readonly FileChild[] {
-  const [first, ...rest] = blocks
-  const { abstract } = state.publication.masthead
-  if (first?.type !== 'paragraph' || !state.brand.type.lead || abstract !== undefined)
-    return renderBlocks(blocks, state, setting)
-  return [
-    ...renderBlocks([first], state, { ...setting, style: 'Lead' }),
-    ...renderBlocks(rest, state, setting),
-  ]
-}
-
 /** Notes hold any block; the library's type for them knows paragraphs only. */
 function footnotesOf({ footnotes }: State): Record<string, { readonly children: readonly Paragraph[] }> {
   return Object.fromEntries(
@@ -113,23 +89,4 @@ function imagesOf({ images, masthead, endMatter }: Publication, emblem: Image): 
     ...logos.flatMap((logo) => (logo === undefined ? [] : [logo.light])),
     ...(endMatter.some((section) => section.emblem !== undefined) ? [emblem] : []),
   ]
-}
-
-function sectionProperties({ pageWidth, pageHeight, margin }: Measures) {
-  return {
-    type: SectionType.NEXT_PAGE,
-    titlePage: true,
-    page: {
-      size: { width: twips(pageWidth), height: twips(pageHeight) },
-      margin: {
-        top: twips(margin.top),
-        right: twips(margin.right),
-        bottom: twips(margin.bottom),
-        left: twips(margin.left),
-        // Running lines keep their distance by their styles, so that the band can start at the edge of the page.
-        header: 0,
-        footer: 0,
-      },
-    },
-  }
 }

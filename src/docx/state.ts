@@ -81,6 +81,8 @@ export interface Setting {
   readonly indent: number
   /** Width for pictures and tables. */
   readonly measure: number
+  /** Points that lines end before the edge of the column, which is too wide to be read on a turned page. */
+  readonly shorter?: number
   /** The box around this place. */
   readonly ground?: Ground
   readonly align?: 'center' | 'end'

@@ -32,6 +32,12 @@ export function columnWidths(
   return { place, widths: divide(least, most, place) }
 }
 
+/** What the longest words of a table need, in points. */
+export function leastWidth(table: Table, size: number): number {
+  const demands = table.children.flatMap((row) => row.children.map((cell) => demandOf(cell, size)))
+  return sum(spread(table.columns.length, demands, (demand) => demand.least))
+}
+
 /** What the words need; the rest by how much more each column would like. What is too much is taken from all alike. */
 function divide(least: readonly number[], most: readonly number[], room: number): readonly number[] {
   const [needed, wanted] = [sum(least), sum(most)]

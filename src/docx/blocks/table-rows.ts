@@ -38,7 +38,7 @@ export function renderRow(row: Row, plan: RowPlan, state: State, setting: Settin
 
 function renderCell(cell: Cell, row: Row, plan: RowPlan, state: State, setting: Setting): TableCell {
   const isHead = row.part === 'head' || cell.scope !== undefined
-  const { ground: _, align: __, ...plain } = within(cell, setting)
+  const { ground: _, align: __, shorter: ___, ...plain } = within(cell, setting)
   const width = plan.widths
     .slice(cell.column, cell.column + cell.columnSpan)
     .reduce((sum, part) => sum + part, 0)

@@ -1,7 +1,7 @@
 import { type Brand, mastheadGround } from '../../brand/index.ts'
 import type { Measures } from '../measures.ts'
 import { wholeLine } from './line-height.ts'
-import type { Frame, ParagraphLook, StyleDefinition } from './look.ts'
+import type { Frame, ParagraphLook, StyleDefinition, Tab } from './look.ts'
 import { bandGround } from './masthead-band.ts'
 import { roleStyle } from './roles.ts'
 import { ownName } from './style-names.ts'
@@ -111,14 +111,8 @@ function bandStyle(brand: Brand, measures: Measures): StyleDefinition {
 }
 
 function runningStyles(brand: Brand, measures: Measures): readonly StyleDefinition[] {
-  const { column, rail, headerTop, footerBottom } = measures
-  const shared: ParagraphLook = {
-    indent: { start: -rail },
-    tabs: [
-      { align: 'center', at: (column - rail) / 2 },
-      { align: 'right', at: column },
-    ],
-  }
+  const { rail, headerTop, footerBottom } = measures
+  const shared: ParagraphLook = { indent: { start: -rail }, tabs: runningTabs(measures) }
   return [
     roleStyle('running-head', brand, {
       id: 'Header',
@@ -139,6 +133,14 @@ function runningStyles(brand: Brand, measures: Measures): readonly StyleDefiniti
       quick: false,
       paragraph: { ...shared, after: footerBottom },
     }),
+  ]
+}
+
+/** Where the middle and the end of running lines are. */
+export function runningTabs({ column, rail }: Measures): readonly Tab[] {
+  return [
+    { align: 'center', at: (column - rail) / 2 },
+    { align: 'right', at: column },
   ]
 }
 
