@@ -1,4 +1,5 @@
 import type { BodyBlock, Table } from './blocks.ts'
+import { plainText } from './text.ts'
 
 /** Blocks of the body that stand one after the other on pages of one kind. */
 export interface Stretch {
@@ -24,6 +25,37 @@ export function divideByPages(
     else stretches.push({ isTurned, blocks: [block] })
   }
   return stretches.filter((stretch, index) => index === 0 || !stretch.blocks.every(isBreak))
+}
+
+/**
+ * Puts a few lines between turned pages on these: they would be lost on a page of their own. `mayJoin` has the last word on
+ * such a stretch.
+ */
+export function joinShort<Kind extends Stretch>(
+  stretches: readonly Kind[],
+  mayJoin: (stretch: Kind) => boolean = () => true,
+): readonly Kind[] {
+  const joined: { readonly stretch: Kind; readonly blocks: BodyBlock[] }[] = []
+  for (const [index, stretch] of stretches.entries()) {
+    const last = joined.at(-1)
+    const isBetween = last?.stretch.isTurned === true && stretches[index + 1]?.isTurned === true
+    const joins = stretch.isTurned || (isBetween && isShort(stretch.blocks) && mayJoin(stretch))
+    if (last?.stretch.isTurned === true && joins) last.blocks.push(...stretch.blocks)
+    else joined.push({ stretch, blocks: [...stretch.blocks] })
+  }
+  return joined.map(({ stretch, blocks }) => ({ ...stretch, blocks }))
+}
+
+/** About as many letters as stand on seven lines. */
+const fewLetters = 450
+
+function isShort(blocks: readonly BodyBlock[]): boolean {
+  let letters = 0
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' && block.type !== 'heading') return false
+    letters += plainText(block.children).length
+  }
+  return letters <= fewLetters
 }
 
 function turnedAmong(blocks: readonly BodyBlock[], isTooWide: (table: Table) => boolean): readonly boolean[] {

@@ -1,5 +1,5 @@
 import { type FileChild, type ISectionOptions, PageOrientation, Paragraph, SectionType } from 'docx'
-import { type Block, divideByPages, type Image, type Stretch, type Table } from '../brief/index.ts'
+import { type Block, divideByPages, type Image, joinShort, type Stretch, type Table } from '../brief/index.ts'
 import { renderBlocks } from './blocks/blocks.ts'
 import { leastWidth } from './blocks/column-widths.ts'
 import { keepTablesApart } from './blocks/tables-apart.ts'
@@ -16,7 +16,7 @@ import type { Setting, State } from './state.ts'
  */
 export function renderSections(state: State, setting: Setting, emblem: Image): readonly ISectionOptions[] {
   const { brief, endMatter } = state.publication
-  const stretches = divideByPages(brief.children, (table) => isTooWide(table, state))
+  const stretches = joinShort(divideByPages(brief.children, (table) => isTooWide(table, state)))
   const needsEnd = stretches.at(-1)?.isTurned === true && endMatter.length > 0
   const all: readonly Stretch[] = needsEnd ? [...stretches, { isTurned: false, blocks: [] }] : stretches
   return all.map(({ isTurned, blocks }, index): ISectionOptions => {

@@ -1,11 +1,11 @@
-import { type Block, type BodyBlock, divideByPages, leavesOf, type Table } from '../brief/index.ts'
+import { type BodyBlock, divideByPages, joinShort, leavesOf, type Table } from '../brief/index.ts'
 import { leadsInto, localised } from './flow.ts'
 import type { Flow } from './setting.ts'
 
 /** Blocks that are set one after the other on pages of one kind. */
 export interface Stretch {
   readonly isTurned: boolean
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly BodyBlock[]
   /** Tables that stand on turned pages of their own among the pages of these blocks. */
   readonly apart: readonly Apart[]
 }
@@ -31,7 +31,7 @@ export function divideBody(blocks: readonly BodyBlock[], flow: Flow): readonly S
     else if (last?.isTurned === isTurned) last.blocks.push(...own)
     else stretches.push({ isTurned, blocks: [...own], apart: [] })
   }
-  return stretches
+  return joinShort<Stretch>(stretches, ({ apart }) => apart.length === 0)
 }
 
 /** The tables of a turned run that text may overtake: they call no notes, whose order would be lost, and nobody asked for their place. */

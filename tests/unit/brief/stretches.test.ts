@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BodyBlock, divideByPages } from '../../../src/brief/index.ts'
+import { type BodyBlock, divideByPages, joinShort } from '../../../src/brief/index.ts'
 import { heading, paragraph, position, table } from '../../support/brief.ts'
 
 const makers = {
@@ -52,5 +52,30 @@ describe('a body divided by the way its pages stand', () => {
         expect(content(result)).toBe(content(shape.join('')))
       }),
     )
+  })
+})
+
+describe('a few lines between turned pages', () => {
+  const bodies = (length: number): readonly BodyBlock[] => [
+    paragraph('first'),
+    makers.W(),
+    paragraph('x'.repeat(length)),
+    makers.W(),
+    paragraph('last'),
+  ]
+  const joined = (blocks: readonly BodyBlock[], mayJoin = true) =>
+    joinShort(
+      divideByPages(blocks, ({ columns }) => columns.length > 1),
+      () => mayJoin,
+    ).map(({ blocks: own }) => own.length)
+
+  it('stand on these, and more do not', () => {
+    expect(joined(bodies(300))).toEqual([1, 3, 1])
+    expect(joined(bodies(3000))).toEqual([1, 1, 1, 1, 1])
+  })
+
+  it('stay where they are when something else speaks against it', () => {
+    expect(joined(bodies(300), false)).toEqual([1, 1, 1, 1, 1])
+    expect(joined([makers.W(), makers.t(), makers.W()])).toEqual([0, 1, 1, 1])
   })
 })
