@@ -6,7 +6,7 @@ import { disk } from '../src/files.ts'
 import { auditWordFile, rules } from './audit/audit.ts'
 import { type Mutation, mutations } from './audit/word-mutations.ts'
 import { entryNames } from './audit/zip-names.ts'
-import { publishedPosts, referencePost, root, shippedBrands } from './support/judged-posts.ts'
+import { publishedPosts, referencePost, root, shippedBrands, tablesPost } from './support/judged-posts.ts'
 
 async function wordFileOf(post: string, brand: string): Promise<Uint8Array> {
   const { editions } = await buildPost(post, {
@@ -25,7 +25,7 @@ async function wordFileOf(post: string, brand: string): Promise<Uint8Array> {
   return edition.bytes
 }
 
-describe.each([...publishedPosts, referencePost])('the Word file of %s', (post) => {
+describe.each([...publishedPosts, referencePost, tablesPost])('the Word file of %s', (post) => {
   it.each(shippedBrands)('has nothing wrong in the brand %s', async (brand) => {
     expect(auditWordFile(await wordFileOf(post, brand))).toEqual([])
   })

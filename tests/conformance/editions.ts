@@ -10,6 +10,7 @@ import {
   samplePosts,
   shippedBrands,
   strangersPosts,
+  tablesPost,
 } from '../support/judged-posts.ts'
 import { claimsIn } from './claims.ts'
 import type { Edition } from './judgement.ts'
@@ -59,11 +60,12 @@ function batchesIn(desk: string): readonly Batch[] {
   return [
     ...shippedBrands.map((brand) => ({ name: brand, posts: own(publishedPosts), brand })),
     { name: 'reference', posts: own([referencePost]) },
+    { name: 'tables', posts: own([tablesPost]) },
     ...samplePosts.map(([language, post]) => ({ name: language, posts: own([post]) })),
     ...Object.entries(ways).map(
       ([name, asked]): Batch => ({
         name,
-        posts: own([...publishedPosts, referencePost, ...samples]),
+        posts: own([...publishedPosts, referencePost, tablesPost, ...samples]),
         formats: ['pdf'],
         asked,
       }),

@@ -11,6 +11,9 @@ export const publishedPosts: readonly string[] = markdownIn('source')
 /** The post that uses every construct. */
 export const referencePost = inRepository('tests/fixtures/everything/everything.md')
 
+/** Tables and what else stands on pages turned to landscape. */
+export const tablesPost = inRepository('tests/fixtures/tables/tables.md')
+
 /** The language of each sample, and its post: the constructs of a usual policy brief, in words of its own. */
 export const samplePosts: readonly (readonly [language: string, post: string])[] = namesIn(
   'tests/fixtures/languages',
