@@ -78,6 +78,21 @@ describe('a table whose words have no room on an upright page', () => {
     expect(sizes[2]).toEqual(sizes[0])
   })
 
+  it('stands on a turned US Letter where that is the paper', async () => {
+    const letter = { size: 'Letter' as const, width: 612, height: 792 }
+    const publication = publicationWith([paragraph('before'), wide], {
+      brand: (own) => ({ ...own, page: { ...own.page, ...letter } }),
+    })
+    const sizes = sectionsOf(await wordFile(publication)).map(({ properties }) => {
+      const size = first(properties, 'w:pgSz')
+      return [attribute(size, 'w:w'), attribute(size, 'w:h')]
+    })
+    expect(sizes).toEqual([
+      ['12240', '15840'],
+      ['15840', '12240'],
+    ])
+  })
+
   it('is as wide as the page between its margins', async () => {
     const { brand } = publicationWith([])
     const file = await wordFile(publicationWith([paragraph('before'), wide]))

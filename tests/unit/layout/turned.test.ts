@@ -68,6 +68,14 @@ describe('a table too wide for an upright page in the smallest type', () => {
     expect(findings).toEqual([])
   })
 
+  it('stands on a turned US Letter where that is the paper', () => {
+    const letter = { size: 'Letter' as const, width: 612, height: 792 }
+    const { pages } = lay([text('a'), table(wide), text('b')], {
+      brand: (own) => ({ ...own, page: { ...own.page, ...letter } }),
+    })
+    expect(pages.filter(isTurned).map(({ width, height }) => [width, height])).toEqual([[792, 612]])
+  })
+
   it('is set in its own size there, where it shrank before', () => {
     const { brand } = publicationWith([])
     const { pages } = lay([text('a'), table(wide)])
