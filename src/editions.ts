@@ -123,9 +123,10 @@ const makers: Record<EditionFormat, Maker> = {
   },
   docx: async ({ copy: { publication }, proof }) => {
     const { renderDocx } = await import('./docx/index.ts')
-    // Word counts pages by itself; until it does, the numbers in its contents are those of the PDF.
+    // Word counts pages by itself; until it does, the numbers in its contents are those of the PDF, but for a cover.
     const hasContents = publication.brief.children.some(({ type }) => type === 'contents')
-    const options = hasContents ? { pageOf: pageFinder((await proof()).pages) } : {}
+    const covers = publication.cover === undefined ? 0 : 1
+    const options = hasContents ? { pageOf: pageFinder((await proof()).pages.slice(covers)) } : {}
     return { edition: { format: 'docx', bytes: await renderDocx(publication, options) }, findings: [] }
   },
   epub: async ({ copy: { publication }, starts }) => {
@@ -166,7 +167,7 @@ function drawingsOf({ pictures, publication }: Copy) {
 
 function pageFinder(pages: readonly Page[]): (heading: Heading) => number | undefined {
   const numbers = new Map<object, number>()
-  for (const { index, anchors } of pages)
+  for (const [index, { anchors }] of pages.entries())
     for (const { node } of anchors) if (!numbers.has(node)) numbers.set(node, index + 1)
   return (heading) => numbers.get(heading)
 }

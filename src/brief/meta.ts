@@ -78,4 +78,6 @@ export interface Cover {
   readonly image: string
   readonly alt: string
   readonly credit?: string
+  /** Whether the PDF opens with a page of its own for title and picture. */
+  readonly page?: true
 }

@@ -1,4 +1,5 @@
 import type { Atom, Frame } from './atoms.ts'
+import { setCoverPage } from './cover-page.ts'
 import { factFrames, factGap } from './facts.ts'
 import { fillPage } from './fill-page.ts'
 import { furnisher } from './furnish.ts'
@@ -11,7 +12,8 @@ import type { Flow, Setting } from './setting.ts'
 /** One round of the layout: flow, break, fill, furnish. */
 export function assemble(setting: Setting): readonly Page[] {
   const flow = bodyFlow(setting)
-  const masthead = setMasthead(flow)
+  const { cover } = setting.publication
+  const masthead = cover === undefined ? setMasthead(flow) : setCoverPage(cover, flow)
   const planned = planPages(flow, masthead)
   const facts = placeFacts(planned, masthead, flow)
   const furnish = furnisher(planned.length)
@@ -29,7 +31,8 @@ export function assemble(setting: Setting): readonly Page[] {
       height: sheet.height,
       items: [
         ...(isFirst ? masthead.items : []),
-        ...furnish(index, run.flow),
+        // A cover has its own order.
+        ...(isFirst && cover !== undefined ? [] : furnish(index, run.flow)),
         ...rail.flatMap(({ frame, y }) => itemsAt(frame, y + top)),
         ...filled.items,
       ],
@@ -69,8 +72,8 @@ function placeFacts(
   flow: Flow,
 ): readonly (readonly PlacedFact[])[] {
   const atoms = planned[0]?.run.atoms ?? []
-  const facts = factPages(atoms, masthead, flow)
   const first = atoms.length === 0 ? 0 : planned.findIndex(({ plan }) => plan.to > 0)
+  const facts = factPages(atoms, first === 0 ? masthead.height : 0, flow)
   let next = 0
   return planned.map(({ run }, index) => {
     if (index < first || run.flow.setting.sheet.rail === undefined) return []
@@ -82,7 +85,7 @@ function placeFacts(
 /** The first fact stands on the first baseline of the text; what the rail cannot hold goes on beside the next page. */
 function factPages(
   atoms: readonly Atom[],
-  masthead: SetMasthead,
+  mastheadHeight: number,
   flow: Flow,
 ): readonly (readonly PlacedFact[])[] {
   const { sheet, publication } = flow.setting
@@ -92,7 +95,7 @@ function factPages(
   const start = Math.max(0, (firstLine?.baseline ?? 0) - (frames[0]?.baseline ?? 0))
   const pages: PlacedFact[][] = [[]]
   let y = start
-  let room = sheet.depth - masthead.height
+  let room = sheet.depth - mastheadHeight
   for (const frame of frames) {
     if (y + frame.height > room && (pages.at(-1)?.length ?? 0) > 0) {
       pages.push([])

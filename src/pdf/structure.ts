@@ -2,7 +2,7 @@ import { type Block, type Heading, type PdfProfile, plainText } from '../brief/i
 import type { Byline, EndSection, Fact, Masthead, Publication } from '../publication/index.ts'
 import { tagBlocks, tagHeading, tagParagraph } from './block-tags.ts'
 import { tagHeadingWords } from './inline-tags.ts'
-import { tagLogo } from './picture-tags.ts'
+import { tagLogo, tagPicture } from './picture-tags.ts'
 import { newSlot, type Tagging, withTagging } from './tagging.ts'
 import type { Structure, Tag } from './tags.ts'
 import { vocabularies } from './vocabulary.ts'
@@ -19,7 +19,7 @@ export function buildStructure(publication: Publication, profile: PdfProfile = '
     lang: brief.meta.lang,
     ...(brief.meta.direction === 'rtl' ? { attributes: { Layout: { WritingMode: 'RlTb' } } } : {}),
     children: [
-      tagMasthead(masthead, tagging),
+      tagMasthead(publication, tagging),
       ...tagAbstract(masthead, tagging),
       ...tagSections(brief.children, tagging),
       ...endMatter.map((section) => tagEndSection(section, tagging)),
@@ -28,7 +28,7 @@ export function buildStructure(publication: Publication, profile: PdfProfile = '
   return { ...structure, root: vocabulary.say(structure.root) }
 }
 
-function tagMasthead(masthead: Masthead, tagging: Tagging): Tag {
+function tagMasthead({ masthead, cover }: Publication, tagging: Tagging): Tag {
   const { logo, wordmark, tagline, label, line, title, subtitle, byline, facts } = masthead
   const optional = (paragraph: typeof subtitle) =>
     paragraph === undefined ? [] : tagParagraph(paragraph, tagging)
@@ -47,6 +47,8 @@ function tagMasthead(masthead: Masthead, tagging: Tagging): Tag {
       ...optional(subtitle),
       ...byline.flatMap((author) => tagByline(author, tagging)),
       ...(facts.length === 0 ? [] : [tagFacts(facts, tagging)]),
+      ...(cover === undefined ? [] : tagPicture(cover.picture, 'Block', tagging)),
+      ...optional(cover?.credit),
     ],
   }
 }

@@ -1,6 +1,7 @@
 import type { Brand, Project } from '../brand/index.ts'
 import type { Brief, Image } from '../brief/index.ts'
 import type { Locale } from '../locale/index.ts'
+import { composeCover } from './cover.ts'
 import { composeEndMatter } from './end-matter.ts'
 import { composeFurniture } from './furniture.ts'
 import { composeMasthead } from './masthead.ts'
@@ -33,6 +34,7 @@ export function composePublication(ingredients: Ingredients): Publication {
     metadata,
     images,
     masthead: composeMasthead(ingredients, values),
+    ...composeCover(ingredients),
     furniture: composeFurniture(brand.furniture, values),
     endMatter: composeEndMatter(ingredients),
   }

@@ -1,5 +1,5 @@
 import type { Brand, EndMatterKind, Logo } from '../brand/index.ts'
-import type { Block, Brief, Heading, Image, Paragraph } from '../brief/index.ts'
+import type { Block, Brief, Heading, Image, Paragraph, Picture } from '../brief/index.ts'
 import type { Locale } from '../locale/index.ts'
 import type { Metadata } from './metadata.ts'
 
@@ -14,6 +14,8 @@ export interface Publication {
   readonly locale: Locale
   readonly metadata: Metadata
   readonly masthead: Masthead
+  /** Where the post wants its PDF to open with a page of its own. */
+  readonly cover?: CoverPage
   readonly furniture: Furniture
   readonly endMatter: readonly EndSection[]
   /** Bytes of every `Picture.source` in the brief. */
@@ -37,6 +39,12 @@ export interface Masthead {
     readonly heading: Paragraph
     readonly children: readonly Block[]
   }
+}
+
+/** What stands below the masthead on a page of its own. */
+export interface CoverPage {
+  readonly picture: Picture
+  readonly credit?: Paragraph
 }
 
 export interface Byline {

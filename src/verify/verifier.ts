@@ -24,10 +24,12 @@ export type Verifier = (format: EditionFormat, bytes: Uint8Array) => Promise<Ver
 
 /** A verifier for the editions of one publication; `file` is the post that findings are about. */
 export function createVerifier(publication: Publication, file: string): Verifier {
-  const expected = factsOf(expectedReading(publication))
+  const { cover } = publication
+  const everywhere = factsOf(expectedReading(publication))
+  const onPages = cover === undefined ? everywhere : factsOf(expectedReading(publication, cover))
   return async (format, bytes) => {
     const { report, findings } = createReporter(file)
-    const wanted = sayable(expected, format)
+    const wanted = sayable(format === 'pdf' ? onPages : everywhere, format)
     try {
       const read = await readers[format]()
       const reading = withOneIdentifier(await read(bytes), publication.metadata)

@@ -44,7 +44,17 @@ const printers: Readonly<Record<Exclude<keyof Meta, 'authors' | 'positions'>, Pr
   cover: ({ cover }) =>
     cover === undefined
       ? []
-      : [{ words: ['cover', quoted(cover.image), stated('alt', cover.alt), stated('credit', cover.credit)] }],
+      : [
+          {
+            words: [
+              'cover',
+              quoted(cover.image),
+              stated('alt', cover.alt),
+              stated('credit', cover.credit),
+              cover.page === true ? 'page' : undefined,
+            ],
+          },
+        ],
   contents: ({ contents }) => line('contents', contents),
   numbering: ({ numbering }) => line('numbering', numbering),
 }

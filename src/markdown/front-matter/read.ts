@@ -231,6 +231,6 @@ function editionsIn({ stated, placeOf }: StatedFacts, report: Report): readonly 
   return words.length === 0 ? editionFormats : known
 }
 
-function coverOf({ image, alt, credit }: NonNullable<FrontMatter['cover']>): Cover {
-  return { image, alt, ...(credit === undefined ? {} : { credit }) }
+function coverOf({ image, alt, credit, page }: NonNullable<FrontMatter['cover']>): Cover {
+  return { image, alt, ...(credit === undefined ? {} : { credit }), ...(page === true ? { page } : {}) }
 }

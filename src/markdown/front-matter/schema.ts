@@ -123,7 +123,17 @@ export const frontMatter = v.object({
   ),
   cover: v.optional(
     v.object(
-      { image: words, alt: about(words, 'What the picture shows.'), credit: v.optional(words) },
+      {
+        image: words,
+        alt: about(words, 'What the picture shows.'),
+        credit: v.optional(words),
+        page: v.optional(
+          about(
+            v.boolean('true or false'),
+            'Whether the PDF opens with a page of its own that has the title and this picture.',
+          ),
+        ),
+      },
       'a map with "image" and "alt"',
     ),
   ),

@@ -1,11 +1,15 @@
 import type { Paragraph } from '../../brief/index.ts'
-import type { Masthead } from '../../publication/index.ts'
+import type { CoverPage, Masthead } from '../../publication/index.ts'
 import { element, type Node } from '../reading.ts'
 import { blockNodes } from './blocks.ts'
 import { inlineNodes } from './inlines.ts'
 import type { Wording } from './wording.ts'
 
-export function mastheadNodes(masthead: Masthead, wording: Wording): readonly Node[] {
+export function mastheadNodes(
+  masthead: Masthead,
+  cover: CoverPage | undefined,
+  wording: Wording,
+): readonly Node[] {
   const { logo, wordmark, tagline, label, line, title, subtitle, byline, facts, abstract } = masthead
   const slots = (...paragraphs: readonly (Paragraph | undefined)[]): readonly Node[] =>
     blockNodes(
@@ -23,6 +27,8 @@ export function mastheadNodes(masthead: Masthead, wording: Wording): readonly No
       ...slots(subtitle),
       ...byline.flatMap(({ name, details }) => slots(name, ...details)),
       ...facts.flatMap(({ term, details }) => slots(term, ...details)),
+      ...inlineNodes(cover === undefined ? [] : [cover.picture], wording),
+      ...slots(cover?.credit),
       ...(abstract === undefined
         ? []
         : [...slots(abstract.heading), ...blockNodes(abstract.children, wording)]),

@@ -110,6 +110,12 @@ describe('keys', () => {
     const cover = 'cover: {image: a.png, alt: B, caption: C}'
     expect(toldBy(cover)).toEqual(['3:31 front-matter/unused-key'])
     expect(metaOf(cover).cover).toEqual({ image: 'a.png', alt: 'B' })
+    expect(metaOf('cover: {image: a.png, alt: B, page: true}').cover).toEqual({
+      image: 'a.png',
+      alt: 'B',
+      page: true,
+    })
+    expect(metaOf('cover: {image: a.png, alt: B, page: false}').cover).toEqual({ image: 'a.png', alt: 'B' })
     expect(toldBy('authors:', '  - name: A', '    mail: b@c.de')).toEqual(['5:5 front-matter/unknown-key'])
     expect(toldBy('date: {created: 2018, modified: 2019}')).toEqual(['3:23 front-matter/unused-key'])
   })
