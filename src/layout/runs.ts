@@ -39,11 +39,18 @@ export function planPages(flow: Flow, masthead: SetMasthead): readonly PlannedPa
   return runs.flatMap(pagesOf)
 }
 
+/** The pages of a run, with those of what stands apart behind the page on which the text before it ends. */
 function pagesOf(run: Run): readonly PlannedPage[] {
-  return run.plans.flatMap((plan): readonly PlannedPage[] => [
-    { run, plan },
-    ...run.apart.filter(({ at }) => plan.from < at && at <= plan.to).flatMap((apart) => pagesOf(apart.run)),
-  ])
+  const pages: PlannedPage[] = []
+  let next = 0
+  for (const plan of run.plans) {
+    pages.push({ run, plan })
+    for (let apart = run.apart[next]; apart !== undefined && apart.at <= plan.to; apart = run.apart[next]) {
+      pages.push(...pagesOf(apart.run))
+      next += 1
+    }
+  }
+  return pages
 }
 
 /** What is set on pages of one kind, and the notes as they stand at their foot. */

@@ -17,11 +17,11 @@ export interface Apart {
 }
 
 /**
- * Divides the body by the way its pages stand. A table is turned when its longest words fit an upright page in no size. It
- * lets the text after it fill the page that it leaves, where nothing says that they belong side by side.
+ * Divides the body by the way its pages stand. A table is turned when its longest words fit an upright page in no type that
+ * can be read. It lets the text after it fill the page that it leaves, where nothing says that they belong side by side.
  */
 export function divideBody(blocks: readonly BodyBlock[], flow: Flow): readonly Stretch[] {
-  const runs = divideByPages(blocks, (table) => flow.setting.fit(table, localised(table, flow)).over > 0)
+  const runs = divideByPages(blocks, (table) => isTooWide(table, flow))
   const stretches: { isTurned: boolean; blocks: BodyBlock[]; apart: Apart[] }[] = []
   for (const [index, { isTurned, blocks: own }] of runs.entries()) {
     const last = stretches.at(-1)
@@ -32,6 +32,15 @@ export function divideBody(blocks: readonly BodyBlock[], flow: Flow): readonly S
     else stretches.push({ isTurned, blocks: [...own], apart: [] })
   }
   return joinShort<Stretch>(stretches, ({ apart }) => apart.length === 0)
+}
+
+/** Points: type that was made smaller to fit is no smaller than this, where the page can be turned instead. */
+const leastLegible = 7
+
+function isTooWide(table: Table, flow: Flow): boolean {
+  const { look, over } = flow.setting.fit(table, localised(table, flow))
+  const { size } = flow.setting.publication.brand.roles.table
+  return over > 0 || look.body.size < Math.min(size, leastLegible)
 }
 
 /** The tables of a turned run that text may overtake: they call no notes, whose order would be lost, and nobody asked for their place. */

@@ -83,6 +83,11 @@ describe('a table too wide for an upright page in the smallest type', () => {
     expect(Math.min(...sizes)).toBe(brand.roles.table.size)
   })
 
+  it('is one that would need type of less than seven points, too', () => {
+    const { pages } = lay([text('a'), table(wide - 1), text('b')])
+    expect(pages.map(isTurned)).toEqual([false, true])
+  })
+
   it('leaves one that fits in smaller type where it is', () => {
     const { pages } = lay([text('a'), table(wide - 2), text('b')])
     expect(pages.filter(isTurned)).toEqual([])
