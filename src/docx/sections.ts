@@ -1,7 +1,7 @@
 import { type FileChild, type ISectionOptions, PageOrientation, Paragraph, SectionType } from 'docx'
 import { type Block, divideByPages, type Image, joinShort, type Stretch, type Table } from '../brief/index.ts'
 import { renderBlocks } from './blocks/blocks.ts'
-import { leastWidth } from './blocks/column-widths.ts'
+import { hasRoom } from './blocks/column-widths.ts'
 import { keepTablesApart } from './blocks/tables-apart.ts'
 import { renderEndMatter } from './end-matter.ts'
 import { renderFurniture, renderRunningLines } from './furniture.ts'
@@ -9,6 +9,7 @@ import { twips } from './lengths.ts'
 import { renderMasthead } from './masthead.ts'
 import { type Measures, turnedMeasures } from './measures.ts'
 import type { Setting, State } from './state.ts'
+import { smallType } from './styles/display-styles.ts'
 
 /**
  * The document section by section: upright pages, and among them those turned to landscape. The first begins with the
@@ -36,13 +37,10 @@ export function renderSections(state: State, setting: Setting, emblem: Image): r
   })
 }
 
-/** Letters are counted wider than most are: what is over by no more than this share of it fits all the same. */
-const countedTooWide = 0.2
-
-/** Words have no smaller type here: a table is turned whose words the column and the rail beside it have no room for. */
+/** Whether a table's words have no room in the column and the rail beside it, in small type either. */
 function isTooWide(table: Table, { brand, measures }: State): boolean {
   const room = measures.column + (measures.direction === 'ltr' ? measures.rail : 0)
-  return leastWidth(table, brand.roles.table.size) * (1 - countedTooWide) > room
+  return !hasRoom(table, room, brand.roles.table.size * smallType)
 }
 
 function onTurnedPages(state: State, setting: Setting): { readonly state: State; readonly setting: Setting } {

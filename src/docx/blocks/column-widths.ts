@@ -32,10 +32,15 @@ export function columnWidths(
   return { place, widths: divide(least, most, place) }
 }
 
-/** What the longest words of a table need, in points. */
-export function leastWidth(table: Table, size: number): number {
+/** Letters are counted wider than most are: words that are over by no more than this share fit all the same. */
+const countedTooWide = 0.1
+
+/** Whether the longest words of a table fit so many points in type of a size. */
+export function hasRoom(table: Table, room: number, size: number): boolean {
   const demands = table.children.flatMap((row) => row.children.map((cell) => demandOf(cell, size)))
-  return sum(spread(table.columns.length, demands, (demand) => demand.least))
+  const least = spreadOverColumns(table.columns.length, demands, (demand) => demand.least, cellPadding)
+  const needed = sum(least)
+  return needed * (1 - countedTooWide) <= room
 }
 
 /** What the words need; the rest by how much more each column would like. What is too much is taken from all alike. */

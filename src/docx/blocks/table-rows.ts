@@ -11,6 +11,7 @@ import type { Cell, Row } from '../../brief/index.ts'
 import { eighthsOfPoint } from '../lengths.ts'
 import { makeParagraph } from '../paragraph.ts'
 import { familyOf, type Setting, type State } from '../state.ts'
+import { cellStyleIds } from '../styles/display-styles.ts'
 import { tableLines } from '../styles/table-style.ts'
 import { themePlaces } from '../theme.ts'
 import { expectTarget, renderBlocks, within } from './blocks.ts'
@@ -20,6 +21,7 @@ import { keepTablesApart } from './tables-apart.ts'
 export interface RowPlan {
   /** Of the columns, in twips. */
   readonly widths: readonly number[]
+  readonly type: keyof typeof cellStyleIds
   readonly index: number
   readonly headRows: number
 }
@@ -44,7 +46,7 @@ function renderCell(cell: Cell, row: Row, plan: RowPlan, state: State, setting: 
     .reduce((sum, part) => sum + part, 0)
   const inner: Setting = {
     ...plain,
-    style: isHead ? 'TableHead' : 'TableText',
+    style: cellStyleIds[plan.type][isHead ? 'head' : 'text'],
     family: familyOf(state, 'TableText'),
     depth: 0,
     indent: 0,

@@ -4,9 +4,10 @@ import { plainText } from '../../brief/index.ts'
 import { element } from '../element.ts'
 import { twips } from '../lengths.ts'
 import type { Setting, State } from '../state.ts'
+import { smallType } from '../styles/display-styles.ts'
 import { tableStyleId } from '../styles/table-style.ts'
 import { legalText } from '../xml.ts'
-import { columnWidths } from './column-widths.ts'
+import { columnWidths, hasRoom } from './column-widths.ts'
 import { renderCaption, renderSources } from './figures.ts'
 import { renderRow } from './table-rows.ts'
 
@@ -24,9 +25,11 @@ export function renderTable(table: BriefTable, state: State, setting: Setting): 
 function renderGrid(table: BriefTable, state: State, setting: Setting): Table {
   // The space that a box before it wants cannot be had inside a cell.
   state.pending.before = 0
-  const { widths, indent } = gridOf(table, state, setting)
+  const { widths, indent, type } = gridOf(table, state, setting)
   const headRows = table.children.filter(({ part }) => part === 'head').length
-  const rows = table.children.map((row, index) => renderRow(row, { widths, index, headRows }, state, setting))
+  const rows = table.children.map((row, index) =>
+    renderRow(row, { widths, type, index, headRows }, state, setting),
+  )
   const title = table.caption === undefined ? '' : plainText(table.caption.children)
   return new DescribedTable(
     {
@@ -50,12 +53,14 @@ function renderGrid(table: BriefTable, state: State, setting: Setting): Table {
   )
 }
 
-/** A table of the text whose words have no room in the column may begin in the rail beside it. */
+/** A table of the text whose words have no room in the column may begin in the rail beside it; where they have none there either, they are smaller. */
 function gridOf(table: BriefTable, { brand, measures }: State, { measure, indent, direction }: Setting) {
   const isInText = measure === measures.column && indent === 0 && direction === 'ltr'
   const places = isInText ? [measure, measure + measures.rail] : [measure]
-  const { place, widths } = columnWidths(table, places, brand.roles.table.size)
-  return { widths: widths.map(twips), indent: indent - (place - measure) }
+  const { size } = brand.roles.table
+  const type = hasRoom(table, places.at(-1) ?? measure, size) ? 'usual' : 'small'
+  const { place, widths } = columnWidths(table, places, type === 'usual' ? size : size * smallType)
+  return { widths: widths.map(twips), indent: indent - (place - measure), type } as const
 }
 
 /** The library has no way to give a table the title that screen readers announce. */

@@ -1,7 +1,7 @@
-import type { Brand } from '../../brand/index.ts'
+import type { Brand, Role } from '../../brand/index.ts'
 import { wholeLine } from './line-height.ts'
 import type { StyleDefinition } from './look.ts'
-import { roleStyle } from './roles.ts'
+import { roleStyle, runLook } from './roles.ts'
 import { ownName } from './style-names.ts'
 
 /** Styles of what is shown rather than read on: code, figures, tables, and the words that belong to them. */
@@ -69,20 +69,38 @@ function ruleStyle(brand: Brand): StyleDefinition {
   }
 }
 
+/** Share of its size that the type of a table may have whose words have no room. */
+export const smallType = 0.84
+
+/** Styles of what stands in cells. */
+export const cellStyleIds = {
+  usual: { head: 'TableHead', text: 'TableText' },
+  small: { head: 'TableHeadSmall', text: 'TableTextSmall' },
+} as const
+
 function cellStyles(brand: Brand): readonly StyleDefinition[] {
+  const head = roleStyle('table-head', brand, {
+    id: cellStyleIds.usual.head,
+    name: ownName(brand, 'Table Head'),
+    priority: 13,
+    custom: true,
+    paragraph: { keepNext: true },
+  })
+  const text = roleStyle('table', brand, {
+    id: cellStyleIds.usual.text,
+    name: ownName(brand, 'Table Text'),
+    priority: 13,
+    custom: true,
+  })
+  const smaller = (style: StyleDefinition, role: Role, id: string, name: string): StyleDefinition => {
+    const own = brand.roles[role]
+    const run = runLook({ ...own, size: own.size * smallType })
+    return { ...style, id, name: ownName(brand, name), basedOn: style.id, run }
+  }
   return [
-    roleStyle('table-head', brand, {
-      id: 'TableHead',
-      name: ownName(brand, 'Table Head'),
-      priority: 13,
-      custom: true,
-      paragraph: { keepNext: true },
-    }),
-    roleStyle('table', brand, {
-      id: 'TableText',
-      name: ownName(brand, 'Table Text'),
-      priority: 13,
-      custom: true,
-    }),
+    head,
+    text,
+    smaller(head, 'table-head', cellStyleIds.small.head, 'Table Head Small'),
+    smaller(text, 'table', cellStyleIds.small.text, 'Table Text Small'),
   ]
 }

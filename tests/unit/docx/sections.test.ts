@@ -6,7 +6,17 @@ import type { XmlElement } from '../../../src/image/xml.ts'
 import { auditWordFile } from '../../audit/audit.ts'
 import { heading, list, note, noteRef, onLine, paragraph, position, table } from '../../support/brief.ts'
 import { publicationWith } from '../../support/composed.ts'
-import { all, attribute, first, nameOf, type WordFile, wordFile, wordsOf } from './word-file.ts'
+import {
+  all,
+  attribute,
+  first,
+  nameOf,
+  settingOf,
+  styleOf,
+  type WordFile,
+  wordFile,
+  wordsOf,
+} from './word-file.ts'
 
 const names = [
   'Administration',
@@ -120,6 +130,23 @@ describe('a table whose words have no room on an upright page', () => {
       publicationWith([paragraph('before'), heading('Annex'), wide, paragraph('after')]),
     )
     expect(sectionsOf(file)[1]?.words[0]).toBe('Annex')
+  })
+})
+
+describe('a table whose words have room in smaller type', () => {
+  it('has it, on an upright page', async () => {
+    const cells = [...names, 'Total']
+    const file = await wordFile(publicationWith([paragraph('before'), table(cells, cells)]))
+    expect(orientations(file)).toEqual(['upright'])
+    const grid = first(file.document, 'w:tbl') ?? expect.fail()
+    expect(new Set(all(grid, 'w:p').map(styleOf))).toEqual(new Set(['TableHeadSmall', 'TableTextSmall']))
+    const styles = all(file.part('word/styles.xml'), 'w:style')
+    const sizeOf = (id: string) =>
+      Number(
+        settingOf(styles.find((style) => attribute(style, 'w:styleId') === id) ?? expect.fail(id), 'w:sz'),
+      )
+    expect(sizeOf('TableTextSmall')).toBeLessThan(sizeOf('TableText'))
+    expect(sizeOf('TableTextSmall')).toBeGreaterThanOrEqual(14)
   })
 })
 
@@ -262,7 +289,7 @@ describe('whatever stands on turned pages', () => {
           expect(auditWordFile(await renderDocx(publication))).toEqual([])
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 })
