@@ -32,7 +32,15 @@ export interface Workshop {
   readonly epoch?: number
   /** Name and version of the program, as metadata shall tell. */
   readonly generator: string
+  /** How long a post may take; without it, as long as it likes. */
+  readonly patience?: Patience
   readonly onStep: (step: Step) => void
+}
+
+/** A limit in seconds, and a clock to keep it by. */
+export interface Patience {
+  readonly limit: number
+  readonly now: () => number
 }
 
 /** What the pipeline turns to next, for a progress display. */
@@ -68,6 +76,7 @@ export interface BuiltEdition extends Edition {
 
 /** Takes one post from its file to finished editions: read, dress, render, verify. Nothing is written; that is the caller's. */
 export async function buildPost(file: string, workshop: Workshop): Promise<Built> {
+  const isLate = timekeeper(workshop.patience)
   const { slug, copy, origin, findings } = await preparePost(file, workshop)
   if (copy === undefined || origin === undefined) return { slug, editions: [], findings }
   const formats = workshop.formats ?? copy.publication.brief.meta.editions
@@ -75,6 +84,8 @@ export async function buildPost(file: string, workshop: Workshop): Promise<Built
   const verify = await verifierOf(copy, workshop)
   const editions: BuiltEdition[] = []
   for (const format of formats) {
+    if (isLate())
+      return { slug, editions: [], findings: [...findings, ...givenUp(file, format, workshop.patience)] }
     workshop.onStep({ post: file, doing: format })
     const { edition, findings: doubts } = await press.make(format)
     const { findings: misses, ...parity } = await verify(edition)
@@ -84,6 +95,20 @@ export async function buildPost(file: string, workshop: Workshop): Promise<Built
   return stops(all, workshop)
     ? { slug, editions: [], findings: all }
     : { slug, editions, origin, findings: all }
+}
+
+function timekeeper(
+  { limit, now }: Patience = { limit: Number.POSITIVE_INFINITY, now: () => 0 },
+): () => boolean {
+  const begun = now()
+  return () => now() - begun > limit
+}
+
+/** An error in any project: without it, nobody would know why there is no edition. */
+function givenUp(file: string, format: EditionFormat, patience: Patience | undefined): readonly Finding[] {
+  const { report, findings } = createReporter(file)
+  report('build/too-slow', undefined, { limit: patience?.limit ?? 0, doing: `the ${format.toUpperCase()}` })
+  return findings
 }
 
 /** Reads finished editions back, where that is wanted. */

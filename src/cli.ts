@@ -190,6 +190,7 @@ function workshop(wishes: Wishes, { severities }: Settings): Workshop {
     verifies,
     pdf: { profile: wishes.pdfProfile ?? 'ua-1', attachesSource: wishes.attachesSource ?? false },
     severities,
+    ...(wishes.patience === undefined ? {} : { patience: { limit: wishes.patience, now: seconds } }),
     ...(epoch !== undefined && /^\d{1,12}$/.test(epoch) ? { epoch: Number(epoch) } : {}),
     generator: `Briefwright ${version()}`,
     onStep: turnTo,
@@ -203,6 +204,7 @@ interface Wishes {
   readonly verifies?: boolean
   readonly pdfProfile?: BuildCommand['pdfProfile']
   readonly attachesSource?: boolean
+  readonly patience?: number
 }
 
 /** The user's own brands where there are any, else those that come with the program. */
@@ -262,6 +264,10 @@ function exitCode(findings: readonly Finding[], strict: boolean): number {
 function misused(message: string): number {
   process.stderr.write(`briefwright: ${message}`)
   return 2
+}
+
+function seconds(): number {
+  return performance.now() / 1000
 }
 
 function turnTo(step: Step): void {

@@ -22,6 +22,8 @@ export interface BuildCommand extends PostOptions {
   readonly pdfProfile: PdfProfile
   /** Whether the PDF carries the post. */
   readonly attachesSource: boolean
+  /** Seconds that a post may take. */
+  readonly patience: number
 }
 
 export interface VerifyCommand {
@@ -119,6 +121,7 @@ function parseBuild(args: string[]): Command {
     'pdf-profile': { type: 'string', default: 'ua-1' },
     'attach-source': { type: 'boolean', default: false },
     'no-verify': { type: 'boolean', default: false },
+    patience: { type: 'string', default: '900' },
   } as const
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const { brand, strict, out, to } = values
@@ -134,6 +137,7 @@ function parseBuild(args: string[]): Command {
     // PDF/A-4f is PDF/A-4 with a file in it.
     attachesSource: values['attach-source'] || pdfProfile === 'ua-2',
     verifies: !values['no-verify'],
+    patience: secondsIn(values.patience),
     formats: to === undefined ? undefined : [...new Set(to.split(',').map(formatNamed))],
   }
 }
@@ -183,6 +187,11 @@ function parseReview(args: string[]): Command {
   if (returned === undefined || post === undefined || others.length > 0)
     throw new Error('name the Word file that came back, and its post')
   return { name: 'review', returned, post, output: values.json ? 'json' : 'text' }
+}
+
+function secondsIn(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new Error(`"${text}" is no number of seconds`)
+  return Number(text)
 }
 
 function formatNamed(name: string): EditionFormat {

@@ -67,6 +67,8 @@ ${postOptions}
   --strict         a warning, too, keeps the editions of its post from being
                    written, and counts as an error
   --no-verify      do not read the editions back
+  --patience N     seconds before a post that is not ready is given up, instead
+                   of 900
   --json           findings and written files as JSON on standard output
   --sarif          findings as SARIF 2.1.0, for code hosts and editors
 

@@ -14,6 +14,7 @@ describe('the command line', () => {
       verifies: true,
       pdfProfile: 'ua-1',
       attachesSource: false,
+      patience: 900,
     })
   })
 
@@ -46,6 +47,10 @@ describe('the command line', () => {
 
   it('reads editions back unless told not to', () => {
     expect(parseCommand(['build', '--no-verify'])).toMatchObject({ verifies: false })
+    expect(parseCommand(['build', '--patience', '5'])).toMatchObject({ patience: 5 })
+    expect(parseCommand(['build', '--patience', 'long'])).toMatchObject({
+      message: '"long" is no number of seconds',
+    })
   })
 
   it('verifies editions of a post by their names', () => {

@@ -9,6 +9,7 @@ const values: Readonly<Record<string, string>> = {
   '--brand': 'base',
   '--stage': 'tags',
   '--pdf-profile': 'ua-2',
+  '--patience': '60',
 }
 
 const accepted = {
@@ -20,6 +21,7 @@ const accepted = {
     '--attach-source',
     '--strict',
     '--no-verify',
+    '--patience',
     '--json',
     '--sarif',
   ],
