@@ -29,7 +29,7 @@ const letterPenalty = 3000
 
 /** The cuts of a word in order, each offset once: what its characters and its author offer before what patterns propose. */
 export function listCuts(word: Word, { hyphenate, letterCutsFrom }: CutOptions): readonly Cut[] {
-  const own = findWordCuts(word.text)
+  const own = isUndivided(word) ? findWordCuts(word.text).map(dearer) : findWordCuts(word.text)
   const proposed = hyphenate(word)
   const isOverlong = word.width > letterCutsFrom
   const stated = own.length + word.softHyphens.length + word.openings.length
@@ -46,6 +46,17 @@ export function listCuts(word: Word, { hyphenate, letterCutsFrom }: CutOptions):
 }
 
 const none: readonly Cut[] = []
+
+/** Display lines, which are not hyphenated, keep the hyphens of their words too, where they can. */
+function isUndivided({ fragments }: Word): boolean {
+  return fragments.every((fragment) => fragment.type === 'text' && !fragment.piece.hyphenate)
+}
+
+const undividedPenalty = 2000
+
+function dearer(cut: WordCut): WordCut {
+  return cut.flagged ? { ...cut, penalty: undividedPenalty } : cut
+}
 
 /** Where the first letter of a word begins and the last one ends: punctuation is no part of it. */
 function lettersIn(text: string): readonly [from: number, to: number] {

@@ -62,6 +62,13 @@ describe('a line', () => {
     expect(first?.segments.at(-1)?.shaped.glyphs.map((glyph) => glyph.id)).toEqual([0x2d])
   })
 
+  it('keeps hyphens in words that are not to be divided, such as those of a title, where another end will do', () => {
+    const set = (hyphenate: boolean) =>
+      setWithRuler([piece('the EU-Kazakh Relations', { hyphenate })], { widths: [62], align: 'start' })
+    expect(set(true).map(textOf)[0]).toBe('the EU-')
+    expect(set(false).map(textOf)).toEqual(['the', 'EU-Kazakh', 'Relations'])
+  })
+
   it('keeps the number of a note with its word', () => {
     for (let letters = 1; letters < 24; letters++) {
       const raised = piece('12', { features: ['sups'], hyphenate: false })
