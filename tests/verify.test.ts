@@ -93,6 +93,33 @@ describe.each(formats)('in a finished %s', (format) => {
   )
 })
 
+/** PDF 2.0 has tags for stress. */
+describe('in a finished PDF by the profile ua-2', () => {
+  const verifyIn = async (made: Publication): Promise<Verification> => {
+    const source = { name: 'post.md', bytes: new Uint8Array(1) }
+    const copy = {
+      file: 'post.md',
+      publication: made,
+      pictures: [],
+      pdf: { profile: 'ua-2', source } as const,
+    }
+    return verify('pdf', (await createPress(copy).make('pdf')).edition.bytes)
+  }
+
+  it('nothing is missed where nothing was spoilt', async () => {
+    expect((await verifyIn(publication)).findings).toEqual([])
+  })
+
+  it.each(mutations.filter(({ kind }) => kind === 'mark strong' || kind === 'mark emphasis'))(
+    '$kind, $change, is seen',
+    async ({ spoil }) => {
+      const spoilt = copyOf(publication)
+      expect(spoil(spoilt)).toBe(true)
+      expect((await verifyIn(spoilt)).missed).toBeGreaterThan(0)
+    },
+  )
+})
+
 it('nothing is missed in an e-book of chapters, whose notes stand where they are referred to first', async () => {
   const chapter = (name: string, ...calls: readonly number[]) => [
     heading(name),

@@ -1,24 +1,22 @@
 import type { EditionFormat } from '../brief/index.ts'
 import type { Fact, Facts } from './facts.ts'
-import { markKinds } from './reading.ts'
+import { type MarkKind, markKinds } from './reading.ts'
 
 /** What a format has no way of saying; nobody can miss it there. */
 interface Limits {
-  readonly unsaid: readonly Fact['kind'][]
   /** A fact as far as the format can say it. */
   readonly said: (fact: Fact) => Fact
 }
 
 const limits: Record<EditionFormat, Limits> = {
-  // PDF 1.7 has no tags for stress: a mark is how its letters look. Nor has it any for an empty line, which is a wider space.
+  // PDF has no tags for empty lines, which are wider spaces.
   pdf: {
-    unsaid: markKinds,
     said: (fact) => (fact.kind === 'code' ? { ...fact, value: fact.value.replace(/\n+/g, '\n') } : fact),
   },
   // A paragraph has one style and a box one frame: there is no quotation in another, no heading or table in one, no box in one.
-  docx: { unsaid: [], said: (fact) => ({ ...fact, label: plainestLabel(fact) }) },
-  epub: { unsaid: [], said: (fact) => fact },
-  html: { unsaid: [], said: (fact) => fact },
+  docx: { said: (fact) => ({ ...fact, label: plainestLabel(fact) }) },
+  epub: { said: (fact) => fact },
+  html: { said: (fact) => fact },
 }
 
 /** What a line stands in, told before anything else but the number of a note. */
@@ -35,12 +33,16 @@ function plainest(parts: string, kind: Fact['kind'], label: string): string {
   return parts.includes('box') ? 'box, ' : ''
 }
 
-/** The facts that editions of a format can say. */
-export function sayable(facts: Facts, format: EditionFormat): Facts {
-  const { unsaid, said } = limits[format]
+/**
+ * The facts that an edition of a format can say, which has words for some marks. In PDF 1.7 a mark is how its letters look;
+ * PDF 2.0 has tags for stress.
+ */
+export function sayable(facts: Facts, format: EditionFormat, marks: readonly MarkKind[] = markKinds): Facts {
+  const { said } = limits[format]
+  const unsaid: readonly string[] = markKinds.filter((kind) => !marks.includes(kind))
   return new Map(
     [...facts]
-      .filter(([name]) => !unsaid.some((kind) => kind === name))
+      .filter(([name]) => !unsaid.includes(name))
       .map(([name, sequence]) => [name, sequence.map(said)]),
   )
 }

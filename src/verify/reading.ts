@@ -12,6 +12,8 @@ export interface Reading {
   readonly children: readonly Node[]
   /** In order of their numbers. */
   readonly notes: readonly ReadNote[]
+  /** Marks that the file has words for, where it is not all of them. */
+  readonly marks?: readonly MarkKind[]
   /** Where the metadata is stated; only of what the publication holds. */
   readonly placeOf?: (name: keyof ReadMetadata) => Position
 }

@@ -29,18 +29,19 @@ export function createVerifier(publication: Publication, file: string): Verifier
   const onPages = cover === undefined ? everywhere : factsOf(expectedReading(publication, cover))
   return async (format, bytes) => {
     const { report, findings } = createReporter(file)
-    const wanted = sayable(format === 'pdf' ? onPages : everywhere, format)
+    const expected = format === 'pdf' ? onPages : everywhere
     try {
       const read = await readers[format]()
       const reading = withOneIdentifier(await read(bytes), publication.metadata)
-      const found = sayable(factsOf(reading), format)
+      const wanted = sayable(expected, format, reading.marks)
+      const found = sayable(factsOf(reading), format, reading.marks)
       const { facts, misses } = compareFacts(wanted, found)
       reportMisses(format, misses, report)
       return { facts, missed: misses.length, findings }
     } catch (error) {
       if (!(error instanceof UnreadableEdition)) throw error
       report('verify/unreadable', undefined, { edition: format, reason: error.reason })
-      const { facts } = compareFacts(wanted, new Map())
+      const { facts } = compareFacts(sayable(expected, format), new Map())
       return { facts, missed: facts, findings }
     }
   }

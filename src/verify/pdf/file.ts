@@ -7,6 +7,8 @@ import { latin1, type Scanner, standsAt } from './scanner.ts'
 
 /** An open file: its objects by number, each read when it is first asked for. */
 export interface PdfFile {
+  /** 1 or 2. */
+  readonly version: number
   readonly trailer: Dictionary
   /** The object that a reference leads to; null where there is none. */
   readonly resolve: (value: PdfObject | undefined) => Resolved
@@ -37,8 +39,8 @@ const mostUnpacked = 1 << 29
 
 /** Opens a file for reading; throws `UnreadableEdition` for what is no PDF, is encrypted, or has no catalogue. */
 export function openFile(bytes: Uint8Array): PdfFile {
-  if (!/%PDF-[12]\.\d/.test(latin1(bytes, 0, Math.min(bytes.length, 1024))))
-    throw new UnreadableEdition('it is no PDF')
+  const head = /%PDF-([12])\.\d/.exec(latin1(bytes, 0, Math.min(bytes.length, 1024)))
+  if (head === null) throw new UnreadableEdition('it is no PDF')
   const opening: Opening = {
     bytes,
     objects: new Map(),
@@ -59,7 +61,7 @@ export function openFile(bytes: Uint8Array): PdfFile {
   })
   opening.places = places
   if (trailer.entries.has('Encrypt')) throw new UnreadableEdition('it is encrypted')
-  return { trailer, decode, resolve: (value) => resolve(value, opening) }
+  return { version: Number(head[1]), trailer, decode, resolve: (value) => resolve(value, opening) }
 }
 
 /** References that lead to references; more are a circle. */

@@ -35,6 +35,7 @@ export function readPdf(bytes: Uint8Array): Reading {
     lang,
     metadata: readMetadata(file, catalog),
     children,
+    marks: file.version === 2 ? ['strong', 'emphasis'] : [],
     notes: [...notes.values()].sort((first, second) => first.number - second.number),
   }
 }
