@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Built, buildPost, preparePost, type Step, slugOf, type Workshop } from './build.ts'

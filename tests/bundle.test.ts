@@ -31,7 +31,7 @@ beforeAll(() => {
   write('src/index.ts', '')
   write('src/answer.ts', 'export const answer: number = 42')
   write(
-    'src/cli.ts',
+    'src/start.ts',
     `const { answer } = await import('./answer.ts')\nconsole.log(answer, process.argv.slice(2).join())`,
   )
 })

@@ -9,7 +9,7 @@ import { slim } from './slim.mjs'
 const external = ['@resvg/resvg-js']
 
 /**
- * Bundles src/cli.ts and src/index.ts, with all libraries they use, into lib/: a start reads a few files instead of
+ * Bundles src/start.ts, as cli.js, and src/index.ts, with all libraries they use, into lib/: a start reads a few files instead of
  * some hundred, and an edition that is not asked for is not read at all.
  *
  * @param {string} root folder of package.json
@@ -18,7 +18,7 @@ export async function bundle(root) {
   const lib = path.join(root, 'lib')
   const result = await build({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
+    entryPoints: { cli: 'src/start.ts', index: 'src/index.ts' },
     outdir: 'lib',
     write: false,
     bundle: true,

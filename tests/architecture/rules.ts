@@ -169,7 +169,7 @@ const pureModules = new Set(['node:path', 'node:zlib', 'node:crypto', 'node:util
 const worldlyHomes: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['files.ts'],
   // Finds the fonts and the codecs that npm installed.
-  'node:module': ['brand', 'image', 'cli.ts'],
+  'node:module': ['brand', 'image', 'start.ts'],
   'node:worker_threads': ['cli.ts'],
   'node:v8': ['engine.ts'],
 }

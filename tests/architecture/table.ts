@@ -36,6 +36,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'inspect.ts': ['brief', 'diagnostics', 'layout', 'pdf', 'command', 'build.ts', 'editions.ts'],
   'review-post.ts': ['diagnostics', 'markdown', 'review', 'verify', 'files.ts'],
   'index.ts': ['brief', 'diagnostics', 'build.ts', 'editions.ts', 'inspect.ts', 'files.ts'],
+  'start.ts': ['cli.ts'],
   'cli.ts': [
     'brief',
     'command',
