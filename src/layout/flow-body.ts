@@ -39,10 +39,11 @@ function flowAbstract(flow: Flow): readonly Atom[] {
 
 /** The paragraph that opens the body is the lead where the brand has one, and no abstract stands before it. */
 function flowOpening(blocks: readonly Block[], flow: Flow): readonly (readonly Atom[])[] {
-  const { masthead, brand } = flow.setting.publication
+  const { masthead, brand, brief } = flow.setting.publication
   const { roles, type } = brand
   const [first, second, ...others] = blocks
-  if (!type.lead || first?.type !== 'paragraph' || masthead.abstract !== undefined)
+  const isFirst = first === brief.children[0]
+  if (!type.lead || first?.type !== 'paragraph' || !isFirst || masthead.abstract !== undefined)
     return flowEach(blocks, flow)
   const gap = Math.max(roles.lead.spaceAfter, paragraphGap(roles.body, flow))
   const lead = [...flowParagraph(first, roles.lead, flow), space(gap)]

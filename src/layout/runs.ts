@@ -99,7 +99,7 @@ function planStretch(stretch: Stretch, { papers, opening, tail }: Surroundings):
       : [space(upright.flow.style.leading * tailGap), penalty(costs.none)]
   const whole = { ...breakRun([...atoms, ...joint, ...tail], tail.length, upright, opening), apart }
   const closing = whole.plans.find(({ to }) => to > whole.spec.endMatter)?.from
-  const isBehind = closing !== undefined && apart.some(({ at }) => at > closing)
+  const isBehind = closing !== undefined && apart.some(({ at }) => closing === 0 || at > closing)
   return isBehind ? [{ ...breakRun(atoms, 0, upright, opening), apart }, ...alone()] : [whole]
 }
 

@@ -50,8 +50,8 @@ function tablesApart(
   after: readonly BodyBlock[] | undefined,
 ): readonly Table[] | undefined {
   const [first] = run
-  if (before === undefined || first === undefined || after === undefined) return undefined
-  if (before.type === 'page-break' || (before.type === 'paragraph' && leadsInto(first, before)))
+  if (first === undefined || after === undefined) return undefined
+  if (before?.type === 'page-break' || (before?.type === 'paragraph' && leadsInto(first, before)))
     return undefined
   const tables = run.filter((block): block is Table => block.type === 'table' && block.landscape !== true)
   const isFree = tables.length === run.length && leavesOf(run).every(({ type }) => type !== 'note-ref')

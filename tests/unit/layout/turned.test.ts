@@ -141,6 +141,16 @@ describe('a table too wide for an upright page in the smallest type', () => {
     }
   })
 
+  it('leaves the first page to the text after it when nothing stands before it', () => {
+    for (const isFunded of [true, false]) {
+      const { pages } = lay([table(wide), text('b')], { isFunded })
+      expect(pages.map(isTurned)).toEqual(isFunded ? [false, true, false] : [false, true])
+      expect(wordsOn(pages[0])).toContain('b1')
+      const opening = textsOf(pages).find((item) => wordsOf([item]).includes('b1'))
+      expect(opening?.size).toBe(publicationWith([]).brand.roles.body.size)
+    }
+  })
+
   it('takes smaller type where that saves a page for a few rows, and keeps its own where it does not', () => {
     const { size } = publicationWith([]).brand.roles.table
     const turnedBy = (rows: number) => lay([text('a'), table(wide, rows)]).pages.filter(isTurned)
