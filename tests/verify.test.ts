@@ -61,6 +61,19 @@ describe.each(formats)('in a finished %s', (format) => {
     }
   })
 
+  it('nothing is missed of a masthead that stands on a band', async () => {
+    const made = publicationWith([paragraph('Text.')], {
+      meta: { series: 'Papers', number: '7', date: { year: 2024 } },
+      brand: (own) => ({
+        ...own,
+        roles: { ...own.roles, title: { ...own.roles.title, colour: 'onAccent' } },
+        page: { ...own.page, rail: 0 },
+        masthead: { ...own.masthead, band: { colour: 'accent', height: 60 } },
+      }),
+    })
+    expect((await verificationOf(made, format, createVerifier(made, 'post.md'))).findings).toEqual([])
+  })
+
   it('nothing is missed where nothing was spoilt', async () => {
     const { facts, findings } = await verificationOf(publication, format)
     expect(findings).toEqual([])

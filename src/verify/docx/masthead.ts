@@ -12,7 +12,7 @@ export function documentNodes(
 ): readonly Node[] {
   const end = endOfMasthead(body)
   const mark = header.filter((block) => block.type === 'paragraph' && block.role.is === 'mark')
-  const masthead = [...mark, ...body.slice(0, end).flatMap(linesOf)]
+  const masthead = [...mark, ...body.slice(0, end)].map(withoutLead).flatMap(linesOf)
   return [
     ...(masthead.length === 0 ? [] : [element({ kind: 'masthead' }, groupBlocks(masthead, wordsAt))]),
     ...groupBlocks(body.slice(end), wordsAt),
@@ -34,6 +34,15 @@ function isOfMasthead(block: Flat | undefined): boolean {
 
 function isRole(block: Flat, role: FlatParagraph['role']['is']): boolean {
   return block.type === 'paragraph' && block.role.is === role
+}
+
+/** A line on a band that reaches the edge of the page begins with a tab, which leads its words back to the others. */
+function withoutLead(block: Flat): Flat {
+  if (!isOfMasthead(block) || block.type !== 'paragraph') return block
+  const [first, ...others] = block.pieces
+  if (first?.type !== 'text' || !first.text.startsWith('\t')) return block
+  const text = first.text.slice(1)
+  return { ...block, pieces: text === '' ? others : [{ ...first, text }, ...others] }
 }
 
 /** Label and date stand in one paragraph, a tab between them, and are two lines. */
