@@ -11,12 +11,20 @@ const leftover =
 
 /** Reports every leftover in a text. */
 export function reportLeftovers(text: string, position: Position, report: Report): void {
+  reportSpacedDirectives(text, position, report)
   if (!/[{[]/.test(text)) return
   for (const { 0: found, index } of text.matchAll(leftover))
     report('markdown/template-leftover', placeWithin(text, position, index, found.length), {
       leftover: shortened(found),
       fate: 'printed as it stands',
     })
+}
+
+/** Reports directives that a space keeps from being any. */
+function reportSpacedDirectives(text: string, position: Position, report: Report): void {
+  if (!text.includes('::: ')) return
+  for (const { 0: found, 1: name = '', index } of text.matchAll(/^:::+ +([a-z][a-z-]{0,40})\b/gim))
+    report('markdown/spaced-directive', placeWithin(text, position, index, found.length), { name })
 }
 
 function shortened(found: string): string {

@@ -23,6 +23,7 @@ describe('what is wrong with a text is told at its place', () => {
     ['a[^b]\n\n[^b]: 1\n[^b]: 2', '7:1 markdown/duplicate-note'],
     ['a\n\n[^b]: 1', '6:1 markdown/unused-note'],
     ['a[^b]\n\n[^b]:', '6:1 markdown/empty-note'],
+    ['::: box\nText.\n:::', '4:1 markdown/spaced-directive'],
     ['a {{ b }} c', '4:3 markdown/template-leftover'],
     ['{% include x %}', '4:1 markdown/template-leftover'],
     ['a\n\n<!--more-->', '6:1 markdown/template-leftover'],
