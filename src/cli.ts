@@ -30,6 +30,7 @@ import { type VerifiedFile, verifyEditions } from './verify-editions.ts'
 const sources = new Map<string, string | undefined>()
 
 optimiseLater(process.versions.v8)
+for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
 // The one file that knows the process. Exit codes: 0 fine, 1 something to mend or to look at, 2 usage or environment.
 process.exitCode = await run(parseCommand(process.argv.slice(2)))
 
@@ -189,7 +190,9 @@ function workshop(wishes: Wishes, { severities }: Settings): Workshop {
     verifies,
     pdf: { profile: wishes.pdfProfile ?? 'ua-1', attachesSource: wishes.attachesSource ?? false },
     severities,
-    ...(wishes.patience === undefined ? {} : { patience: { limit: wishes.patience, now: seconds } }),
+    ...(wishes.patience === undefined
+      ? {}
+      : { patience: { limit: wishes.patience, now: () => performance.now() / 1000 } }),
     ...(epoch !== undefined && /^\d{1,12}$/.test(epoch) ? { epoch: Number(epoch) } : {}),
     generator: `Briefwright ${version()}`,
     onStep: turnTo,
@@ -260,13 +263,14 @@ function exitCode(findings: readonly Finding[], strict: boolean): number {
   return findings.some(fatal) ? 1 : 0
 }
 
+/** Whoever reads may stop when they have seen enough, as `head` does; the editions are written all the same. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}
+
 function misused(message: string): number {
   process.stderr.write(`briefwright: ${message}`)
   return 2
-}
-
-function seconds(): number {
-  return performance.now() / 1000
 }
 
 function turnTo(step: Step): void {

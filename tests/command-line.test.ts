@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import {
   cpSync,
   existsSync,
@@ -130,6 +131,16 @@ describe('build', () => {
     expect(briefwright('build', '--to', 'html').code).toBe(1)
     expect(editions()).toEqual(['heat.html', 'manifest.json'])
   })
+})
+
+it('builds on when nobody reads what it says any more, and does not complain', async () => {
+  const child = spawn(process.execPath, [program, 'build', '--to', 'html,epub'], { cwd: desk })
+  child.stdout.destroy()
+  const said: Buffer[] = []
+  child.stderr.on('data', (chunk: Buffer) => said.push(chunk))
+  expect((await once(child, 'close'))[0]).toBe(0)
+  expect(Buffer.concat(said).toString()).toBe('')
+  expect(readdirSync(path.join(desk, 'dist/heat'))).toContain('heat.epub')
 })
 
 describe('the manifest', () => {
