@@ -147,8 +147,12 @@ it('what pandoc reads in a Word file is what the post says, contents and second 
   expect(missesIn({})).toEqual([])
 })
 
-it('boxes before items, captions that are said with their tables alone and figures are read', () => {
+it('boxes before items, figures, and captions where they were taken out of the text are read', () => {
   const task = (sign: string): readonly Block[] => [para(`${sign} Plant`)]
+  const table = (cell: string): Block => ({
+    t: 'Table',
+    c: [none, [null, [para('Means')]], [], [none, []], [[none, 0, [], [row(cell)]]], [none, []]],
+  })
   const children = readPandoc({
     meta: {},
     blocks: [
@@ -161,10 +165,9 @@ it('boxes before items, captions that are said with their tables alone and figur
           [{ t: 'Plain', c: [{ t: 'Image', c: [none, words('A chart'), ['a.png', '']] }] }],
         ],
       },
-      {
-        t: 'Table',
-        c: [none, [null, [para('Means')]], [], [none, []], [[none, 0, [], [row('Lime')]]], [none, []]],
-      },
+      table('Plane'),
+      { t: 'Para', c: [] },
+      table('Lime'),
     ],
   })
   const facts = asPandocSays(children)
@@ -174,6 +177,7 @@ it('boxes before items, captions that are said with their tables alone and figur
     'Plant, depth 1, unticked',
     '– Plant, depth 1, bullet',
     'Cooling, ',
+    'Plane, column 1',
     'Means, ',
     'Lime, column 1',
   ])

@@ -120,13 +120,16 @@ const boxes: ReadonlyMap<string, 'ticked' | 'unticked'> = new Map([
   ['☐', 'unticked'],
 ])
 
-/** A caption stands before its table; pandoc may say it of the table as well, and is heard once. */
+/**
+ * Pandoc takes the words of a caption out of the paragraph before a table, and says them of the first table that has none
+ * yet, which may be one without a caption: they are heard where the empty paragraph is.
+ */
 function tableNodes(
   [, [, caption], , [, head], bodies, [, foot]]: Table,
   before: Block | undefined,
   state: State,
 ): readonly Node[] {
-  const isSaid = wordsIn(caption) === '' || (before !== undefined && wordsIn([before]) === wordsIn(caption))
+  const isOwn = before?.t === 'Para' && wordsIn([before]) === ''
   const rows = [
     ...head.map((row) => rowNode(row, 'column', state)),
     ...bodies.flatMap(([, , heads, rows]) => [
@@ -135,7 +138,7 @@ function tableNodes(
     ]),
     ...foot.map((row) => rowNode(row, undefined, state)),
   ]
-  return [...(isSaid ? [] : blockNodes(caption, state)), element({ kind: 'table' }, rows)]
+  return [...(isOwn ? blockNodes(caption, state) : []), element({ kind: 'table' }, rows)]
 }
 
 function rowNode([, cells]: Row, scope: 'column' | undefined, state: State): Node {

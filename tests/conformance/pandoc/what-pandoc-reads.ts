@@ -13,6 +13,7 @@ import type { Element, Meaning, Node, Reading } from '../../../src/verify/readin
  * | code, highlights | it knows them by styles of its own names alone; their words are read |
  * | title, captions, terms, boxes, quotations | likewise, or by how far they are set in: their words are read, as paragraphs |
  * | logo, name and motto in the header | it does not read headers |
+ * | numbers of headings | Word counts them by a list, which it does not read for headings |
  * | heads of rows | its reader knows heads of columns alone |
  * | lists in notes | it reads their items as paragraphs |
  * | a note that is called again | it reads the field as a raised number: see `withRaisedNumbers` |
@@ -22,7 +23,7 @@ const unread: readonly FactKind[] = ['metadata', 'language', 'highlight', 'code-
 /** The facts of a publication that pandoc can read back. */
 export function factsForPandoc(publication: Publication): Facts {
   const { source, credit, colon } = publication.locale.words
-  const reading = expectedReading(withoutHeader(publication))
+  const reading = expectedReading(withoutNumbers(withoutHeader(publication)))
   return asPandocSays(reading, [`${source}${colon} `, `${credit}${colon} `])
 }
 
@@ -47,6 +48,16 @@ function withoutHeader(publication: Publication): Publication {
   const tab = { type: 'break', marks: [], position: first.position } as const
   const children = stated.flatMap((paragraph, index) => [...(index > 0 ? [tab] : []), ...paragraph.children])
   return { ...publication, masthead: { ...masthead, label: { ...first, children } } }
+}
+
+/** The number of a heading is its first run. */
+function withoutNumbers(publication: Publication): Publication {
+  const children = publication.brief.children.map((block) =>
+    block.type === 'heading' && block.number !== undefined
+      ? { ...block, children: block.children.slice(1) }
+      : block,
+  )
+  return { ...publication, brief: { ...publication.brief, children } }
 }
 
 function plainly(nodes: readonly Node[], leads: readonly string[]): readonly Node[] {
