@@ -161,7 +161,7 @@ function compressStream(reference: PdfkitReference): void {
   if (!Array.isArray(reference.buffer) || reference.buffer.length === 0) return
   const bytes = Buffer.concat(reference.buffer)
   const { compress } = reference as PdfkitReference & { readonly compress: boolean }
-  reference.buffer = compress ? deflateSync(bytes, { level: 9 }) : bytes
+  reference.buffer = compress ? deflateSync(bytes) : bytes
   reference.data = { ...reference.data, Length: reference.buffer.length }
 }
 

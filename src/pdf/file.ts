@@ -70,7 +70,7 @@ function appendObjectStream(file: FileUnderWriting, id: number, objects: readonl
     return head
   })
   const head = `${heads.join(' ')}\n`
-  const stream = deflateSync(Buffer.from(head + bodies.join('\n'), 'latin1'), { level: 9 })
+  const stream = deflateSync(Buffer.from(head + bodies.join('\n'), 'latin1'))
   const data = { Type: 'ObjStm', N: objects.length, First: head.length, Filter: 'FlateDecode' }
   appendStream(file, id, data, stream)
 }
@@ -80,7 +80,7 @@ function appendCrossReferences(file: FileUnderWriting, id: number, heads: Heads)
   file.places.set(id, { offset: start })
   const rows: Buffer[] = [Buffer.from([0, 0, 0, 0, 0, 0xff, 0xff])]
   for (let number = 1; number <= id; number++) rows.push(crossReference(file.places.get(number)))
-  const stream = deflateSync(predict(rows), { level: 9 })
+  const stream = deflateSync(predict(rows))
   const identifier = digest(file.chunks)
   const data = {
     Type: 'XRef',
