@@ -76,11 +76,11 @@ const subtitleSize = 44
 function drawTitle({ brand, metadata }: Publication): readonly string[] {
   const size =
     titleSizes.find((candidate) => {
-      const lines = breakLines(metadata.title, 'title', candidate, brand)
+      const lines = breakTitle(metadata.title, candidate, brand)
       const fits = lines.every((line) => widthOf(line, 'title', candidate, brand) <= measure)
       return fits && lines.length <= titleLines
     }) ?? 40
-  const title = breakLines(metadata.title, 'title', size, brand).slice(0, 12)
+  const title = breakTitle(metadata.title, size, brand).slice(0, 12)
   const subtitle = breakLines(metadata.subtitle ?? '', 'subtitle', subtitleSize, brand).slice(0, 4)
   const pitch = { title: size * 1.14, subtitle: subtitleSize * 1.35 }
   const colour = brand.colours.onAccent
@@ -128,6 +128,14 @@ function drawLines(
     (line, index) =>
       `<text x="${margin}" y="${Math.round(y + index * pitch)}" font-family="${family}" font-size="${size}" font-weight="${weight}"${style} fill="${colour}">${escapeXml(line)}</text>`,
   )
+}
+
+/** Broken where its sense breaks, after a colon, if that costs no line more. */
+function breakTitle(title: string, size: number, brand: Brand): readonly string[] {
+  const lines = breakLines(title, 'title', size, brand)
+  const [first = '', ...rest] = title.split(/(?<=[:：])\s+/u)
+  const bySense = [first, rest.join(' ')].flatMap((part) => breakLines(part, 'title', size, brand))
+  return bySense.length > lines.length ? lines : bySense
 }
 
 /** As many words a line as fit. */

@@ -20,6 +20,17 @@ test('a cover is made from the brand: house, title, authors, and is a picture in
   expect(book.text('cover.xhtml')).toContain('role="doc-cover"')
 })
 
+test('a title is broken after its colon where that costs no line', () => {
+  const title = [run('Strengthening the EU-Kazakh Relations: from Capacity to Feasibility')]
+  expect(wordsOf(drawCover(publicationWith([], { meta: { title } }))).slice(1, 6)).toEqual([
+    'Strengthening',
+    'the EU-Kazakh',
+    'Relations:',
+    'from Capacity',
+    'to Feasibility',
+  ])
+})
+
 test('a long title is set smaller until it fits', () => {
   const drawn = drawCover(
     publicationWith([], {
