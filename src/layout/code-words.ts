@@ -63,6 +63,7 @@ function segmentsOf(text: string, style: TextStyle, flow: Flow) {
     direction: 'ltr',
     firstIndent: 0,
     hang: false,
+    expand: false,
   })
   return lines.flatMap((line) => line.segments)
 }

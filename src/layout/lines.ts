@@ -49,6 +49,7 @@ export function setComposed(
     direction: flow.direction,
     firstIndent,
     hang: align === 'justify',
+    expand: false,
   })
   const cursors: Cursors = new Map()
   return lines.map((line) => ({
@@ -69,6 +70,7 @@ export function naturalWidth(inlines: readonly Inline[], style: TextStyle, flow:
     direction: flow.direction,
     firstIndent: 0,
     hang: false,
+    expand: false,
   })
   return Math.max(0, ...lines.map((line) => extentOf(line, column, flow.direction)))
 }

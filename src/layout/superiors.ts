@@ -30,6 +30,7 @@ function glyphsOf(set: Typesetter, piece: TextPiece): readonly number[] {
     direction: 'ltr',
     firstIndent: 0,
     hang: false,
+    expand: false,
   })
   return lines.flatMap((line) =>
     line.segments.flatMap(({ shaped }) =>

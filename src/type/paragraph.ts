@@ -54,6 +54,8 @@ export interface ParagraphSpec {
   readonly firstIndent: number
   /** Let punctuation stand a little outside the measure. */
   readonly hang: boolean
+  /** Let the letters of justified lines be a little wider or narrower than drawn, so that spaces differ less. */
+  readonly expand: boolean
 }
 
 /** A set line; `x` from the left edge of the measure to the left edge of what is there, in points. */
@@ -64,7 +66,7 @@ export interface SetLine {
   readonly objects: readonly PlacedObject[]
   /** Ends in a hyphen that the author did not write. */
   readonly hyphenated: boolean
-  /** How far the glue was stretched (+) or shrunk (−), 1 being all of it. */
+  /** How far the spaces were stretched (+) or shrunk (−), 1 being all that they should. */
   readonly ratio: number
   /** Set only as well as it could be: wider than the measure, or looser than the limit. */
   readonly overfull: boolean
@@ -75,8 +77,10 @@ export interface Segment {
   readonly piece: TextPiece
   readonly shaped: Shaped
   readonly x: number
-  /** Width on the page, in points: a space as stretched. */
+  /** Width on the page, in points: a space as stretched, letters as scaled. */
   readonly width: number
+  /** How wide the glyphs are set, 1 being as drawn; the same all along a line. */
+  readonly scale: number
 }
 
 export interface PlacedObject {

@@ -47,6 +47,7 @@ const oneLine = {
   direction: 'ltr',
   firstIndent: 0,
   hang: false,
+  expand: false,
 } as const
 
 function pieceOf(

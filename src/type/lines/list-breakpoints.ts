@@ -4,6 +4,7 @@ import { listCuts } from './list-cuts.ts'
 import type { MeasureCut } from './measure-cut.ts'
 import { endOverhang, startOverhang } from './overhang.ts'
 import type { PointList } from './point-list.ts'
+import { mostExpansion, spaceShrink, spaceStretch } from './share-room.ts'
 import type { Slice } from './slice-word.ts'
 
 export interface ListOptions {
@@ -15,21 +16,20 @@ export interface ListOptions {
   /** Whether spaces stretch and shrink; otherwise each line has `lineStretch` at its end. */
   readonly justified: boolean
   readonly lineStretch: number
+  /** Whether letters stretch and shrink, too. */
+  readonly expand: boolean
   readonly hang: boolean
   readonly firstIndent: number
 }
-
-/** Shares of a space's width that it may grow and shrink by. */
-export const spaceStretch = 1 / 2
-export const spaceShrink = 1 / 4
 
 /** Stretch that fills any line: that of the last line and of one before a forced break. */
 const endless = 1e7
 
 /** Lists all places where a line of the paragraph may end, with the sums that the breaker needs of them. */
 export function listBreakpoints(tokens: readonly Token[], options: ListOptions, points: PointList): void {
-  points.begin(startOverhang(firstSlice(tokens[0]), options.hang) - options.firstIndent)
-  const list: List = { options, points, width: 0, stretch: 0, shrink: 0 }
+  const overhang = startOverhang(firstSlice(tokens[0]), options.hang)
+  points.begin(overhang - options.firstIndent)
+  const list: List = { options, points, width: 0, letters: -overhang, stretch: 0, shrink: 0 }
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (token === undefined) continue
@@ -45,8 +45,28 @@ interface List {
   readonly options: ListOptions
   readonly points: PointList
   width: number
+  /** Of all letters, without what hangs out before the first line. */
+  letters: number
+  /** Of all spaces. */
   stretch: number
   shrink: number
+}
+
+/** What all letters stretch or shrink by up to the end of a line, and up to the beginning of the next, so far from here. */
+function expansionAt({ letters, options }: List, before: number, after: number): readonly [number, number] {
+  return options.expand ? [(letters + before) * mostExpansion, (letters + after) * mostExpansion] : unexpanded
+}
+
+const unexpanded = [0, 0] as const
+
+/** What of a word's beginning is pictures, which keep their width. */
+function picturesIn({ fragments }: Word, until: number): number {
+  let [offset, width] = [0, 0]
+  for (const fragment of fragments) {
+    if (offset < until && fragment.type === 'object') width += fragment.width
+    offset += fragment.text.length
+  }
+  return width
 }
 
 function addWord(list: List, word: Word, token: number): void {
@@ -54,21 +74,24 @@ function addWord(list: List, word: Word, token: number): void {
   for (const cut of listCuts(word, list.options)) {
     const { offset, penalty, flagged, hyphenated } = cut
     const { before, after } = cut.widths ?? measureCut(word, offset, hyphenated, hang)
+    const pictures = picturesIn(word, offset)
+    const [ofEnd, ofStart] = expansionAt(list, before - pictures, after - pictures)
     list.points.add({
       token,
       offset,
       hyphenated,
       end: list.width + before,
-      endStretch: list.stretch + lineStretch,
-      endShrink: list.shrink,
+      endStretch: list.stretch + lineStretch + ofEnd,
+      endShrink: list.shrink + ofEnd,
       start: list.width + after,
-      startStretch: list.stretch,
-      startShrink: list.shrink,
+      startStretch: list.stretch + ofStart,
+      startShrink: list.shrink + ofStart,
       penalty,
       flagged,
     })
   }
   list.width += word.width
+  list.letters += word.width - picturesIn(word, word.text.length)
 }
 
 /** A break is possible at the first of several spaces; the line after it begins behind the last. */
@@ -87,17 +110,20 @@ function addSpace(list: List, tokens: readonly Token[], space: Space, token: num
     const penalty = following?.type === 'word' ? penaltyAt(before, following, space) : 0
     // The spaces themselves are gone when the line breaks here, and so is their stretch.
     const gone = isElastic ? space.width : 0
+    const overEnd = endOverhang(lastSlice(before), hang)
+    const overStart = startOverhang(firstSlice(following), hang)
+    const [ofEnd, ofStart] = expansionAt(list, -overEnd, overStart)
     if (penalty < Number.POSITIVE_INFINITY)
       list.points.add({
         token,
         offset: 0,
         hyphenated: false,
-        end: list.width - endOverhang(lastSlice(before), hang),
-        endStretch: list.stretch + lineStretch,
-        endShrink: list.shrink,
-        start: list.width + skipped + startOverhang(firstSlice(following), hang),
-        startStretch: list.stretch + gone * spaceStretch,
-        startShrink: list.shrink + gone * spaceShrink,
+        end: list.width - overEnd,
+        endStretch: list.stretch + lineStretch + ofEnd,
+        endShrink: list.shrink + ofEnd,
+        start: list.width + skipped + overStart,
+        startStretch: list.stretch + gone * spaceStretch + ofStart,
+        startShrink: list.shrink + gone * spaceShrink + ofStart,
         penalty,
         flagged: false,
       })
@@ -108,22 +134,22 @@ function addSpace(list: List, tokens: readonly Token[], space: Space, token: num
   list.shrink += space.width * spaceShrink
 }
 
-function addForced(
-  { options, points, width, stretch, shrink }: List,
-  tokens: readonly Token[],
-  token: number,
-): void {
+function addForced(list: List, tokens: readonly Token[], token: number): void {
+  const { options, points, width, stretch, shrink } = list
   const before = tokens[token - 1]
+  const overEnd = before?.type === 'word' ? endOverhang(lastSlice(before), options.hang) : 0
+  const overStart = startOverhang(firstSlice(tokens[token + 1]), options.hang)
+  const [ofEnd, ofStart] = expansionAt(list, -overEnd, overStart)
   points.add({
     token,
     offset: 0,
     hyphenated: false,
-    end: width - (before?.type === 'word' ? endOverhang(lastSlice(before), options.hang) : 0),
-    endStretch: stretch + endless,
-    endShrink: shrink,
-    start: width + startOverhang(firstSlice(tokens[token + 1]), options.hang),
-    startStretch: stretch,
-    startShrink: shrink,
+    end: width - overEnd,
+    endStretch: stretch + endless + ofEnd,
+    endShrink: shrink + ofEnd,
+    start: width + overStart,
+    startStretch: stretch + ofStart,
+    startShrink: shrink + ofStart,
     penalty: Number.NEGATIVE_INFINITY,
     flagged: false,
   })

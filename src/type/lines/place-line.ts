@@ -2,13 +2,13 @@ import { visualOrder } from '../bidi/visual-order.ts'
 import type { ObjectPiece, ParagraphSpec, PlacedObject, Segment, SetLine } from '../paragraph.ts'
 import type { Shaper } from '../shaper.ts'
 import type { Token } from './fragment.ts'
-import { spaceShrink, spaceStretch } from './list-breakpoints.ts'
 import { endOverhang, startOverhang } from './overhang.ts'
 import type { Place } from './point-list.ts'
+import { type Shares, shareRoom, spaceShrink, spaceStretch, type Yielding } from './share-room.ts'
 import { type Slice, sliceWord, withHyphenApart } from './slice-word.ts'
 
 /** Looser than this a justified line is said to be badly set. */
-const loosest = 3
+export const loosest = 3
 /** Sums of many widths are not exact. */
 const tolerated = 1e-3
 
@@ -35,15 +35,21 @@ export function placeLine(
   const hangStart = first?.type === 'slice' ? startOverhang(first.slice, spec.hang) : 0
   const hangEnd = last?.type === 'slice' ? endOverhang(last.slice, spec.hang) : 0
   const natural = sum(cells, widthOf) - hangStart - hangEnd
+  const room = measure - natural
   const isFilled = spec.align === 'justify' && !extent.isLast
-  const { ratio, change } = adjust(cells, measure - natural, spec.align === 'justify', isFilled)
-  const width = natural + change
-  const start = indent - hangStart + offsetOf(spec, measure - width)
-  const whole = hangStart + width + hangEnd
+  const yields = isFilled || (spec.align === 'justify' && room < 0)
+  const widthIn = (nature: keyof Yielding): number =>
+    sum(cells, (cell) => (natureOf(cell) === nature ? widthOf(cell) : 0))
+  const letters = spec.expand ? widthIn('letters') - hangStart - hangEnd : 0
+  const shares = yields ? shareRoom(room, { spaces: widthIn('spaces'), letters }) : unchanged
+  const { ratio, scale } = shares
+  const width = natural + shares.change
+  const start = indent - hangStart * scale + offsetOf(spec, measure - width)
+  const whole = hangStart * scale + width + hangEnd * scale
   const x = spec.direction === 'ltr' ? start : indent + measure - start - whole
   return {
     width,
-    ...placeCells(cells, x, ratio, spec.direction),
+    ...placeCells(cells, x, shares, spec.direction),
     hyphenated: extent.until.hyphenated,
     ratio,
     overfull: width > measure + tolerated || (isFilled && (ratio > loosest || width < measure - tolerated)),
@@ -81,38 +87,28 @@ function isAfterForced(tokens: readonly Token[], after: Place): boolean {
   return tokens[after.token]?.type === 'break'
 }
 
-function adjust(
-  cells: readonly Cell[],
-  room: number,
-  isElastic: boolean,
-  isFilled: boolean,
-): { readonly ratio: number; readonly change: number } {
-  const elastic = isElastic ? sum(cells, (cell) => (isElasticSpace(cell) ? widthOf(cell) : 0)) : 0
-  if (elastic === 0 || (room > 0 && !isFilled)) return { ratio: 0, change: 0 }
-  const share = room > 0 ? spaceStretch : spaceShrink
-  const ratio = Math.max(room / (elastic * share), -1)
-  return { ratio, change: ratio * elastic * share }
-}
+/** Of ragged lines, and of last ones with room to spare. */
+const unchanged: Shares = { ratio: 0, scale: 1, change: 0 }
 
 /** Puts cells at their places from `from` on, left to right as they are seen, and lists them as they are read. */
 function placeCells(
   cells: readonly Cell[],
   from: number,
-  ratio: number,
+  { ratio, scale }: Shares,
   direction: ParagraphSpec['direction'],
 ): { readonly segments: readonly Segment[]; readonly objects: readonly PlacedObject[] } {
   const segments: Segment[] = []
   const objects: { piece: ObjectPiece; x: number }[] = []
-  const scale = 1 + ratio * (ratio > 0 ? spaceStretch : spaceShrink)
-  const widths = cells.map((cell) => widthOf(cell) * (isElasticSpace(cell) ? scale : 1))
+  const scales = { spaces: 1 + ratio * (ratio > 0 ? spaceStretch : spaceShrink), letters: scale, fixed: 1 }
+  const widths = cells.map((cell) => widthOf(cell) * scales[natureOf(cell)])
   const places = placesOf(widths, levelsOfCells(cells, direction), from)
   for (const [index, cell] of cells.entries()) {
     const [x, width] = [places[index] ?? from, widths[index] ?? 0]
     if (cell.type === 'space') {
       const { piece, ink } = cell.space
-      for (const shaped of ink.parts) segments.push({ piece, shaped, x, width })
+      for (const shaped of ink.parts) segments.push({ piece, shaped, x, width, scale })
     } else if (cell.slice.type === 'object') objects.push({ piece: cell.slice.piece, x })
-    else placeParts(cell.slice, x, segments)
+    else placeParts(cell.slice, x, scale, segments)
   }
   return { segments, objects }
 }
@@ -138,13 +134,14 @@ function placesOf(widths: readonly number[], levels: readonly number[], from: nu
 function placeParts(
   { piece, parts, width: whole, level }: Extract<Slice, { type: 'text' }>,
   from: number,
+  scale: number,
   segments: Segment[],
 ): void {
   let x = from
   const isTurned = level % 2 === 1
   for (const shaped of parts) {
-    const width = ((shaped.width + piece.tracking * shaped.glyphs.length) * piece.size) / 1000
-    segments.push({ piece, shaped, x: isTurned ? 2 * from + whole - x - width : x, width })
+    const width = (((shaped.width + piece.tracking * shaped.glyphs.length) * piece.size) / 1000) * scale
+    segments.push({ piece, shaped, x: isTurned ? 2 * from + whole * scale - x - width : x, width, scale })
     x += width
   }
 }
@@ -161,8 +158,10 @@ function offsetOf({ align }: ParagraphSpec, room: number): number {
   }
 }
 
-function isElasticSpace(cell: Cell): boolean {
-  return cell.type === 'space' && cell.space.isElastic
+/** What gives way with the line: pictures and spaces of a fixed width do not. */
+function natureOf(cell: Cell): keyof Yielding | 'fixed' {
+  if (cell.type === 'space') return cell.space.isElastic ? 'spaces' : 'fixed'
+  return cell.slice.type === 'text' ? 'letters' : 'fixed'
 }
 
 function widthOf(cell: Cell): number {

@@ -4,6 +4,7 @@ import type { Shaper } from '../shaper.ts'
 import type { BreakLines, BreakOptions } from './break-lines.ts'
 import type { Fragment, TextFragment, Token, Word } from './fragment.ts'
 import { type ListOptions, listBreakpoints } from './list-breakpoints.ts'
+import { isLooser } from './loosest-line.ts'
 import type { MeasureCut } from './measure-cut.ts'
 import { placeLine } from './place-line.ts'
 import type { Place, PointList } from './point-list.ts'
@@ -28,10 +29,26 @@ export function setParagraph(spec: ParagraphSpec, tools: SettingTools): readonly
   const levels = levelsOf(spec.pieces, spec.direction)
   const tokens = tokenize(spec.pieces, levels, tools.shape, tools.onMissing)
   if (tokens.length === 0) return []
-  const places = fitsOneLine(tokens, spec) ? [endOf(tokens)] : breakTokens(tokens, spec, tools)
+  if (fitsOneLine(tokens, spec)) return placeLines(tokens, [endOf(tokens)], spec, tools)
+  const places = breakTokens(tokens, spec, tools)
+  const lines = placeLines(tokens, places, spec, tools)
+  if (!spec.expand || spec.align !== 'justify') return lines
+  // More ways are open to letters that yield, and the one with the fewest demerits may have a looser line.
+  const rigid = { ...spec, expand: false }
+  const usual = breakTokens(tokens, rigid, tools)
+  const isWorse = isLooser(lines, placeLines(tokens, usual, rigid, tools))
+  return isWorse ? placeLines(tokens, usual, spec, tools) : lines
+}
+
+function placeLines(
+  tokens: readonly Token[],
+  places: readonly Place[],
+  spec: ParagraphSpec,
+  { shape }: SettingTools,
+): readonly SetLine[] {
   return places.map((until, index) => {
     const isLast = index === places.length - 1 || tokens[until.token]?.type === 'break'
-    return placeLine(tokens, { after: places[index - 1], until, index, isLast }, spec, tools.shape)
+    return placeLine(tokens, { after: places[index - 1], until, index, isLast }, spec, shape)
   })
 }
 
@@ -106,6 +123,7 @@ function listOptions(
     letterCutsFrom: isLast ? narrowest : Number.POSITIVE_INFINITY,
     justified,
     lineStretch: justified ? 0 : raggedStretch * emOf(spec),
+    expand: justified && spec.expand,
     hang: spec.hang,
     firstIndent: spec.firstIndent,
   }

@@ -35,7 +35,7 @@ export const ruler: Typesetter = ({ pieces, widths, align, firstIndent }) => {
         const width = word.length * piece.size * 0.5
         if (word !== ' ' && x > 0 && x + width > measure()) end()
         if (word === ' ' && segments.length === 0) continue
-        segments.push({ piece, shaped: shapedAs(word, piece), x, width })
+        segments.push({ piece, shaped: shapedAs(word, piece), x, width, scale: 1 })
         x += width
       }
   }

@@ -23,7 +23,14 @@ const missing: string[] = []
 const { set } = await loadTypesetter({ languages: ['fa'], onMissing: (character) => missing.push(character) })
 
 function setPieces(pieces: readonly TextPiece[], stated: Partial<ParagraphSpec> = {}): readonly SetLine[] {
-  const spec = { widths: [10_000], align: 'start', direction: 'rtl', firstIndent: 0, hang: false } as const
+  const spec = {
+    widths: [10_000],
+    align: 'start',
+    direction: 'rtl',
+    firstIndent: 0,
+    hang: false,
+    expand: false,
+  } as const
   return set({ pieces, ...spec, ...stated })
 }
 

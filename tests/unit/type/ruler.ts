@@ -71,7 +71,14 @@ export function setWithRuler(
   stated: Partial<ParagraphSpec> = {},
 ): readonly SetLine[] {
   const pieces = typeof text === 'string' ? [piece(text)] : text
-  const spec = { widths: [100], align: 'justify', direction: 'ltr', firstIndent: 0, hang: false } as const
+  const spec = {
+    widths: [100],
+    align: 'justify',
+    direction: 'ltr',
+    firstIndent: 0,
+    hang: false,
+    expand: false,
+  } as const
   return setParagraph({ pieces, ...spec, ...stated }, tools)
 }
 

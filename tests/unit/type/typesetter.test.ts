@@ -21,6 +21,7 @@ const spec = (...pieces: ParagraphSpec['pieces']): ParagraphSpec => ({
   direction: 'ltr',
   firstIndent: 0,
   hang: false,
+  expand: false,
 })
 
 const tags = Object.keys(texts)
