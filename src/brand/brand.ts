@@ -86,6 +86,8 @@ export interface TypeSettings {
   readonly leading: number
   readonly justify: boolean
   readonly hyphenate: boolean
+  /** Whether letters of justified lines may be a little wider or narrower than drawn, in the PDF. */
+  readonly expansion: boolean
   /** Weight of strong words in text of ordinary weight. */
   readonly strong: number
   /** Space between paragraphs, or an indent of the first line: one of the two is zero. */

@@ -43,12 +43,13 @@ export function resolveBrand(id: string, file: BrandFile, sources: Sources): Bra
 }
 
 function resolveType(file: BrandFile): TypeSettings {
-  const { base, leading, justify, hyphenate, strong, paragraph, lead } = file.type
+  const { base, leading, justify, hyphenate, expansion, strong, paragraph, lead } = file.type
   return {
     base,
     leading,
     justify,
     hyphenate,
+    expansion,
     strong,
     paragraphSpace: paragraph.space,
     paragraphIndent: paragraph.indent,

@@ -159,6 +159,10 @@ export const brandFile = v.strictObject({
     figures: about(figures, 'Figures of running text.'),
     justify: v.boolean(),
     hyphenate: v.boolean(),
+    expansion: about(
+      v.boolean(),
+      'Whether letters of justified lines may be up to 1.5 % wider or narrower in the PDF, so that spaces differ less.',
+    ),
     strong: about(weight, 'Weight of strong words in text of ordinary weight.'),
     paragraph: about(
       v.strictObject({ space: length, indent: length }),

@@ -87,6 +87,7 @@ function lineFrame({ words, isContinued }: CodeLine, code: Code, flow: Flow) {
       face,
       colour: colours[style.colour],
       tracking: style.tracking,
+      scale: 1,
       words: placed,
     }),
   )

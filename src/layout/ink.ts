@@ -75,6 +75,7 @@ function textInk(
     face: first.shaped.face,
     colour: look.colour,
     tracking: piece.tracking,
+    scale: first.scale,
     words: segments.map(({ shaped, x }) => ({
       x: left + x,
       shaped: written === undefined ? shaped : asWritten(shaped, piece, written, cursors),

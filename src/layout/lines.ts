@@ -49,7 +49,7 @@ export function setComposed(
     direction: flow.direction,
     firstIndent,
     hang: align === 'justify',
-    expand: false,
+    expand: flow.setting.publication.brand.type.expansion,
   })
   const cursors: Cursors = new Map()
   return lines.map((line) => ({

@@ -29,6 +29,8 @@ export interface TextItem {
   readonly colour: string
   /** Thousandths of an em after each glyph. */
   readonly tracking: number
+  /** How wide glyphs are set, what is between them included; 1 is as drawn. */
+  readonly scale: number
   /** Words and spaces from left to right at absolute places; a space is wider or narrower than its glyph. */
   readonly words: readonly PlacedWord[]
 }

@@ -20,7 +20,7 @@ function printItem(item: Item): string {
     case 'text': {
       const words = item.words.map(({ shaped }) => shaped.text).join('')
       const start = item.words[0]?.x ?? 0
-      return `text ${length(start)},${length(item.y)} ${item.face.id} ${length(item.size)} ${item.colour} ${owner} ${JSON.stringify(words)}`
+      return `text ${length(start)},${length(item.y)} ${item.face.id} ${length(item.size)}${scaleOf(item.scale)} ${item.colour} ${owner} ${JSON.stringify(words)}`
     }
     case 'path': {
       const ink = [
@@ -33,6 +33,12 @@ function printItem(item: Item): string {
     case 'image':
       return `image ${length(item.x)},${length(item.y)} ${length(item.width)}×${length(item.height)} ${item.image.format} ${owner}`
   }
+}
+
+/** In thousandths more or less than drawn. */
+function scaleOf(scale: number): string {
+  const change = Math.round((scale - 1) * 1000)
+  return change === 0 ? '' : `${change > 0 ? '+' : ''}${change}‰`
 }
 
 /** The flag's stars are a thousand characters that say nothing to a reader. */

@@ -132,7 +132,7 @@ export function boxOf(item: Item): Bounds | undefined {
       return boundsOf(parsePath(item.path))
     case 'text': {
       if (item.words.length === 0) return undefined
-      const ends = item.words.map(({ x, shaped }) => x + (shaped.width * item.size) / 1000)
+      const ends = item.words.map(({ x, shaped }) => x + (shaped.width * item.size * item.scale) / 1000)
       return {
         left: Math.min(...item.words.map(({ x }) => x)),
         top: item.y - ascent * item.size,

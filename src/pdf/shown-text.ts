@@ -14,7 +14,7 @@ export interface CodedWord {
 }
 
 /** A line of text in one face and size; its colour has been set. */
-type Line = Pick<TextItem, 'size' | 'tracking' | 'words' | 'y'>
+type Line = Pick<TextItem, 'size' | 'tracking' | 'scale' | 'words' | 'y'>
 
 /** Shows lines of text; words are coded once. */
 export type ShowText = (line: Line, face: PaintedFace) => string
@@ -34,7 +34,7 @@ export function textShower(): ShowText {
 /**
  * One text object with one matrix, for the page is flipped: y runs down, letters stand upright. Words follow each
  * other in one TJ array; the number between them moves the pen to the next one's place, counting from where it really
- * is, so that rounding does not add up.
+ * is, so that rounding does not add up. The pen counts as the file does, before letters are scaled (ISO 32000-1, 9.4.4).
  */
 function showLine(
   item: Line,
@@ -43,12 +43,13 @@ function showLine(
 ): string {
   const { size, tracking, words, y } = item
   const start = words[0]?.x ?? 0
+  const percent = Math.round(item.scale * 1e5) / 1000
   const parts: string[] = []
   let pen = 0
   for (const { x, shaped } of words) {
     const word =
       shaped.direction === 'ltr' ? code(shaped, face) : codeTurned(shaped, face, { size, tracking })
-    const gap = Math.round(pen - ((x - start) * 1000) / size)
+    const gap = Math.round(pen - ((x - start) * 1000) / size / (percent / 100))
     if (gap !== 0) parts.push(String(gap))
     pen -= gap
     parts.push(word.special ? showSpecial(shaped, face, size) : word.array)
@@ -56,8 +57,9 @@ function showLine(
   }
   const array = joinStrings(parts)
   const spacing = tracking === 0 ? '' : `${coordinate((tracking * size) / 1000)} Tc `
-  const reset = tracking === 0 ? '' : ' 0 Tc'
-  return `BT /${face.embedded.name} ${coordinate(size)} Tf ${spacing}1 0 0 -1 ${coordinate(start)} ${coordinate(y)} Tm [${array}]TJ${reset} ET`
+  const scaling = percent === 100 ? '' : `${coordinate(percent)} Tz `
+  const reset = `${tracking === 0 ? '' : ' 0 Tc'}${percent === 100 ? '' : ' 100 Tz'}`
+  return `BT /${face.embedded.name} ${coordinate(size)} Tf ${spacing}${scaling}1 0 0 -1 ${coordinate(start)} ${coordinate(y)} Tm [${array}]TJ${reset} ET`
 }
 
 /** Strings that meet become one; numbers that meet stay two. */

@@ -76,6 +76,7 @@ function showSpan(
       {
         size: span.size * factor,
         tracking: span.tracking,
+        scale: 1,
         y: place(span.x)[1],
         words: words.map(({ x, shaped }) => ({ x: place(x)[0], shaped })),
       },

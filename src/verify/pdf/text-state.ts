@@ -2,7 +2,10 @@ import type { Decoder } from './font.ts'
 import type { Place } from './marked-content.ts'
 import { identity, type Matrix, move, multiply } from './matrix.ts'
 
-/** What of the graphics state tells which text stands where; `q` keeps it, `Q` brings it back. */
+/**
+ * What of the graphics state tells which text stands where; `q` keeps it, `Q` brings it back. How wide letters are set
+ * (`Tc`, `Tw`, `Tz`) does not: it moves no line's beginning (ISO 32000-2, 9.4.2), and spaces are read as characters.
+ */
 export interface Graphics {
   readonly matrix: Matrix
   readonly font: Decoder

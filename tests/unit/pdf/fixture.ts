@@ -119,6 +119,7 @@ export function lineOf(
     face,
     colour: '#1a1f2b',
     tracking: 0,
+    scale: 1,
     words,
   }
 }

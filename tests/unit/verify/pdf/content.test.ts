@@ -43,6 +43,12 @@ describe('the text of marked content', () => {
     expect(wordsOf('BT 1 0 0 1 50 700 Tm (x)Tj 4 Ts (2)Tj 0 Ts (y)Tj ET')).toBe('"x2y"')
   })
 
+  it('is the same, however wide its letters are set', () => {
+    expect(
+      wordsOf('BT 101.5 Tz 1 0 0 1 50 700 Tm [(one )-200(two)]TJ 98.5 Tz 20 0 Td (, three)Tj 100 Tz ET'),
+    ).toBe('"one two, three"')
+  })
+
   it('stands where all matrices together put it', () => {
     const down = 'q 1 0 0 -1 0 800 cm BT 1 0 0 -1 50 100 Tm (a)Tj ET BT 1 0 0 -1 50 120 Tm (b)Tj ET Q'
     expect(wordsOf(`${down} BT 1 0 0 1 80 680 Tm (c)Tj ET`)).toBe('"a\\u2028bc"')
