@@ -1,11 +1,11 @@
-import { type Row, sum, type Table } from '../brief/index.ts'
+import { sum, type Table } from '../brief/index.ts'
 import { anchoredAt } from './anchored.ts'
 import { type Atom, type Container, costs, type Frame, penalty, space } from './atoms.ts'
 import { captionSource, captionWords } from './flow-caption.ts'
 import type { Flow } from './setting.ts'
 import { captionGap, displayGap } from './spacing.ts'
 import { stack } from './stack.ts'
-import { groupRows } from './table-grid.ts'
+import { groupRows, type RowGroup } from './table-grid.ts'
 import { setRows } from './table-rows.ts'
 
 /** Caption, head, rows; the head stands again on every page the table goes on to. */
@@ -21,17 +21,18 @@ export function flowTable(table: Table, flow: Flow): readonly Atom[] {
   const inner: Flow = { ...flow, isBody: false, containers: [...flow.containers, container] }
   const body = groups
     .filter(({ to }) => to > headRows)
-    .flatMap((group, index): readonly Atom[] => [
-      penalty(index === 0 ? costs.torn : costBefore(table.children[group.from], table)),
-      ...joinFrames(setRows(table, group, look, inner)),
-    ])
+    .map((group) => ({ ...group, frames: setRows(table, group, look, inner) }))
+  const rows = body.flatMap(({ frames }, index): readonly Atom[] => [
+    penalty(index === 0 ? costs.torn : costBefore(body, index, table, flow)),
+    ...joinFrames(frames),
+  ])
   const gap = space(displayGap(flow))
   const near = [space(captionGap(flow)), penalty(costs.torn)]
   const atoms = [
     ...(table.caption === undefined ? caption : anchoredAt(table.caption, caption, flow)),
     ...(caption.length === 0 ? [] : near),
     ...joinFrames(head),
-    ...body,
+    ...rows,
     ...(source.length === 0 ? [] : [...near, ...source]),
   ]
   return [gap, ...anchoredAt(table, atoms, flow), gap]
@@ -43,9 +44,34 @@ function complainOfWidth(table: Table, over: number, { setting }: Flow): void {
   setting.complain('layout/table-too-wide', table.position, { over: Math.ceil(over), page, isTurned })
 }
 
-/** A page may end between rows, but not between the last row and a foot that sums it up. */
-function costBefore(row: Row | undefined, table: Table): number {
-  return row?.part === 'foot' && table.children[table.children.length - 1] === row ? costs.widow : costs.none
+/** Rows that are set as one. */
+interface SetGroup extends RowGroup {
+  readonly frames: readonly Frame[]
+}
+
+/**
+ * A page may end between rows, but not between the last row and a foot that sums it up, and in a table of some length
+ * not where it would leave one row alone, as with the lines of a paragraph. A tall row stands well alone.
+ */
+function costBefore(body: readonly SetGroup[], index: number, table: Table, flow: Flow): number {
+  const group = body[index]
+  const last = table.children.length - 1
+  if (group === undefined) return costs.none
+  if (group.from === last && table.children[last]?.part === 'foot') return costs.widow
+  const from = body[0]?.from ?? 0
+  if (last + 1 - from < longTable) return costs.none
+  const isLone =
+    (group.from === from + 1 && isLow(body[0], flow)) || (group.from === last && isLow(group, flow))
+  return isLone ? costs.widow : costs.none
+}
+
+/** Rows of the body from which on a table is long enough for two of them to stand together on each page. */
+const longTable = 4
+/** Share of a page that a row has to be lower than to look lost. */
+const lowRow = 1 / 8
+
+function isLow(group: SetGroup | undefined, { setting }: Flow): boolean {
+  return sum(group?.frames.map(({ height }) => height) ?? []) < setting.sheet.depth * lowRow
 }
 
 function joinFrames(frames: readonly Frame[]): readonly Atom[] {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, Cell, Figure, Image, Row, Table } from '../../../src/brief/index.ts'
 import type { Page, Typesetter } from '../../../src/layout/index.ts'
@@ -136,6 +137,39 @@ describe('a table', () => {
       const page = pages.find((one) => wordsOn(one).includes('over'))
       expect(wordsOn(page)).toEqual(expect.arrayContaining(['one', 'two']))
     }
+  })
+
+  it('of four rows or more has at least two of them on each page that it comes to', () => {
+    const rowsOn = (page: Page): number => wordsOn(page).filter((word) => /^r\d+$/.test(word)).length
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 60 }),
+        fc.integer({ min: 4, max: 70 }),
+        fc.boolean(),
+        fc.boolean(),
+        (before, count, hasHead, hasFoot) => {
+          const all = Array.from({ length: count }, (_, index) =>
+            row(hasFoot && index === count - 1 ? 'foot' : 'body', cell(0, `r${index}`), cell(1, 'v')),
+          )
+          const { pages } = lay([...lines(before), table(2, ...(hasHead ? [head] : []), ...all), ...lines(9)])
+          const counts = pages.map(rowsOn).filter((rows) => rows > 0)
+          expect(counts.reduce((sum, rows) => sum + rows, 0)).toBe(count)
+          expect(Math.min(...counts), counts.join()).toBeGreaterThanOrEqual(2)
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+
+  it('leaves no page half empty to keep tall rows together', () => {
+    const tall = Array.from({ length: 6 }, (_, index) =>
+      row('body', cell(0, `r${index}`), cell(1, words(220))),
+    )
+    const isAlone = (before: number): boolean => {
+      const words = wordsOn(lay([...lines(before), table(2, head, ...tall)]).pages[0])
+      return words.includes('r0') && !words.includes('r1')
+    }
+    expect(Array.from({ length: 30 }, (_, before) => isAlone(before))).toContain(true)
   })
 
   it('that is too wide in its smallest type is reported', () => {
