@@ -42,6 +42,8 @@ export interface BreakOptions {
   /** A last line shorter than this costs `shortLastLine`. */
   readonly lastLineMinimum: number
   readonly shortLastLine: number
+  /** The same for one that begins with the end of a word; `Infinity` forbids it. */
+  readonly stub: number
 }
 
 /**
@@ -217,7 +219,8 @@ function rateLine(search: Search, node: number, at: number, ratio: number, width
   if (Math.abs(fitness - (search.fitness[node] ?? 1)) > 1) demerits += options.fitnessChange
   if (at === points.count - 1) {
     if (isAfterHyphen) demerits += options.finalHyphen
-    if (from >= 0 && width < options.lastLineMinimum) demerits += options.shortLastLine
+    if (from >= 0 && width < options.lastLineMinimum)
+      demerits += isAfterHyphen ? options.stub : options.shortLastLine
   }
   if (demerits < (search.bestDemerits[fitness] ?? 0)) {
     search.bestDemerits[fitness] = demerits

@@ -103,6 +103,7 @@ function breakTokens(tokens: readonly Token[], spec: ParagraphSpec, tools: Setti
       ...demerits,
       widths: spec.widths,
       tolerance: pass.tolerance,
+      stub: pass.isLast ? demerits.stub : Number.POSITIVE_INFINITY,
       lastLineMinimum: Math.max(lastLineEms * em, lastLineShare * narrowest),
     })
     if (breaks !== undefined) return breaks.map(tools.points.placeAt)
@@ -131,17 +132,19 @@ function listOptions(
 
 /**
  * Dearer than in TeX, whose badness ends where ours goes on: a ladder of hyphens, or a word divided over the last two
- * lines, is as bad as a line whose spaces are stretched by 1.7.
+ * lines, is as bad as a line whose spaces are stretched by 1.7. The end of a word in a short last line is as bad as one
+ * stretched by 2.5, so it is weighed in the last pass, which alone has such lines.
  */
 const demerits: Pick<
   BreakOptions,
-  'linePenalty' | 'consecutiveHyphens' | 'fitnessChange' | 'finalHyphen' | 'shortLastLine'
+  'linePenalty' | 'consecutiveHyphens' | 'fitnessChange' | 'finalHyphen' | 'shortLastLine' | 'stub'
 > = {
   linePenalty: 10,
   consecutiveHyphens: 250_000,
   fitnessChange: 10_000,
   finalHyphen: 300_000,
   shortLastLine: 150_000,
+  stub: 2_500_000,
 }
 
 function emOf({ pieces }: ParagraphSpec): number {

@@ -60,6 +60,7 @@ const options: BreakOptions = {
   finalHyphen: 300_000,
   lastLineMinimum: 8,
   shortLastLine: 400_000,
+  stub: 700_000,
 }
 
 /** Demerits of a way to break, by the rules alone; infinite where a line does not fit. */
@@ -86,7 +87,8 @@ function demeritsOf(points: Breakpoints, breaks: readonly number[], asked: Break
     if (isAfterHyphen && points.flagged[at] === 1) total += asked.consecutiveHyphens
     if (at !== points.count - 1) return
     if (isAfterHyphen) total += asked.finalHyphen
-    if (from !== undefined && width < asked.lastLineMinimum) total += asked.shortLastLine
+    if (from !== undefined && width < asked.lastLineMinimum)
+      total += isAfterHyphen ? asked.stub : asked.shortLastLine
   })
   return total
 }
@@ -135,6 +137,25 @@ describe('breakLines', () => {
           { numRuns: 150 },
         )
     })
+
+  it('breaks as well as the best of all ways where the last line may be the end of a word, or must not be', () => {
+    const ending = fc.tuple(
+      fc.record<Box>({ width: fc.integer({ min: 4, max: 12 }), ending: fc.constantFrom('hyphen', 'dash') }),
+      fc.record<Box>({ width: fc.integer({ min: 1, max: 9 }), ending: fc.constant('end') }),
+    )
+    for (const stub of [options.stub, Number.POSITIVE_INFINITY])
+      fc.assert(
+        fc.property(boxes, ending, (row, end) => {
+          const points = pointsOf([...row, ...end])
+          const asked = { ...options, stub }
+          const least = leastDemerits(points, asked)
+          const breaks = breakLines(points, asked)
+          if (least === Number.POSITIVE_INFINITY) expect(breaks).toBeUndefined()
+          else expect(demeritsOf(points, breaks ?? [], asked)).toBeCloseTo(least, 3)
+        }),
+        { numRuns: 150 },
+      )
+  })
 
   it('finds the best way also where it accepts any line', () => {
     fc.assert(

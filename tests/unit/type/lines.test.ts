@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ParagraphSpec } from '../../../src/type/index.ts'
 import { endOf, piece, setWithRuler, textOf } from './ruler.ts'
@@ -105,6 +106,41 @@ describe('a line', () => {
         const lines = setWithRuler([piece(words, { hyphenate: false })], { widths: [200], align: 'start' })
         expect(lines.at(-1)?.width).toBeGreaterThan(24)
       }
+  })
+})
+
+describe('the last line of a justified paragraph', () => {
+  const spec = { widths: [150] } as const
+
+  it('is not the end of a word where the lines before it can be looser', () => {
+    expect(setWithRuler('sed incididunt dolor sit consectetur', spec).map(textOf)).toEqual([
+      'sed incididunt dolor sit cons\u00ad',
+      'ectetur',
+    ])
+  })
+
+  it('is the end of a word where they would be looser by far', () => {
+    expect(setWithRuler('sed magna ipsum sed lorem sit ipsum', spec).map(textOf)).toEqual([
+      'sed magna ipsum sed lorem sit ip\u00ad',
+      'sum',
+    ])
+  })
+
+  it('is the end of a word only where the line before it would be stretched by more than 2', () => {
+    const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 4, maxLength: 12 })
+    fc.assert(
+      fc.property(words, fc.integer({ min: 110, max: 240 }), (all, width) => {
+        const [rest, last] = [all.slice(0, -1).join(' '), all.at(-1) ?? '']
+        const [first, end, ...others] = setWithRuler(`${rest} ${last}`, { widths: [width] })
+        if (first?.hyphenated !== true || end === undefined || others.length > 0) return
+        if (end.width >= 30 || textOf(end).includes(' ')) return
+        const whole = setWithRuler([piece(`${rest} `), piece(last, { hyphenate: false })], {
+          widths: [width],
+        })
+        expect(whole[0]?.ratio).toBeGreaterThan(2)
+      }),
+      { numRuns: 3000 },
+    )
   })
 })
 
