@@ -100,7 +100,8 @@ function frameOf(
     items: inkOf(line, composed.looks, column.left, baseline, flow.setting.publication, cursors),
     notes: notesIn(line),
     containers: flow.containers,
-    onGrid: flow.isBody && style.leading === flow.style.leading,
+    // Lines that are further apart than those of the body would each take up more of the grid than they need.
+    onGrid: flow.isBody && style.leading === flow.setting.publication.brand.roles.body.leading,
   })
 }
 

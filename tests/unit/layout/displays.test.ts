@@ -188,6 +188,27 @@ describe('a table', () => {
   })
 })
 
+describe('a quotation', () => {
+  it.each(['base', 'seneca'])('has lines as far apart as its style says, in the brand %s', (brandName) => {
+    const quote: Block = {
+      type: 'quote',
+      children: [paragraph(words(60)), paragraph(words(60, 61))],
+      position,
+    }
+    const { pages } = lay([...lines(3), quote, paragraph(words(40, 121))], { brandName })
+    const { roles } = publicationWith([], { brandName }).brand
+    const baselines = (from: number, to: number): readonly number[] => {
+      const own = new Set(words(to - from + 1, from).split(' '))
+      const items = textsOf(pages).filter((item) => wordsOf([item]).some((word) => own.has(word)))
+      return [...new Set(items.map(({ y }) => Math.round(y * 100) / 100))]
+    }
+    const gaps = (ys: readonly number[]) => ys.slice(1).map((y, index) => y - (ys[index] ?? 0))
+    for (const gap of gaps(baselines(1, 60))) expect(gap).toBeCloseTo(roles.quote.leading, 1)
+    for (const gap of gaps(baselines(61, 120))) expect(gap).toBeCloseTo(roles.quote.leading, 1)
+    for (const gap of gaps(baselines(121, 160))) expect(gap).toBeCloseTo(roles.body.leading, 1)
+  })
+})
+
 describe('a note', () => {
   it('that is longer than a page goes on from page to page', () => {
     const long = note(1, paragraph(words(900)))
