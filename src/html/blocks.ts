@@ -6,6 +6,7 @@ import { codeDirection, renderInlines } from './inline.ts'
 import { marksBefore, textWithMarks } from './page-breaks.ts'
 import type { Setting } from './setting.ts'
 import { renderTable } from './table.ts'
+import { keepWordsWhole } from './whole-words.ts'
 
 type Renderer<Type extends Block['type']> = (
   block: Extract<Block, { type: Type }>,
@@ -103,7 +104,7 @@ export function renderHeading(heading: Heading, setting: Setting, role?: Role): 
       class: `r-${role ?? `h${heading.level}`}`,
       'aria-level': level > 6 ? level : undefined,
     },
-    renderInlines(heading.children, setting),
+    keepWordsWhole(renderInlines(heading.children, setting)),
   )
 }
 

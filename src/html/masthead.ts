@@ -7,6 +7,7 @@ import { renderInlines } from './inline.ts'
 import { renderLogo } from './logo.ts'
 import { marksBefore } from './page-breaks.ts'
 import { type Setting, titleId } from './setting.ts'
+import { keepWordsWhole } from './whole-words.ts'
 
 /** The name of the house and of the issue, then the title with those who wrote it. */
 export function renderMasthead(setting: Setting): HtmlElement {
@@ -17,7 +18,11 @@ export function renderMasthead(setting: Setting): HtmlElement {
   const house = [...logo, ...slot('wordmark', masthead.wordmark), ...slot('tagline', masthead.tagline)]
   const issue = [...slot('label', masthead.label), ...slot('date', masthead.line)]
   const opening = [
-    element('h1', { class: 'r-title', id: titleId }, renderInlines(masthead.title.children, setting)),
+    element(
+      'h1',
+      { class: 'r-title', id: titleId },
+      keepWordsWhole(renderInlines(masthead.title.children, setting)),
+    ),
     ...slot('subtitle', masthead.subtitle),
     ...masthead.byline.map((byline) => renderByline(byline, setting)),
   ]

@@ -4,6 +4,7 @@ export const sharedLayout: readonly string[] = [
   'p,dl,dd,figure,blockquote{margin:0}',
   'p{orphans:2;widows:2}',
   'h1,h2,h3,h4,h5,h6{text-wrap:balance;break-after:avoid;page-break-after:avoid}',
+  '.whole{display:inline-block;max-width:100%}',
   'a{color:var(--accent);text-underline-offset:.16em;text-decoration-thickness:from-font}',
   'ol,ul{margin:0 0 1em;padding-inline-start:1.7em}',
   'li{margin-bottom:.55em}',
