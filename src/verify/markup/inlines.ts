@@ -3,15 +3,9 @@ import { attributeOf, textOf, type XmlElement, type XmlNode } from '../xml.ts'
 import { hasClass, hasRole, isElement, isUnread } from './element.ts'
 import type { Document } from './targets.ts'
 
-/** Text and what stands in it. */
+/** Text and what stands in it; white space of any kind is one space when it is compared. */
 export function inlinesIn(nodes: readonly XmlNode[], document: Document): readonly Node[] {
-  return nodes.flatMap((node) =>
-    isElement(node) ? inlineOf(node, document) : [text(withSingleSpaces(node))],
-  )
-}
-
-function withSingleSpaces(words: string): string {
-  return /[\t\n\f\r]| {2}/.test(words) ? words.replace(/[ \t\n\f\r]+/g, ' ') : words
+  return nodes.flatMap((node) => (isElement(node) ? inlineOf(node, document) : [text(node)]))
 }
 
 const meanings: Readonly<Record<string, Meaning>> = {
