@@ -1,14 +1,8 @@
-import type { HtmlElement } from '../html/index.ts'
+import { elementsIn, type HtmlElement } from '../html/index.ts'
 
 /** Ids of a tree. */
 export function idsOf(tree: HtmlElement): readonly string[] {
-  const ids: string[] = []
-  const collect = ({ properties, children }: HtmlElement): void => {
-    if (typeof properties.id === 'string') ids.push(properties.id)
-    for (const child of children) if (child.type === 'element') collect(child)
-  }
-  collect(tree)
-  return ids
+  return elementsIn(tree).flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []))
 }
 
 /** The same tree with links to elements of other documents of the book leading there. */

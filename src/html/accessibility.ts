@@ -34,8 +34,15 @@ export function accessibilityOf(tree: HtmlElement, publication: Publication): Ac
   }
 }
 
+/** The element itself and all in it, in order. */
 export function elementsIn(tree: HtmlElement): readonly HtmlElement[] {
-  return [tree, ...tree.children.flatMap((child) => (child.type === 'element' ? elementsIn(child) : []))]
+  const elements: HtmlElement[] = []
+  const collect = (element: HtmlElement): void => {
+    elements.push(element)
+    for (const child of element.children) if (child.type === 'element') collect(child)
+  }
+  collect(tree)
+  return elements
 }
 
 function descriptionOf({ properties }: HtmlElement): string {
