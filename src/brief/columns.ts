@@ -8,6 +8,9 @@ export interface CellDemand {
   readonly most: number
 }
 
+/** What divides the words of a cell: space, leave to break, and the end of a part after a hyphen, dash or slash. */
+export const wordEnds = /[\s\u00AD\u200B]+|(?<=[-–—/])/
+
 /**
  * How wide each column has to be for what its cells ask; none is narrower than `floor`. Cells of one column come first;
  * what a wider cell needs beyond that is divided among its columns.

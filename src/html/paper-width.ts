@@ -1,4 +1,4 @@
-import { type Block, plainText, spreadOverColumns, sum, type Table } from '../brief/index.ts'
+import { type Block, plainText, spreadOverColumns, sum, type Table, wordEnds } from '../brief/index.ts'
 
 /** Letters that fit side by side in the text column of a printed page, at the size of tables. */
 const lettersOfPaper = 74
@@ -19,6 +19,6 @@ export function isWiderThanPaper({ children, columns }: Table): boolean {
 
 function longestWord(block: Block): number {
   if (block.type !== 'paragraph' && block.type !== 'heading') return 0
-  const words = plainText(block.children).split(/[\s\u00AD\u200B]+|(?<=[-–—/])/)
+  const words = plainText(block.children).split(wordEnds)
   return words.reduce((most, word) => Math.max(most, word.length), 0)
 }

@@ -1,5 +1,13 @@
 import type { TextStyle } from '../brand/index.ts'
-import { type Block, type Cell, type CellDemand, type Inline, sum, type Table } from '../brief/index.ts'
+import {
+  type Block,
+  type Cell,
+  type CellDemand,
+  type Inline,
+  sum,
+  type Table,
+  wordEnds,
+} from '../brief/index.ts'
 import { naturalWidth } from './lines.ts'
 import type { Flow } from './setting.ts'
 import type { Column, Sheet } from './sheet.ts'
@@ -93,18 +101,15 @@ function demandOf(cell: Cell, type: TableType, flow: Flow): CellDemand {
 
 function isOneWord(inlines: readonly Inline[]): boolean {
   const [only, ...others] = inlines
-  return others.length === 0 && only?.type === 'run' && !divides.test(only.text)
+  return others.length === 0 && only?.type === 'run' && !wordEnds.test(only.text)
 }
-
-/** Where a line may end in a word, or between words. */
-const divides = /[\s\u00AD\u200B]+|(?<=[-–—/])/
 
 /** Candidates for the widest word: the longest of each run; a picture counts as it is. */
 function longestWords(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
   return inlines.flatMap((inline): readonly (readonly Inline[])[] => {
     if (inline.type === 'break') return []
     if (inline.type !== 'run') return [[inline]]
-    const words = inline.text.split(divides)
+    const words = inline.text.split(wordEnds)
     const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '')
     return longest === '' ? [] : [[{ ...inline, text: longest }]]
   })

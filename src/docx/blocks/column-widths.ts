@@ -6,6 +6,7 @@ import {
   spreadOverColumns,
   sum,
   type Table,
+  wordEnds,
 } from '../../brief/index.ts'
 
 /** Points of both sides of a cell together. */
@@ -58,7 +59,7 @@ function scaled(widths: readonly number[], factor: number): readonly number[] {
 
 function demandOf({ column, columnSpan, children }: Cell, size: number): CellDemand {
   const lines = children.map(lineOf)
-  const words = lines.flatMap((line) => line.split(/[\s\u00AD\u200B]+|(?<=[-–—/])/))
+  const words = lines.flatMap((line) => line.split(wordEnds))
   const width = (texts: readonly string[]): number =>
     texts.reduce((widest, text) => Math.max(widest, emsOf(text)), 0) * size + cellPadding
   return {
