@@ -1,23 +1,9 @@
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { pdfProfiles, printBrief } from '../src/brief/index.ts'
-import { type Built, buildPost, type Workshop } from '../src/build.ts'
 import { disk } from '../src/files.ts'
 import { lowerPost } from '../src/markdown/index.ts'
-import { root, samplePosts } from './support/judged-posts.ts'
-
-function build(post: string, wishes: Partial<Workshop> = {}): Promise<Built> {
-  return buildPost(post, {
-    files: disk,
-    templates: path.join(root, 'templates'),
-    strict: true,
-    verifies: true,
-    severities: new Map(),
-    generator: 'Briefwright test',
-    onStep: () => {},
-    ...wishes,
-  })
-}
+import { buildStrictly } from './support/build-strictly.ts'
+import { samplePosts } from './support/judged-posts.ts'
 
 it('there is a sample of a brief in each of eight languages', () => {
   expect(samplePosts.map(([language]) => language)).toEqual(['de', 'en', 'fa', 'fr', 'kk', 'pl', 'ru', 'uk'])
@@ -25,7 +11,7 @@ it('there is a sample of a brief in each of eight languages', () => {
 
 describe.each(samplePosts)('the sample in %s', (language, post) => {
   it('becomes all four editions, and nothing is found in it', async () => {
-    const { editions, findings } = await build(post)
+    const { editions, findings } = await buildStrictly(post)
     expect(findings).toEqual([])
     expect(editions.map(({ format }) => format)).toEqual(['pdf', 'docx', 'epub', 'html'])
   })
@@ -33,7 +19,7 @@ describe.each(samplePosts)('the sample in %s', (language, post) => {
   it.each(pdfProfiles)(
     'becomes a PDF by the profile %s with its source in it, and nothing is missed there',
     async (profile) => {
-      const { editions, findings } = await build(post, {
+      const { editions, findings } = await buildStrictly(post, {
         formats: ['pdf'],
         pdf: { profile, attachesSource: true },
       })

@@ -1,26 +1,11 @@
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { pdfProfiles } from '../src/brief/index.ts'
-import { type Built, buildPost, type Workshop } from '../src/build.ts'
-import { disk } from '../src/files.ts'
 import { dictionaryAt, itemsAt } from '../src/verify/pdf/access.ts'
 import { openFile } from '../src/verify/pdf/file.ts'
 import { readPages } from '../src/verify/pdf/pages.ts'
+import { buildStrictly } from './support/build-strictly.ts'
 import { textsIn } from './support/editions.ts'
-import { root, shippedBrands, tablesPost } from './support/judged-posts.ts'
-
-function build(wishes: Partial<Workshop>): Promise<Built> {
-  return buildPost(tablesPost, {
-    files: disk,
-    templates: path.join(root, 'templates'),
-    strict: true,
-    verifies: true,
-    severities: new Map(),
-    generator: 'Briefwright test',
-    onStep: () => {},
-    ...wishes,
-  })
-}
+import { shippedBrands, tablesPost } from './support/judged-posts.ts'
 
 /** Width and height of each page, as its own box says, and whether it is shown turned by anything else. */
 function boxesOf(pdf: Uint8Array) {
@@ -41,7 +26,7 @@ function boxesOf(pdf: Uint8Array) {
 
 describe.each(shippedBrands)('a post with tables wider than a page, in the brand %s', (brand) => {
   it('becomes all four editions, and nothing is found or missed in them', async () => {
-    const { editions, findings } = await build({ brand })
+    const { editions, findings } = await buildStrictly(tablesPost, { brand })
     expect(findings).toEqual([])
     expect(editions.map(({ parity }) => parity?.missed)).toEqual([0, 0, 0, 0])
   })
@@ -49,7 +34,7 @@ describe.each(shippedBrands)('a post with tables wider than a page, in the brand
   it.each(pdfProfiles)(
     'has upright pages and turned ones of the same paper in a PDF by the profile %s',
     async (profile) => {
-      const { editions, findings } = await build({
+      const { editions, findings } = await buildStrictly(tablesPost, {
         brand,
         formats: ['pdf'],
         pdf: { profile, attachesSource: true },
@@ -64,7 +49,7 @@ describe.each(shippedBrands)('a post with tables wider than a page, in the brand
   )
 
   it('has the list of its pages in the e-book, each once', async () => {
-    const { editions } = await build({ brand, formats: ['pdf', 'epub'] })
+    const { editions } = await buildStrictly(tablesPost, { brand, formats: ['pdf', 'epub'] })
     const [pdf, epub] = editions
     const count = boxesOf(pdf?.bytes ?? new Uint8Array()).length
     const list = /epub:type="page-list"[\s\S]*?<\/nav>/.exec(
