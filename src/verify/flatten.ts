@@ -184,9 +184,14 @@ function labelled(context: Context, ...parts: readonly string[]): Context {
 }
 
 function within(block: Element | Loose, context: Context): Context {
-  if (block.type === 'loose') return context
+  if (block.type === 'loose' || isAsAround(block)) return context
   const { lang = context.lang, position = context.position, optional = context.optional } = block
   return { ...context, lang, position, optional }
+}
+
+/** A table of many cells has as many contexts; what says nothing of its own needs none. */
+function isAsAround({ lang, position, optional }: Element): boolean {
+  return lang === undefined && position === undefined && optional === undefined
 }
 
 function pushLine(nodes: readonly Node[], context: Context, kind: LineFact): void {

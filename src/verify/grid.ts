@@ -42,17 +42,15 @@ function placeRow(row: Element, { reach, columnHeads }: Above): readonly Placed[
     if (cell.type !== 'element' || cell.is.kind !== 'cell') continue
     skipTaken()
     const { scope, columnSpan, rowSpan } = cell.is
+    const isHead = scope !== undefined && saysSomething(cell)
     const ownHeads = new Set<Element>()
     for (let covered = column; covered < column + columnSpan; covered += 1) {
       for (const head of columnHeads[covered] ?? []) ownHeads.add(head)
-      reach[covered] = {
-        rows: rowSpan - 1,
-        rowHead: scope === 'row' && saysSomething(cell) ? cell : undefined,
-      }
-      if (scope === 'column' && saysSomething(cell)) newHeads.push([covered, cell])
+      reach[covered] = { rows: rowSpan - 1, rowHead: isHead && scope === 'row' ? cell : undefined }
+      if (isHead && scope === 'column') newHeads.push([covered, cell])
     }
     placed.push({ cell, column, heads: [...ownHeads, ...rowHeads] })
-    if (scope === 'row' && saysSomething(cell)) rowHeads.push(cell)
+    if (isHead && scope === 'row') rowHeads.push(cell)
     column += columnSpan
   }
   skipTaken()

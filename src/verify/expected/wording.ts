@@ -16,13 +16,14 @@ export interface Wording {
 
 export function wordingOf(publication: Publication): Wording {
   const { words } = publication.locale
-  const nodes = nodesWithIds(publication)
+  let nodes: ReadonlyMap<string, object> | undefined
   const boxTitle = (kind: BoxKind): string | undefined => (kind === 'box' ? undefined : words[kind])
   return {
     boxTitle,
     sourceLead: `${words.source}${words.colon} `,
     creditLead: `${words.credit}${words.colon} `,
     wordsAt: (id) => {
+      nodes ??= nodesWithIds(publication)
       const node = nodes.get(id)
       return node === undefined || isBesideOthers(node) ? '' : targetWords(wordsIn(node, boxTitle))
     },

@@ -4,12 +4,12 @@ import type { Reading, ReadMetadata } from '../reading.ts'
 import { statedMetadata } from '../stated.ts'
 import { UnreadableEdition } from '../unreadable.ts'
 import { attributeOf, elementsOf, type XmlElement } from '../xml.ts'
+import { createTextJoiner } from './join-text.ts'
 import { toElement } from './to-element.ts'
 
 /** Reads a web page. */
 export function readHtml(bytes: Uint8Array): Reading {
-  const root = parse(decode(bytes)).childNodes.find((node) => 'tagName' in node)
-  const page = root === undefined ? undefined : toElement(root)
+  const page = pageIn(decode(bytes))
   const [head, body] = ['head', 'body'].map(
     (name) => page && elementsOf(page).find((part) => part.name === name),
   )
@@ -17,6 +17,14 @@ export function readHtml(bytes: Uint8Array): Reading {
     throw new UnreadableEdition('it has no head and body')
   const [read = { children: [], notes: [] }] = readBodies(new Map([['', body]]))
   return { lang: attributeOf(page, 'lang') ?? '', metadata: metadataIn(head), ...read }
+}
+
+function pageIn(text: string): XmlElement | undefined {
+  const { adapter, end } = createTextJoiner()
+  const { childNodes } = parse(text, { treeAdapter: adapter })
+  end()
+  const root = childNodes.find((node) => 'tagName' in node)
+  return root && toElement(root)
 }
 
 function decode(bytes: Uint8Array): string {
