@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { type Brand, loadBrand, loadProject, type Project } from './brand/index.ts'
+import { loadProject, type Project } from './brand/index.ts'
+import { type BrandShelf, createBrandShelf, type ShelvedBrand } from './brand-shelf.ts'
 import type { Brief, EditionFormat, PdfProfile } from './brief/index.ts'
 import { createReporter, type Finding, type Severities, weigh } from './diagnostics/index.ts'
 import { type Copy, createPress, type Edition } from './editions.ts'
@@ -16,6 +17,8 @@ export interface Workshop {
   readonly files: Files
   /** Folder of brands and projects. */
   readonly templates: string
+  /** Shared by the posts of a run; a post alone needs none. */
+  readonly brands?: BrandShelf
   /** Brand that overrides the post's own. */
   readonly brand?: string
   /** Editions that override the post's own list. */
@@ -143,8 +146,8 @@ export async function preparePost(file: string, workshop: Workshop): Promise<Pre
   const { brief } = lowered
   if (brief.meta.positions.lang === undefined) report('front-matter/missing-lang', undefined, {})
   const { files } = workshop
-  const read = { brand: witness(files), project: witness(files), pictures: witness(files) }
-  const brand = brandOf(brief, file, { ...workshop, files: read.brand.files })
+  const read = { project: witness(files), pictures: witness(files) }
+  const brand = brandOf(brief, file, workshop)
   const project = projectOf(brief, file, { ...workshop, files: read.project.files })
   const images = await loadPictures(
     lowered.pictures,
@@ -169,8 +172,14 @@ export async function preparePost(file: string, workshop: Workshop): Promise<Pre
   })
   return {
     slug: brief.slug,
-    copy: { file, publication, pictures: lowered.pictures, pdf: pdfWishes(file, bytes, workshop) },
-    origin: originOf({ file, bytes, publication, read, findings: all }, workshop),
+    copy: {
+      file,
+      publication,
+      shaper: brand.shaper,
+      pictures: lowered.pictures,
+      pdf: pdfWishes(file, bytes, workshop),
+    },
+    origin: originOf({ file, bytes, publication, read: { ...read, brand }, findings: all }, workshop),
     findings: all,
   }
 }
@@ -186,7 +195,7 @@ interface Reading {
   readonly file: string
   readonly bytes: Uint8Array
   readonly publication: Publication
-  readonly read: Readonly<Record<'brand' | 'project' | 'pictures', Witness>>
+  readonly read: Readonly<Record<'brand' | 'project' | 'pictures', Pick<Witness, 'seen'>>>
   readonly findings: readonly Finding[]
 }
 
@@ -220,9 +229,10 @@ export function slugOf(file: string): string {
   return name.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '') || 'post'
 }
 
-function brandOf(brief: Brief, file: string, { files, templates, brand }: Workshop): Loaded<'brand', Brand> {
+function brandOf(brief: Brief, file: string, workshop: Workshop): ShelvedBrand {
+  const { files, templates, brand, brands = createBrandShelf(files, templates) } = workshop
   const position = brief.meta.positions.brand
-  return loadBrand(brand ?? brief.meta.brand ?? 'base', files, templates, position && { file, position })
+  return brands.take(brand ?? brief.meta.brand ?? 'base', position && { file, position })
 }
 
 function projectOf(brief: Brief, file: string, { files, templates }: Workshop): Loaded<'project', Project> {

@@ -1,6 +1,5 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { type Built, buildPost, preparePost, type Step, slugOf, type Workshop } from './build.ts'
+import { type Built, buildPost, preparePost, type Step, slugOf } from './build.ts'
 import {
   type BuildCommand,
   type CheckCommand,
@@ -22,7 +21,9 @@ import { optimiseLater, optimiseWebAssembly } from './engine.ts'
 import { disk, isObstacle } from './files.ts'
 import { findPosts } from './find-posts.ts'
 import { inspectPost } from './inspect.ts'
-import { listBriefs } from './list-briefs.ts'
+import { listBriefs, type Shelf } from './list-briefs.ts'
+import { openWorkshop } from './open-workshop.ts'
+import { version } from './program.ts'
 import { loadSettings, type Settings } from './settings/index.ts'
 import { type VerifiedFile, verifyEditions } from './verify-editions.ts'
 
@@ -77,6 +78,7 @@ function explain(code: string): number {
 async function build(command: BuildCommand, settings: Settings): Promise<number> {
   const posts = findPosts(command.posts, disk)
   if (typeof posts === 'string') return misused(posts)
+  const shop = workshop(command, settings)
   const findings: Finding[] = []
   const files: WrittenFile[] = []
   let failures = 0
@@ -84,7 +86,7 @@ async function build(command: BuildCommand, settings: Settings): Promise<number>
     const isDone = await attempt(post, 'built', async () => {
       // Also for a post that has errors now: what a killed run has left of it is none the worse for that.
       disk.mend(path.join(command.out, slugOf(post)))
-      const built = await buildPost(post, workshop(command, settings))
+      const built = await buildPost(post, shop)
       deliver(built, { files: disk, out: command.out, program: { name: 'Briefwright', version: version() } })
       clearProgress()
       if (command.output === 'text') announce(built, command)
@@ -94,7 +96,7 @@ async function build(command: BuildCommand, settings: Settings): Promise<number>
     })
     if (!isDone) failures += 1
   }
-  if (!(await attempt(path.join(command.out, 'index.html'), 'written', () => writeLanding(command))))
+  if (!(await attempt(path.join(command.out, 'index.html'), 'written', () => writeLanding(command, shop))))
     failures += 1
   if (command.output !== 'text') printForPrograms(command.output, findings, files)
   return failures > 0 ? 2 : exitCode(findings, command.strict)
@@ -122,11 +124,12 @@ function reasonOf(fault: unknown): string {
 async function check(command: CheckCommand, settings: Settings): Promise<number> {
   const posts = findPosts(command.posts, disk)
   if (typeof posts === 'string') return misused(posts)
+  const shop = workshop(command, settings)
   const findings: Finding[] = []
   let failures = 0
   for (const post of posts) {
     const isDone = await attempt(post, 'checked', async () => {
-      const prepared = await preparePost(post, workshop(command, settings))
+      const prepared = await preparePost(post, shop)
       findings.push(...prepared.findings)
     })
     if (!isDone) failures += 1
@@ -178,45 +181,17 @@ async function review({ returned, post, output }: ReviewCommand): Promise<number
   return openRemarks(found).length === 0 ? 0 : 1
 }
 
-function workshop(wishes: Wishes, { severities }: Settings): Workshop {
-  const { brand, strict, formats, verifies = true } = wishes
-  const epoch = process.env.SOURCE_DATE_EPOCH
-  return {
-    files: disk,
-    templates: templatesFolder(),
-    ...(brand === undefined ? {} : { brand }),
-    ...(formats === undefined ? {} : { formats }),
-    strict,
-    verifies,
-    pdf: { profile: wishes.pdfProfile ?? 'ua-1', attachesSource: wishes.attachesSource ?? false },
-    severities,
-    ...(wishes.patience === undefined
-      ? {}
-      : { patience: { limit: wishes.patience, now: () => performance.now() / 1000 } }),
-    ...(epoch !== undefined && /^\d{1,12}$/.test(epoch) ? { epoch: Number(epoch) } : {}),
-    generator: `Briefwright ${version()}`,
+function workshop(wishes: Parameters<typeof openWorkshop>[0], settings: Settings) {
+  return openWorkshop(wishes, settings, {
+    epoch: process.env.SOURCE_DATE_EPOCH,
+    now: () => performance.now() / 1000,
     onStep: turnTo,
-  }
-}
-
-interface Wishes {
-  readonly brand: string | undefined
-  readonly strict: boolean
-  readonly formats?: BuildCommand['formats']
-  readonly verifies?: boolean
-  readonly pdfProfile?: BuildCommand['pdfProfile']
-  readonly attachesSource?: boolean
-  readonly patience?: number
-}
-
-/** The user's own brands where there are any, else those that come with the program. */
-function templatesFolder(): string {
-  return disk.list('templates').length > 0 ? 'templates' : path.join(programFolder(), 'templates')
+  })
 }
 
 /** The page of all briefs, after each build; a folder without any has none. */
-async function writeLanding({ out, output }: BuildCommand): Promise<void> {
-  const listing = await listBriefs({ files: disk, out, templates: templatesFolder() })
+async function writeLanding({ out, output }: BuildCommand, { brands }: Pick<Shelf, 'brands'>): Promise<void> {
+  const listing = await listBriefs({ files: disk, out, brands })
   if (listing.type === 'none') {
     if (listing.reason !== undefined) process.stderr.write(`briefwright: ${listing.reason}\n`)
     return
@@ -285,15 +260,4 @@ function showProgress({ post, doing }: Step): void {
 
 function clearProgress(): void {
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
-}
-
-/** The folder of package.json: the parent of both src/ and lib/. */
-function programFolder(): string {
-  return path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-}
-
-function version(): string {
-  const bytes = disk.read(path.join(programFolder(), 'package.json'))
-  const { version: number }: { version: string } = JSON.parse(new TextDecoder().decode(bytes))
-  return number
 }

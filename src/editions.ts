@@ -3,6 +3,7 @@ import { createReporter, type Finding } from './diagnostics/index.ts'
 import type { Page, Typesetter } from './layout/index.ts'
 import type { PdfWishes } from './pdf/index.ts'
 import { type Companion, languagesOf, type PageStart, type Publication } from './publication/index.ts'
+import type { Shaper } from './type/index.ts'
 
 export interface Edition {
   readonly format: EditionFormat
@@ -36,6 +37,8 @@ export interface Copy {
   /** The post that findings are about. */
   readonly file: string
   readonly publication: Publication
+  /** Of its brand, where that has one already. */
+  readonly shaper?: () => Promise<Shaper>
   /** How its PDF is wanted. */
   readonly pdf?: PdfWishes
   /** Every picture the post names. */
@@ -82,13 +85,17 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   }
 }
 
-async function layOutPages({ publication, file }: Copy): Promise<Proof> {
+async function layOutPages({ publication, file, shaper }: Copy): Promise<Proof> {
   const [{ loadTypesetter, gatherMissing }, { layOut }] = await Promise.all([
     import('./type/index.ts'),
     import('./layout/index.ts'),
   ])
   const missing = gatherMissing()
-  const { set } = await loadTypesetter({ languages: languagesOf(publication), onMissing: missing.note })
+  const { set } = await loadTypesetter({
+    languages: languagesOf(publication),
+    onMissing: missing.note,
+    shaper: await shaper?.(),
+  })
   const { pages, findings } = layOut(publication, set, file)
   const gaps = (): readonly Finding[] => {
     const { report, findings: found } = createReporter(file)

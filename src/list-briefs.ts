@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { type Brand, loadBrand } from './brand/index.ts'
+import type { Brand } from './brand/index.ts'
+import type { BrandShelf } from './brand-shelf.ts'
 import type { Files } from './files.ts'
 import type { LandingEntry } from './landing/index.ts'
 
@@ -7,8 +8,7 @@ export interface Shelf {
   readonly files: Files
   /** The folder of all outputs. */
   readonly out: string
-  /** Folder of brands. */
-  readonly templates: string
+  readonly brands: BrandShelf
 }
 
 /** The page that lists what lies in a folder, to be written there; or why it is not made. */
@@ -36,11 +36,11 @@ export async function listBriefs(shelf: Shelf): Promise<Listing> {
 }
 
 /** The brand of all briefs, where they have one in common, else that which all brands build on. */
-function brandFor(entries: readonly LandingEntry[], { files, templates }: Shelf): Brand | undefined {
+function brandFor(entries: readonly LandingEntry[], { brands }: Shelf): Brand | undefined {
   const [first, ...others] = new Set(entries.map(({ brand }) => brand))
   const shared = first !== undefined && others.length === 0 ? [first] : []
   for (const name of [...shared, 'base']) {
-    const { brand } = loadBrand(name, files, templates)
+    const { brand } = brands.take(name)
     if (brand !== undefined) return brand
   }
   return undefined

@@ -7,6 +7,7 @@ import { createPointList } from './lines/point-list.ts'
 import { setParagraph } from './lines/set-paragraph.ts'
 import { isAddress } from './lines/word-cuts.ts'
 import type { ParagraphSpec, SetLine, TextPiece } from './paragraph.ts'
+import type { Shaper } from './shaper.ts'
 
 /** What a typesetter has to know before it sets its first line. */
 export interface TypesetterOptions {
@@ -14,6 +15,8 @@ export interface TypesetterOptions {
   readonly languages: Iterable<string>
   /** Told of every character that neither the family of a piece nor its fallbacks have, once for each place. */
   readonly onMissing: (character: string, piece: TextPiece) => void
+  /** Of an earlier document of the same brand. */
+  readonly shaper?: Shaper | undefined
 }
 
 /** Sets type with real faces. */
@@ -22,18 +25,26 @@ export interface Typesetter {
   readonly set: (spec: ParagraphSpec) => readonly SetLine[]
 }
 
-/** Loads the shaper and the patterns of the languages named. Throws when a piece is to be hyphenated in another one. */
-export async function loadTypesetter({ languages, onMissing }: TypesetterOptions): Promise<Typesetter> {
+/** Loads the patterns of the languages named, and a shaper. Throws when a piece is to be hyphenated in another language. */
+export async function loadTypesetter(options: TypesetterOptions): Promise<Typesetter> {
+  const { languages, onMissing } = options
   const tags = [...new Set(languages)]
-  const [full, ...hyphenators] = await Promise.all([loadFullShaper(), ...tags.map(loadHyphenator)])
+  const [shape, ...hyphenators] = await Promise.all([
+    options.shaper ?? loadShaper(),
+    ...tags.map(loadHyphenator),
+  ])
   const byTag = new Map(tags.map((tag, index) => [tag, hyphenators[index]]))
   const hyphenate = (text: string, language: string): readonly number[] => {
     if (!byTag.has(language)) throw new Error(`the hyphenation patterns of "${language}" were not loaded`)
     return isAddress(text) ? [] : (byTag.get(language)?.(text) ?? [])
   }
-  const shape = createFaceShaper(full)
   const measureCut = createMeasureCut(shape)
   const [points, breakLines] = [createPointList(), createLineBreaker()]
   const tools = { shape, measureCut, hyphenate, onMissing, points, breakLines }
   return { set: (spec) => setParagraph(spec, tools) }
+}
+
+/** A shaper for the faces of one brand, which keeps all it has shaped. */
+export async function loadShaper(): Promise<Shaper> {
+  return createFaceShaper(await loadFullShaper())
 }
