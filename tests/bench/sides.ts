@@ -7,23 +7,23 @@ import type { Command } from './measure.ts'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const here = fileURLToPath(new URL('.', import.meta.url))
 
-/** The program as users run it, or with more options. */
+/** The program as users run it on the texts in a folder, or with more options. */
 export function ours(formats: readonly EditionFormat[], ...options: readonly string[]): readonly Command[] {
-  const words = ['build', 'post.md', '--to', formats.join(','), '--out', 'ours', ...options]
+  const words = ['build', 'posts', '--to', formats.join(','), '--out', 'ours', ...options]
   return [[process.execPath, path.join(root, 'lib', 'cli.js'), ...words]]
 }
 
-/** What makes the same formats without a brand: one command for each. */
-export function theirs(formats: readonly EditionFormat[]): readonly Command[] {
-  return formats.map((format) => rivals[format])
+/** What makes the same formats without a brand: one command for each format of each text, for they take no more at once. */
+export function theirs(formats: readonly EditionFormat[], names: readonly string[]): readonly Command[] {
+  return names.flatMap((name) => formats.map((format) => rivals[format](name)))
 }
 
 /** Pandoc writes what it writes best; Typst, of which Pandoc's PDF would be made too, is given its own mark-up. */
-const rivals: Readonly<Record<EditionFormat, Command>> = {
-  pdf: [process.execPath, path.join(here, 'typst.mjs'), 'post.typ', 'theirs.pdf'],
-  docx: ['pandoc', 'post.md', '-o', 'theirs.docx'],
-  epub: ['pandoc', 'post.md', '-o', 'theirs.epub'],
-  html: ['pandoc', 'post.md', '--standalone', '-o', 'theirs.html'],
+const rivals: Readonly<Record<EditionFormat, (name: string) => Command>> = {
+  pdf: (name) => [process.execPath, path.join(here, 'typst.mjs'), `${name}.typ`, `theirs/${name}.pdf`],
+  docx: (name) => ['pandoc', `posts/${name}.md`, '-o', `theirs/${name}.docx`],
+  epub: (name) => ['pandoc', `posts/${name}.md`, '-o', `theirs/${name}.epub`],
+  html: (name) => ['pandoc', `posts/${name}.md`, '--standalone', '-o', `theirs/${name}.html`],
 }
 
 /** Who races, with versions; `undefined` for one who is not there. */

@@ -11,9 +11,9 @@ export function seedText(markdown: string): Text {
   return textOf('seed post', markdown)
 }
 
-/** A text of about so many words: headings, paragraphs, lists and notes in the proportions of real briefs. */
-export function generatedText(words: number): Text {
-  const next = randomNumbers(20180727)
+/** A text of about so many words: headings, paragraphs, lists and notes in the proportions of real briefs. Each seed has its own. */
+export function generatedText(words: number, seed = 20180727): Text {
+  const next = randomNumbers(seed)
   const pick = (): string => vocabulary[next() % vocabulary.length] ?? ''
   const sentence = (): string => {
     const [first = '', ...rest] = Array.from({ length: 8 + (next() % 17) }, pick)
