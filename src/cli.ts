@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { type Built, buildPost, preparePost, type Step, slugOf } from './build.ts'
 import {
@@ -15,10 +16,12 @@ import {
   type UsageError,
   type VerifyCommand,
 } from './command/index.ts'
+import { hireCrew, startAhead } from './crew/index.ts'
 import { deliver, filesOf, type WrittenFile } from './deliver.ts'
 import { explainCode, type Finding, printFinding, sarifLog } from './diagnostics/index.ts'
 import { optimiseLater, optimiseWebAssembly } from './engine.ts'
-import { disk, isObstacle } from './files.ts'
+import { reasonOf } from './fault.ts'
+import { disk } from './files.ts'
 import { findPosts } from './find-posts.ts'
 import { inspectPost } from './inspect.ts'
 import { listBriefs, type Shelf } from './list-briefs.ts'
@@ -79,14 +82,20 @@ async function build(command: BuildCommand, settings: Settings): Promise<number>
   const posts = findPosts(command.posts, disk)
   if (typeof posts === 'string') return misused(posts)
   const shop = workshop(command, settings)
+  const threads = threadsFor(posts, command)
+  const orders = { wishes: command, settings, epoch: process.env.SOURCE_DATE_EPOCH }
+  const crew = threads > 1 ? hireCrew(threads, orders, turnTo) : undefined
+  const start = async (post: string): Promise<Built> => {
+    // Also for a post that has errors now: what a killed run has left of it is none the worse for that.
+    disk.mend(path.join(command.out, slugOf(post)))
+    return crew === undefined ? buildPost(post, shop) : crew.build(post)
+  }
   const findings: Finding[] = []
   const files: WrittenFile[] = []
   let failures = 0
-  for (const post of posts) {
+  for (const [post, work] of startAhead(posts, start, crew === undefined ? 1 : 2 * threads)) {
     const isDone = await attempt(post, 'built', async () => {
-      // Also for a post that has errors now: what a killed run has left of it is none the worse for that.
-      disk.mend(path.join(command.out, slugOf(post)))
-      const built = await buildPost(post, shop)
+      const built = await work
       deliver(built, { files: disk, out: command.out, program: { name: 'Briefwright', version: version() } })
       clearProgress()
       if (command.output === 'text') announce(built, command)
@@ -96,10 +105,16 @@ async function build(command: BuildCommand, settings: Settings): Promise<number>
     })
     if (!isDone) failures += 1
   }
+  await crew?.dismiss()
   if (!(await attempt(path.join(command.out, 'index.html'), 'written', () => writeLanding(command, shop))))
     failures += 1
   if (command.output !== 'text') printForPrograms(command.output, findings, files)
   return failures > 0 ? 2 : exitCode(findings, command.strict)
+}
+
+/** A thread that begins takes as long as two posts that follow others: it has to have some to do. */
+function threadsFor(posts: readonly string[], { jobs = availableParallelism() }: BuildCommand): number {
+  return Math.min(jobs, Math.floor(posts.length / 3))
 }
 
 /** Does the work on one post. What goes wrong is said, and the other posts are none the worse for it. */
@@ -112,13 +127,6 @@ async function attempt(post: string, done: string, work: () => Promise<void>): P
     process.stderr.write(`briefwright: ${post} could not be ${done}: ${reasonOf(fault)}\n`)
     return false
   }
-}
-
-/** What the system refused in its own words; anything else is a fault of the program, with what is needed to mend it. */
-function reasonOf(fault: unknown): string {
-  if (!(fault instanceof Error)) return String(fault)
-  if ('syscall' in fault || isObstacle(fault)) return fault.message
-  return `${fault.stack ?? fault.message}\nThis is a fault of the program. Please report it with the post that shows it.`
 }
 
 async function check(command: CheckCommand, settings: Settings): Promise<number> {

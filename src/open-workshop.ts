@@ -7,7 +7,7 @@ import { programFolder, version } from './program.ts'
 import type { Settings } from './settings/index.ts'
 
 /** What a command asks of a workshop. */
-interface Wishes {
+export interface Wishes {
   readonly brand: string | undefined
   readonly strict: boolean
   readonly formats?: BuildCommand['formats']

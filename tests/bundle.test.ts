@@ -22,13 +22,14 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 let project = ''
 beforeAll(() => {
   project = mkdtempSync(path.join(tmpdir(), 'bundle-'))
-  mkdirSync(path.join(project, 'src'))
+  mkdirSync(path.join(project, 'src', 'crew'), { recursive: true })
   for (const part of ['src/bundle', 'src/type/hyphenation/flatten-patterns.mjs'])
     cpSync(path.join(root, part), path.join(project, part), { recursive: true })
   symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'), 'junction')
   write('package.json', '{"type": "module"}')
   write('package-lock.json', '{}')
   write('src/index.ts', '')
+  write('src/crew/member.ts', '')
   write('src/answer.ts', 'export const answer: number = 42')
   write(
     'src/start.ts',

@@ -9,8 +9,8 @@ import { slim } from './slim.mjs'
 const external = ['@resvg/resvg-js']
 
 /**
- * Bundles src/start.ts, as cli.js, and src/index.ts, with all libraries they use, into lib/: a start reads a few files instead of
- * some hundred, and an edition that is not asked for is not read at all.
+ * Bundles src/start.ts, as cli.js, src/index.ts, and what runs in threads, with all libraries they use, into lib/: a start
+ * reads a few files instead of some hundred, and an edition that is not asked for is not read at all.
  *
  * @param {string} root folder of package.json
  */
@@ -18,7 +18,7 @@ export async function bundle(root) {
   const lib = path.join(root, 'lib')
   const result = await build({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/start.ts', index: 'src/index.ts' },
+    entryPoints: { cli: 'src/start.ts', 'crew-member': 'src/crew/member.ts', index: 'src/index.ts' },
     outdir: 'lib',
     write: false,
     bundle: true,

@@ -24,6 +24,8 @@ export interface BuildCommand extends PostOptions {
   readonly attachesSource: boolean
   /** Seconds that a post may take. */
   readonly patience: number
+  /** How many posts may be built at once; as many as there are processors when nothing is said. */
+  readonly jobs: number | undefined
 }
 
 export interface VerifyCommand {
@@ -122,6 +124,7 @@ function parseBuild(args: string[]): Command {
     'attach-source': { type: 'boolean', default: false },
     'no-verify': { type: 'boolean', default: false },
     patience: { type: 'string', default: '900' },
+    jobs: { type: 'string' },
   } as const
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const { brand, strict, out, to } = values
@@ -138,6 +141,7 @@ function parseBuild(args: string[]): Command {
     attachesSource: values['attach-source'] || pdfProfile === 'ua-2',
     verifies: !values['no-verify'],
     patience: secondsIn(values.patience),
+    jobs: values.jobs === undefined ? undefined : jobsIn(values.jobs),
     formats: to === undefined ? undefined : [...new Set(to.split(',').map(formatNamed))],
   }
 }
@@ -191,6 +195,11 @@ function parseReview(args: string[]): Command {
 
 function secondsIn(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new Error(`"${text}" is no number of seconds`)
+  return Number(text)
+}
+
+function jobsIn(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new Error(`"${text}" is no number of posts to build at once`)
   return Number(text)
 }
 

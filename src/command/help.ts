@@ -69,6 +69,7 @@ ${postOptions}
   --no-verify      do not read the editions back
   --patience N     seconds before a post that is not ready is given up, instead
                    of 900
+  --jobs N         posts to build at once, instead of one for each processor
   --json           findings and written files as JSON on standard output
   --sarif          findings as SARIF 2.1.0, for code hosts and editors
 

@@ -170,7 +170,8 @@ const worldlyHomes: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['files.ts'],
   // Finds the fonts and the codecs that npm installed.
   'node:module': ['brand', 'image', 'start.ts'],
-  'node:worker_threads': ['cli.ts'],
+  'node:os': ['cli.ts'],
+  'node:worker_threads': ['crew'],
   'node:v8': ['engine.ts'],
 }
 
@@ -187,7 +188,8 @@ const worldlyMembers = new Set(['Date.now', 'Math.random', 'crypto.randomUUID', 
 const randomImports = new Set(['randomBytes', 'randomUUID', 'randomInt', 'getRandomValues', 'webcrypto'])
 
 function worldlyName(path: string, node: Node): string | undefined {
-  if (path === 'cli.ts') return undefined
+  // A thread has a clock of its own.
+  if (path === 'cli.ts' || path === 'crew/member.ts') return undefined
   if (node.type === 'Identifier') {
     const name = String(node.fields.name)
     if (randomImports.has(name)) return `uses ${name}`

@@ -39,6 +39,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'inspect.ts': ['brief', 'diagnostics', 'layout', 'pdf', 'command', 'build.ts', 'editions.ts'],
   'review-post.ts': ['diagnostics', 'markdown', 'review', 'verify', 'files.ts'],
   'index.ts': ['brief', 'diagnostics', 'build.ts', 'editions.ts', 'inspect.ts', 'files.ts'],
+  'fault.ts': ['files.ts'],
+  crew: ['settings', 'build.ts', 'open-workshop.ts', 'fault.ts'],
   'start.ts': ['cli.ts'],
   'cli.ts': [
     'brief',
@@ -53,6 +55,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'inspect.ts',
     'review-post.ts',
     'engine.ts',
+    'fault.ts',
+    'crew',
     'open-workshop.ts',
     'program.ts',
     'files.ts',

@@ -15,6 +15,7 @@ describe('the command line', () => {
       pdfProfile: 'ua-1',
       attachesSource: false,
       patience: 900,
+      jobs: undefined,
     })
   })
 

@@ -10,6 +10,7 @@ const values: Readonly<Record<string, string>> = {
   '--stage': 'tags',
   '--pdf-profile': 'ua-2',
   '--patience': '60',
+  '--jobs': '2',
 }
 
 const accepted = {
@@ -22,6 +23,7 @@ const accepted = {
     '--strict',
     '--no-verify',
     '--patience',
+    '--jobs',
     '--json',
     '--sarif',
   ],

@@ -1,0 +1,33 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { type Built, buildPost } from '../build.ts'
+import { reasonOf } from '../fault.ts'
+import { openWorkshop } from '../open-workshop.ts'
+import type { Message, Orders } from './message.ts'
+
+const { wishes, settings, epoch }: Orders = workerData
+
+const workshop = openWorkshop(wishes, settings, {
+  epoch,
+  now: () => performance.now() / 1000,
+  onStep: (step) => say({ type: 'step', step }),
+})
+
+parentPort?.on('message', async (post: string) => {
+  try {
+    const built = await buildPost(post, workshop)
+    say({ type: 'built', built }, buffersOf(built))
+  } catch (fault) {
+    say({ type: 'failed', reason: reasonOf(fault) })
+  }
+})
+
+function say(message: Message, handedOver: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, [...handedOver])
+}
+
+/** Editions are handed over and not copied, but for those that lie in a buffer with other things. */
+function buffersOf({ editions }: Built): readonly ArrayBuffer[] {
+  return editions.flatMap(({ bytes: { buffer, byteLength } }) =>
+    buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [],
+  )
+}

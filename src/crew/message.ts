@@ -1,0 +1,18 @@
+import type { Built, Step } from '../build.ts'
+import type { Wishes } from '../open-workshop.ts'
+import type { Settings } from '../settings/index.ts'
+
+/** What a thread is told when it begins: all of it plain data. */
+export interface Orders {
+  readonly wishes: Wishes
+  readonly settings: Settings
+  /** As the environment has it. */
+  readonly epoch: string | undefined
+}
+
+/** What a thread says of the post that it was given. */
+export type Message =
+  | { readonly type: 'step'; readonly step: Step }
+  | { readonly type: 'built'; readonly built: Built }
+  /** In words for the user, for errors lose what they carry on the way. */
+  | { readonly type: 'failed'; readonly reason: string }

@@ -1,0 +1,8 @@
+import { isObstacle } from './files.ts'
+
+/** Why a work could not be done. What the system refused in its own words; anything else is a fault of the program, with what is needed to mend it. */
+export function reasonOf(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault)
+  if ('syscall' in fault || isObstacle(fault)) return fault.message
+  return `${fault.stack ?? fault.message}\nThis is a fault of the program. Please report it with the post that shows it.`
+}
