@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { type Built, buildPost, preparePost, type Step, slugOf } from './build.ts'
+import { preparePost, type Step } from './build.ts'
+import { buildPosts, type Outcome } from './build-posts.ts'
 import {
   type BuildCommand,
   type CheckCommand,
@@ -16,8 +17,7 @@ import {
   type UsageError,
   type VerifyCommand,
 } from './command/index.ts'
-import { hireCrew, startAhead } from './crew/index.ts'
-import { deliver, filesOf, type WrittenFile } from './deliver.ts'
+import type { WrittenFile } from './deliver.ts'
 import { explainCode, type Finding, printFinding, sarifLog } from './diagnostics/index.ts'
 import { optimiseLater, optimiseWebAssembly } from './engine.ts'
 import { reasonOf } from './fault.ts'
@@ -82,39 +82,26 @@ async function build(command: BuildCommand, settings: Settings): Promise<number>
   const posts = findPosts(command.posts, disk)
   if (typeof posts === 'string') return misused(posts)
   const shop = workshop(command, settings)
-  const threads = threadsFor(posts, command)
-  const orders = { wishes: command, settings, epoch: process.env.SOURCE_DATE_EPOCH }
-  const crew = threads > 1 ? hireCrew(threads, orders, turnTo) : undefined
-  const start = async (post: string): Promise<Built> => {
-    // Also for a post that has errors now: what a killed run has left of it is none the worse for that.
-    disk.mend(path.join(command.out, slugOf(post)))
-    return crew === undefined ? buildPost(post, shop) : crew.build(post)
-  }
+  const run = { command, settings, workshop: shop, epoch: process.env.SOURCE_DATE_EPOCH, onStep: turnTo }
+  const machine = { version: process.version, processors: availableParallelism() }
   const findings: Finding[] = []
   const files: WrittenFile[] = []
   let failures = 0
-  for (const [post, work] of startAhead(posts, start, crew === undefined ? 1 : 2 * threads)) {
-    const isDone = await attempt(post, 'built', async () => {
-      const built = await work
-      deliver(built, { files: disk, out: command.out, program: { name: 'Briefwright', version: version() } })
-      clearProgress()
-      if (command.output === 'text') announce(built, command)
-      findings.push(...built.findings)
-      // The bytes are not kept: a batch may be of any length.
-      files.push(...filesOf(built, command.out))
-    })
-    if (!isDone) failures += 1
+  for await (const outcome of buildPosts(posts, { ...run, ...machine })) {
+    clearProgress()
+    if (outcome.type === 'failed') {
+      complain(outcome.post, 'built', outcome.fault)
+      failures += 1
+      continue
+    }
+    if (command.output === 'text') announce(outcome)
+    findings.push(...outcome.findings)
+    files.push(...outcome.files)
   }
-  await crew?.dismiss()
   if (!(await attempt(path.join(command.out, 'index.html'), 'written', () => writeLanding(command, shop))))
     failures += 1
   if (command.output !== 'text') printForPrograms(command.output, findings, files)
   return failures > 0 ? 2 : exitCode(findings, command.strict)
-}
-
-/** A thread that begins takes as long as two posts that follow others: it has to have some to do. */
-function threadsFor(posts: readonly string[], { jobs = availableParallelism() }: BuildCommand): number {
-  return Math.min(jobs, Math.floor(posts.length / 3))
 }
 
 /** Does the work on one post. What goes wrong is said, and the other posts are none the worse for it. */
@@ -124,9 +111,13 @@ async function attempt(post: string, done: string, work: () => Promise<void>): P
     return true
   } catch (fault) {
     clearProgress()
-    process.stderr.write(`briefwright: ${post} could not be ${done}: ${reasonOf(fault)}\n`)
+    complain(post, done, fault)
     return false
   }
+}
+
+function complain(file: string, done: string, fault: unknown): void {
+  process.stderr.write(`briefwright: ${file} could not be ${done}: ${reasonOf(fault)}\n`)
 }
 
 async function check(command: CheckCommand, settings: Settings): Promise<number> {
@@ -209,9 +200,10 @@ async function writeLanding({ out, output }: BuildCommand, { brands }: Pick<Shel
   if (output === 'text') process.stdout.write(landingLine(file, briefs, bytes.length))
 }
 
-function announce(built: Built, { out }: BuildCommand): void {
-  printFindings(built.findings)
-  for (const { file, size, pages } of filesOf(built, out)) process.stdout.write(fileLine(file, size, pages))
+function announce({ findings, files, isUnchanged }: Extract<Outcome, { type: 'done' }>): void {
+  printFindings(findings)
+  for (const { file, size, pages } of files)
+    process.stdout.write(fileLine(file, size, pages, isUnchanged ? 'unchanged' : ''))
 }
 
 function printFindings(findings: readonly Finding[]): void {

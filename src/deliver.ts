@@ -2,7 +2,14 @@ import path from 'node:path'
 import type { EditionFormat } from './brief/index.ts'
 import type { Built } from './build.ts'
 import type { Files } from './files.ts'
-import { composeManifest, type Making, manifestName, parseManifest, printManifest } from './manifest/index.ts'
+import {
+  composeManifest,
+  type Making,
+  manifestName,
+  parseManifest,
+  printManifest,
+  sha256,
+} from './manifest/index.ts'
 
 export interface Delivery {
   readonly files: Files
@@ -40,6 +47,7 @@ export interface WrittenFile {
   readonly format: EditionFormat
   /** In bytes. */
   readonly size: number
+  readonly sha256: string
   readonly pages?: number
 }
 
@@ -48,6 +56,7 @@ export function filesOf({ slug, editions }: Built, out: string): readonly Writte
     file: path.join(out, slug, editionName(slug, format)),
     format,
     size: bytes.length,
+    sha256: sha256(bytes),
     ...(pages === undefined ? {} : { pages }),
   }))
 }

@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { type BrandShelf, createBrandShelf } from './brand-shelf.ts'
-import type { Step, Workshop } from './build.ts'
+import { type Built, buildPost, type Step, type Workshop } from './build.ts'
 import type { BuildCommand } from './command/index.ts'
 import { disk } from './files.ts'
+import { type Answer, traceFiles } from './memory/index.ts'
 import { programFolder, version } from './program.ts'
 import type { Settings } from './settings/index.ts'
 
@@ -17,8 +18,8 @@ export interface Wishes {
   readonly patience?: number
 }
 
-/** What the process gives it. */
-interface Process {
+/** What the process or the thread gives it. */
+interface Host {
   /** As the environment has it. */
   readonly epoch: string | undefined
   /** Seconds that only grow. */
@@ -26,18 +27,42 @@ interface Process {
   readonly onStep: (step: Step) => void
 }
 
+/** A post that was built, and what that has asked of the disk. */
+export interface Work {
+  readonly built: Built
+  readonly answers: readonly Answer[]
+}
+
+export interface OpenWorkshop extends Workshop {
+  readonly brands: BrandShelf
+  readonly build: (post: string) => Promise<Work>
+}
+
 /** The workshop of one run, on the real disk. */
-export function openWorkshop(
+export function openWorkshop(wishes: Wishes, settings: Settings, host: Host): OpenWorkshop {
+  const templates = templatesFolder()
+  // Brands are asked for once in a run: every post depends on all that any has asked of them.
+  const ofBrands = traceFiles(disk)
+  const brands = createBrandShelf(ofBrands.files, templates)
+  const workshop = { ...workshopOf(wishes, settings, host), templates, brands }
+  return {
+    ...workshop,
+    build: async (post) => {
+      const { files, answers } = traceFiles(disk)
+      const built = await buildPost(post, { ...workshop, files })
+      return { built, answers: [...answers(), ...ofBrands.answers()] }
+    },
+  }
+}
+
+function workshopOf(
   wishes: Wishes,
   { severities }: Settings,
-  { epoch, now, onStep }: Process,
-): Workshop & { readonly brands: BrandShelf } {
+  { epoch, now, onStep }: Host,
+): Omit<Workshop, 'templates'> {
   const { brand, strict, formats, verifies = true, patience } = wishes
-  const templates = templatesFolder()
   return {
     files: disk,
-    templates,
-    brands: createBrandShelf(disk, templates),
     ...(brand === undefined ? {} : { brand }),
     ...(formats === undefined ? {} : { formats }),
     strict,

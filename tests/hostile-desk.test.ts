@@ -90,7 +90,7 @@ describe('no network is asked', () => {
   )
 })
 
-describe('nothing is written but the editions in their folder', () => {
+describe('nothing is written but the editions in their folder, and records under names that nobody chose', () => {
   it.each([
     [['..md']],
     [['..\\..\\a.md', '%2e%2e%2fb.md', 'CON.md', '__proto__.md', 'constructor.md', 'a\u202eb.md', '\n.md']],
@@ -98,7 +98,12 @@ describe('nothing is written but the editions in their folder', () => {
     for (const name of names) write(name, post('Text.'))
     const before = below(path.dirname(desk))
     expect(run([program, 'build', '--to', 'html']).status).toBe(0)
-    const made = below(path.dirname(desk)).filter((file) => !before.includes(file))
+    const written = below(path.dirname(desk)).filter((file) => !before.includes(file))
+    const records = written.filter((file) =>
+      /^desk\/\.cache\/briefwright\/(?:[\da-f]{64}\.json|\.gitignore)$/.test(file),
+    )
+    expect(records).toHaveLength(names.length + 1)
+    const made = written.filter((file) => !records.includes(file))
     expect(made).toHaveLength(2 * names.length + 1)
     for (const file of made)
       expect(file).toMatch(

@@ -114,7 +114,7 @@ describe('a build that is killed at any moment', () => {
 
   /** Kills a build some time after its start, or after it has begun to write. */
   async function killAt(isAtTheEnd: boolean, milliseconds: number): Promise<void> {
-    const child = spawn(process.execPath, [program, 'build'], { cwd: desk, stdio: 'ignore' })
+    const child = spawn(process.execPath, [program, 'build', '--fresh'], { cwd: desk, stdio: 'ignore' })
     const ended = new Promise((resolve) => child.on('exit', resolve))
     const next = path.join(desk, 'dist', '.heat.next')
     while (isAtTheEnd && child.exitCode === null && !existsSync(next)) await setImmediate()

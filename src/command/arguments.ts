@@ -26,6 +26,8 @@ export interface BuildCommand extends PostOptions {
   readonly patience: number
   /** How many posts may be built at once; as many as there are processors when nothing is said. */
   readonly jobs: number | undefined
+  /** Whether a post is built although nothing has changed. */
+  readonly fresh: boolean
 }
 
 export interface VerifyCommand {
@@ -125,6 +127,7 @@ function parseBuild(args: string[]): Command {
     'no-verify': { type: 'boolean', default: false },
     patience: { type: 'string', default: '900' },
     jobs: { type: 'string' },
+    fresh: { type: 'boolean', default: false },
   } as const
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const { brand, strict, out, to } = values
@@ -142,6 +145,7 @@ function parseBuild(args: string[]): Command {
     verifies: !values['no-verify'],
     patience: secondsIn(values.patience),
     jobs: values.jobs === undefined ? undefined : jobsIn(values.jobs),
+    fresh: values.fresh,
     formats: to === undefined ? undefined : [...new Set(to.split(',').map(formatNamed))],
   }
 }

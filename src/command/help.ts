@@ -70,6 +70,9 @@ ${postOptions}
   --patience N     seconds before a post that is not ready is given up, instead
                    of 900
   --jobs N         posts to build at once, instead of one for each processor
+  --fresh          build all posts; otherwise those whose text, pictures, brand,
+                   fonts and options are as they were, and whose editions are
+                   still there, are left alone
   --json           findings and written files as JSON on standard output
   --sarif          findings as SARIF 2.1.0, for code hosts and editors
 

@@ -1,10 +1,10 @@
 import type { Finding } from '../diagnostics/index.ts'
 import { printSize } from '../locale/index.ts'
 
-/** One written file: its path, its pages where it has any, and its size. */
-export function fileLine(file: string, size: number, pages: number | undefined): string {
+/** One file of a brief: its path, its pages where it has any, its size, and perhaps a note. */
+export function fileLine(file: string, size: number, pages: number | undefined, note = ''): string {
   const counted = pages === undefined ? '' : pages === 1 ? '1 page, ' : `${pages} pages, `
-  return `${file}  ${counted}${printSize(size)}\n`
+  return `${file}  ${counted}${printSize(size)}${note === '' ? '' : `, ${note}`}\n`
 }
 
 /** One file that was read back: how much was looked for in it, and how much of that is not as in the post. */

@@ -1,17 +1,18 @@
 import { Worker } from 'node:worker_threads'
-import type { Built, Step } from '../build.ts'
+import type { Step } from '../build.ts'
+import type { Work } from '../open-workshop.ts'
 import type { Message, Orders } from './message.ts'
 
-/** Builds posts, each as `buildPost` does. */
+/** Builds posts, each as a workshop does. */
 export interface Crew {
   /** Rejects with the reason, in words for the user. */
-  readonly build: (post: string) => Promise<Built>
+  readonly build: (post: string) => Promise<Work>
   readonly dismiss: () => Promise<void>
 }
 
 interface Job {
   readonly post: string
-  readonly resolve: (built: Built) => void
+  readonly resolve: (work: Work) => void
   readonly reject: (reason: unknown) => void
 }
 
@@ -38,7 +39,7 @@ export function hireCrew(size: number, orders: Orders, onStep: (step: Step) => v
     members.add(member)
     member.worker.on('message', (message: Message) => {
       if (message.type === 'step') return onStep(message.step)
-      if (message.type === 'built') member.job?.resolve(message.built)
+      if (message.type === 'built') member.job?.resolve(message.work)
       else member.job?.reject(message.reason)
       giveWork(member)
     })
@@ -46,12 +47,12 @@ export function hireCrew(size: number, orders: Orders, onStep: (step: Step) => v
     member.worker.on('exit', (code) => lose(`its thread ended with code ${code}`))
     return member
   }
-  const build = (post: string): Promise<Built> => {
-    const built = new Promise<Built>((resolve, reject) => waiting.push({ post, resolve, reject }))
+  const build = (post: string): Promise<Work> => {
+    const work = new Promise<Work>((resolve, reject) => waiting.push({ post, resolve, reject }))
     const free =
       [...members].find(({ job }) => job === undefined) ?? (members.size < size ? hire() : undefined)
     if (free !== undefined) giveWork(free)
-    return built
+    return work
   }
   const dismiss = async (): Promise<void> => {
     const all = [...members]

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Built, buildPost } from '../build.ts'
+import type { Built } from '../build.ts'
 import { reasonOf } from '../fault.ts'
 import { openWorkshop } from '../open-workshop.ts'
 import type { Message, Orders } from './message.ts'
@@ -14,8 +14,8 @@ const workshop = openWorkshop(wishes, settings, {
 
 parentPort?.on('message', async (post: string) => {
   try {
-    const built = await buildPost(post, workshop)
-    say({ type: 'built', built }, buffersOf(built))
+    const work = await workshop.build(post)
+    say({ type: 'built', work }, buffersOf(work.built))
   } catch (fault) {
     say({ type: 'failed', reason: reasonOf(fault) })
   }

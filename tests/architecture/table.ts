@@ -31,7 +31,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['verify', 'manifest', 'files.ts', 'brand-shelf.ts', 'editions.ts'],
   ],
   'program.ts': ['files.ts'],
-  'open-workshop.ts': ['command', 'settings', 'brand-shelf.ts', 'build.ts', 'program.ts', 'files.ts'],
+  memory: ['diagnostics', 'manifest', 'deliver.ts', 'files.ts'],
+  'open-workshop.ts': [
+    ...['command', 'settings', 'brand-shelf.ts', 'build.ts', 'memory', 'program.ts', 'files.ts'],
+  ],
   'verify-editions.ts': ['command', 'diagnostics', 'verify', 'build.ts'],
   'find-posts.ts': ['build.ts', 'files.ts'],
   'deliver.ts': ['brief', 'diagnostics', 'manifest', 'build.ts', 'files.ts'],
@@ -41,6 +44,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['brief', 'diagnostics', 'build.ts', 'editions.ts', 'inspect.ts', 'files.ts'],
   'fault.ts': ['files.ts'],
   crew: ['settings', 'build.ts', 'open-workshop.ts', 'fault.ts'],
+  'build-posts.ts': [
+    ...['command', 'settings', 'build.ts', 'crew', 'deliver.ts', 'fault.ts', 'memory'],
+    ...['open-workshop.ts', 'program.ts', 'files.ts'],
+  ],
   'start.ts': ['cli.ts'],
   'cli.ts': [
     'brief',
@@ -56,7 +63,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'review-post.ts',
     'engine.ts',
     'fault.ts',
-    'crew',
+    'build-posts.ts',
     'open-workshop.ts',
     'program.ts',
     'files.ts',

@@ -9,7 +9,7 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 
 /** The program as users run it on the texts in a folder, or with more options. */
 export function ours(formats: readonly EditionFormat[], ...options: readonly string[]): readonly Command[] {
-  const words = ['build', 'posts', '--to', formats.join(','), '--out', 'ours', ...options]
+  const words = ['build', 'posts', '--to', formats.join(','), '--out', 'ours', '--fresh', ...options]
   return [[process.execPath, path.join(root, 'lib', 'cli.js'), ...words]]
 }
 

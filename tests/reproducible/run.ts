@@ -75,7 +75,7 @@ function buildWith(major: number, desk: string, posts: readonly string[]): Reado
   const whole = posts.filter((name) => !name.startsWith('in-'))
   const build = (names: readonly string[], ...words: readonly string[]): void => {
     const files = names.map((name) => path.join('source', name))
-    execFileSync(node, [program, 'build', ...files, '--out', out, ...words], {
+    execFileSync(node, [program, 'build', ...files, '--fresh', '--out', out, ...words], {
       cwd: desk,
       stdio: ['ignore', 'ignore', 'pipe'],
     })

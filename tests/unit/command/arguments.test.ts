@@ -16,6 +16,7 @@ describe('the command line', () => {
       attachesSource: false,
       patience: 900,
       jobs: undefined,
+      fresh: false,
     })
   })
 

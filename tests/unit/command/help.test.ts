@@ -24,6 +24,7 @@ const accepted = {
     '--no-verify',
     '--patience',
     '--jobs',
+    '--fresh',
     '--json',
     '--sarif',
   ],
