@@ -7,7 +7,7 @@ import { isRefused } from './fault.ts'
 import { disk } from './files.ts'
 import { type Memory, openMemory, type Remembered } from './memory/index.ts'
 import type { OpenWorkshop, Work } from './open-workshop.ts'
-import { programSum, version } from './program.ts'
+import { programState, version } from './program.ts'
 import type { Settings } from './settings/index.ts'
 
 /** What came of a post: its findings and the files that are there now, or why neither can be told. */
@@ -96,7 +96,7 @@ function finish(post: string, { built, answers }: Work, out: string, memory: Mem
 
 /** What earlier runs have built; nothing where the program runs from its sources, or all is to be built. */
 function memoryOf({ command, settings, epoch = '', version: node }: Run): Memory | undefined {
-  const program = programSum()
+  const program = programState()
   if (command.fresh || program === undefined) return undefined
   const { brand, formats, out, strict, verifies, pdfProfile, attachesSource } = command
   const wishes = [brand, formats, out, strict, verifies, pdfProfile, attachesSource]

@@ -7,14 +7,20 @@ export function programFolder(): string {
   return path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 }
 
-/** A name for the program as it is, down to its last line; none when it runs from its sources. Parts of the bundle are named by what is in them. */
-export function programSum(): string | undefined {
+/**
+ * Tells one state of the program from another, down to the last line; nothing when it runs from its sources. Parts of the
+ * bundle are named by what is in them, and libraries beside it are pinned in package.json.
+ */
+export function programState(): string | undefined {
   if (import.meta.url.endsWith('.ts')) return undefined
-  return [version(), ...disk.list(path.dirname(fileURLToPath(import.meta.url)))].join(' ')
+  return [packageJson(), ...disk.list(path.dirname(fileURLToPath(import.meta.url)))].join('\n')
 }
 
 export function version(): string {
-  const bytes = disk.read(path.join(programFolder(), 'package.json'))
-  const { version: number }: { version: string } = JSON.parse(new TextDecoder().decode(bytes))
+  const { version: number }: { version: string } = JSON.parse(packageJson())
   return number
+}
+
+function packageJson(): string {
+  return new TextDecoder().decode(disk.read(path.join(programFolder(), 'package.json')))
 }
