@@ -2,6 +2,7 @@ import { habitsOf } from './cldr.ts'
 import { directionOf } from './direction.ts'
 import type { Locale } from './locale.ts'
 import { quotesOf } from './quotes.ts'
+import { stopsOf } from './stops.ts'
 import { tableFor } from './tables.ts'
 import { en } from './words/en.ts'
 
@@ -11,10 +12,10 @@ import { en } from './words/en.ts'
  */
 export function localeFor(tag: string): Locale {
   const table = tableFor(tag)
-  const base = { tag, direction: directionOf(tag) }
+  const base = { tag, direction: directionOf(tag), stops: stopsOf(tag) }
   if (table === undefined) return { ...base, ...foreign(tag) }
-  const { words, quotes, formatDate, and, comma } = table
-  return { ...base, words, wordsTag: tag, quotes, formatDate, formatList: joinedBy(and, comma) }
+  const { words, quotes, formatDate, and } = table
+  return { ...base, words, wordsTag: tag, quotes, formatDate, formatList: joinedBy(and, base.stops.comma) }
 }
 
 /** Whether the editions can speak of themselves in the language of this tag. */
@@ -22,7 +23,7 @@ export function hasWordsFor(tag: string): boolean {
   return tableFor(tag) !== undefined
 }
 
-function foreign(tag: string): Omit<Locale, 'tag' | 'direction'> {
+function foreign(tag: string): Omit<Locale, 'tag' | 'direction' | 'stops'> {
   const language = (tag.split('-')[0] ?? '').toLowerCase()
   const { formatDate, formatList } = habitsOf(tag) ?? {
     formatDate: en.formatDate,

@@ -1,4 +1,5 @@
 import type { Direction, PartialDate } from '../brief/index.ts'
+import type { Stops } from './stops.ts'
 
 /** How one language says what the product itself has to say. */
 export interface Locale {
@@ -12,6 +13,7 @@ export interface Locale {
   readonly quotes: readonly [string, string, string, string]
   /** A date at its own precision, Gregorian whatever the language's habit. */
   readonly formatDate: (date: PartialDate) => string
+  readonly stops: Stops
   /** "A", "A and B", "A, B and C". */
   readonly formatList: (items: readonly string[]) => string
 }

@@ -1,5 +1,6 @@
 import type { Author, Inline, Mark, Paragraph } from '../brief/index.ts'
 import { plainText } from '../brief/index.ts'
+import type { Locale } from '../locale/index.ts'
 import type { Ingredients } from './compose.ts'
 import { doiLink, paragraph, placeOf, run, webLink } from './composed.ts'
 
@@ -11,12 +12,12 @@ export function composeCitation({ brief, brand, locale }: Ingredients): Paragrap
   const { meta } = brief
   if (meta.authors.length === 0 && meta.date === undefined) return undefined
   const position = placeOf(brief, 'title')
-  const authors = meta.authors.map(citedName).join('; ')
+  const authors = meta.authors.map((author) => citedName(author, locale)).join(locale.stops.semicolon)
   const year = meta.date === undefined ? '' : `(${meta.date.year})`
   const lead = [authors, year].filter((part) => part !== '').join(' ')
   const issue = [meta.series, meta.number].filter((part) => part !== undefined).join(' ')
   const day = meta.date !== undefined && 'month' in meta.date ? locale.formatDate(meta.date) : ''
-  const venue = [issue, day].filter((part) => part !== '').join(', ')
+  const venue = [issue, day].filter((part) => part !== '').join(locale.stops.comma)
   const after = [venue, brand.publisher?.name ?? ''].filter((part) => part !== '').map((part) => `${part}. `)
   const children: Inline[] = [
     run(`${lead}: `, position),
@@ -33,8 +34,8 @@ export function composeCitation({ brief, brand, locale }: Ingredients): Paragrap
   return paragraph(trimmedEnd(children), position)
 }
 
-function citedName({ name, given, family }: Author): string {
-  return given === undefined || family === undefined ? name : `${family}, ${given}`
+function citedName({ name, given, family }: Author, { stops }: Locale): string {
+  return given === undefined || family === undefined ? name : `${family}${stops.comma}${given}`
 }
 
 /** Copies of the title's runs, set apart by emphasis; notes stay with the title itself. */

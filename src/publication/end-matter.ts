@@ -102,7 +102,9 @@ function imprint(ingredients: Ingredients): readonly EndSection[] {
   const children: Paragraph[] = []
   if (publisher !== undefined) {
     const { name, place, contact, url } = publisher
-    children.push(line([name, place, contact].filter((part) => part !== undefined).join(', '), position))
+    children.push(
+      line([name, place, contact].filter((part) => part !== undefined).join(locale.stops.comma), position),
+    )
     if (url !== undefined) children.push(paragraph([webLink(url, position)], position))
   }
   for (const key of ['issn', 'isbn'] as const) {

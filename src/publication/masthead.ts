@@ -1,5 +1,6 @@
 import type { FactKind } from '../brand/index.ts'
 import type { Author, Paragraph } from '../brief/index.ts'
+import type { Locale } from '../locale/index.ts'
 import type { Ingredients } from './compose.ts'
 import { doiLink, fill, line, paragraph, placeOf, run, webLink } from './composed.ts'
 import { programmeNames } from './funding.ts'
@@ -95,11 +96,11 @@ const factComposers: Record<FactKind, (ingredients: Ingredients) => Stated> = {
   }),
   keywords: ({ brief, locale }) => ({
     word: 'keywords',
-    details: joined(brief.meta.keywords, (text) => line(text, placeOf(brief, 'keywords')), locale.tag),
+    details: joined(brief.meta.keywords, (text) => line(text, placeOf(brief, 'keywords')), locale),
   }),
   geography: ({ brief, locale }) => ({
     word: 'geography',
-    details: joined(brief.meta.geography, (text) => line(text, placeOf(brief, 'geography')), locale.tag),
+    details: joined(brief.meta.geography, (text) => line(text, placeOf(brief, 'geography')), locale),
   }),
   license: ({ brief }) => ({
     word: 'license',
@@ -115,7 +116,10 @@ function projectFact({ project, locale, brief }: Ingredients): readonly Paragrap
   const position = placeOf(brief, 'project')
   const programme = programmeNames[project.programme]
   return [
-    line(programme === undefined ? project.name : `${project.name}, ${programme}`, position),
+    line(
+      programme === undefined ? project.name : `${project.name}${locale.stops.comma}${programme}`,
+      position,
+    ),
     line(fill(locale.words.grant, { number: project.grant }), position),
     ...stated(project.url, (url) => paragraph([webLink(url, position)], position)),
   ]
@@ -125,12 +129,11 @@ function stated<Value>(value: Value | undefined, compose: (value: Value) => Para
   return value === undefined ? [] : [compose(value)]
 }
 
-/** A list of words on one line; Arabic-script languages have a comma of their own. */
+/** A list of words on one line. */
 function joined(
   items: readonly string[],
   compose: (text: string) => Paragraph,
-  tag: string,
+  { stops }: Locale,
 ): readonly Paragraph[] {
-  const comma = /^(?:ar|fa|ur|ps|ckb|ug)\b/.test(tag) ? '، ' : ', '
-  return items.length === 0 ? [] : [compose(items.join(comma))]
+  return items.length === 0 ? [] : [compose(items.join(stops.comma))]
 }

@@ -20,7 +20,6 @@ const months = [
 export const fa: LanguageTable = {
   quotes: ['«', '»', '“', '”'],
   and: ' و ',
-  comma: '، ',
   formatDate: dates({
     year: (year) => String(year),
     month: (year, month) => `${months[month]} ${year}`,

@@ -8,8 +8,6 @@ export interface LanguageTable {
   readonly formatDate: (date: PartialDate) => string
   /** What stands between the last two items of a list, spaces included: " and ". */
   readonly and: string
-  /** What stands between the others, where it is not a comma and a space. */
-  readonly comma?: string
 }
 
 /** The forms of a date; `month` counts from 0. */
