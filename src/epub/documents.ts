@@ -1,5 +1,6 @@
 import {
   element,
+  escapeXml,
   type HtmlElement,
   type HtmlNode,
   noteBody,
@@ -13,9 +14,9 @@ import {
   type Setting,
   text,
   textId,
+  toXml,
 } from '../html/index.ts'
 import type { Publication } from '../publication/index.ts'
-import { escapeXml, toXml } from './xhtml.ts'
 
 export const titlePageId = 'titlepage.start'
 export const colophonId = 'colophon.start'

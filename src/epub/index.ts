@@ -8,4 +8,3 @@
  * Deliberately absent: how blocks become elements (see html/).
  */
 export { renderEpub } from './render.ts'
-export { toXml } from './xhtml.ts'

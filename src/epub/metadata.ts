@@ -1,6 +1,6 @@
+import { escapeXml } from '../html/index.ts'
 import type { Publication } from '../publication/index.ts'
 import type { AccessibilityClaims } from './accessibility.ts'
-import { escapeXml } from './xhtml.ts'
 
 /** The lines of the OPF's metadata; what is not known is left out. */
 export function metadataOf(publication: Publication, accessibility: AccessibilityClaims): readonly string[] {

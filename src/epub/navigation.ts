@@ -2,6 +2,7 @@ import { plainText } from '../brief/index.ts'
 import {
   abstractId,
   element,
+  escapeXml,
   type HtmlElement,
   type OutlineEntry,
   outlineOf,
@@ -11,7 +12,6 @@ import {
 } from '../html/index.ts'
 import type { Publication } from '../publication/index.ts'
 import { colophonId, titlePageId, xhtmlPage } from './documents.ts'
-import { escapeXml } from './xhtml.ts'
 
 interface Entry {
   readonly href: string

@@ -1,7 +1,7 @@
+import { escapeXml } from '../html/index.ts'
 import type { Publication } from '../publication/index.ts'
 import type { AccessibilityClaims } from './accessibility.ts'
 import { metadataOf } from './metadata.ts'
-import { escapeXml } from './xhtml.ts'
 
 export interface Resource {
   readonly id: string

@@ -1,6 +1,6 @@
+import type { Cover } from '../artwork/index.ts'
 import type { Image } from '../brief/index.ts'
 import type { Publication } from '../publication/index.ts'
-import type { Cover } from './cover.ts'
 import type { Resource } from './package-document.ts'
 
 const extensions = { png: 'png', jpeg: 'jpg', svg: 'svg' } as const

@@ -1,10 +1,10 @@
 import { type Zippable, zipSync } from 'fflate'
+import { renderCover } from '../artwork/index.ts'
 import type { Image } from '../brief/index.ts'
 import { fontFaces, placePageBreaks, type Setting, styleSheet, type UsedFace } from '../html/index.ts'
 import type { PageStart, Publication } from '../publication/index.ts'
 import { claimsOf } from './accessibility.ts'
 import { chapterTitle } from './chapter-title.ts'
-import { coverOf } from './cover.ts'
 import { idsOf } from './cross-links.ts'
 import { coverTree, textTree, xhtmlPage } from './documents.ts'
 import { type Addresses, navigation, ncx } from './navigation.ts'
@@ -22,7 +22,10 @@ export async function renderEpub(
   const pictures = picturesOf(publication)
   const setting = settingFor(publication, pictures, pages)
   const tree = textTree(setting)
-  const [fonts, cover] = await Promise.all([fontFaces(tree, publication, 'truetype'), coverOf(publication)])
+  const [fonts, cover] = await Promise.all([
+    fontFaces(tree, publication, 'truetype'),
+    renderCover(publication),
+  ])
   const front = coverResource(cover)
   const { title } = publication.metadata
   const parts = splitText(tree, mostInOneFile)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { drawCover } from '../../../src/epub/cover-drawing.ts'
+import { drawCover } from '../../../src/artwork/draw-cover.ts'
 import { paragraph, position, run } from '../../support/brief.ts'
 import { publicationWith } from '../../support/composed.ts'
-import { bookOf } from './book-of.ts'
+import { bookOf } from '../epub/book-of.ts'
 
 const wordsOf = (svg: string) => [...svg.matchAll(/>([^<>]+)<\/text>/g)].map(([, words]) => words)
 
@@ -10,8 +10,8 @@ test('a cover is made from the brand: house, title, authors, and is a picture in
   const publication = publicationWith([paragraph('Text.')])
   expect(wordsOf(drawCover(publication))).toEqual([
     'SEnECA',
-    'Feasibility &amp;',
-    'capacity',
+    'Feasibility',
+    '&amp; capacity',
     'Daria Larionova',
   ])
   const book = await bookOf(publication)
@@ -48,4 +48,12 @@ test('the cover that a post brings is taken as it is', async () => {
   const book = await bookOf(publicationWith([paragraph('Text.')], { meta, images }))
   expect(book.files['OEBPS/images/cover.jpg']).toEqual(bytes)
   expect(book.text('cover.xhtml')).toContain('alt="A street in shade."')
+})
+
+test('a cover in a language from right to left stands at the right, in the letters of its script', () => {
+  const title = [run('حرارة المدن')]
+  const drawn = drawCover(publicationWith([], { meta: { title, lang: 'ar', direction: 'rtl' } }))
+  expect(drawn).toMatch(
+    /<text x="1092" text-anchor="end"[^>]*><tspan font-family="Noto Naskh Arabic">\u202Bحرارة المدن\u202C<\/tspan>/,
+  )
 })

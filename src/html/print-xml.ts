@@ -1,4 +1,4 @@
-import type { HtmlNode } from '../html/index.ts'
+import type { HtmlNode } from './element.ts'
 
 /** Elements that HTML readers, too, expect to be empty. */
 const empty = new Set(['br', 'hr', 'img', 'link', 'meta', 'source', 'rect', 'path'])

@@ -1,0 +1,56 @@
+import type { Image } from '../brief/index.ts'
+import { element, type HtmlElement } from '../html/index.ts'
+import type { Publication } from '../publication/index.ts'
+import { atMost, breakLines } from './break-lines.ts'
+import { drawLines } from './lines.ts'
+import { measureOf, type Sheet, xOf } from './sheet.ts'
+import { houseOf } from './words.ts'
+
+/** How large the house is named. */
+export interface HouseLook {
+  /** From the top. */
+  readonly top: number
+  /** Of a name in letters. */
+  readonly size: number
+  /** Pixels for each point of a logo's height in print. */
+  readonly density: number
+}
+
+/** The house in the corner of the field of colour: its logo, else its name. */
+export function drawHouse(publication: Publication, sheet: Sheet, look: HouseLook): readonly HtmlElement[] {
+  const { brand, masthead } = publication
+  if (masthead.logo !== undefined)
+    return drawLogo(masthead.logo.light, masthead.logo.height * look.density, sheet, look.top)
+  const { size } = look
+  const lines = breakLines(houseOf(publication), { brand, role: 'wordmark', size, measure: measureOf(sheet) })
+  return drawLines(
+    atMost(1, lines),
+    { role: 'wordmark', size, pitch: 0, y: look.top + size, colour: brand.colours.onAccent },
+    sheet,
+  )
+}
+
+/** A logo is made for paper: it stands on a plate of it. */
+function drawLogo(logo: Image, wanted: number, sheet: Sheet, top: number): readonly HtmlElement[] {
+  const { format, bytes, width, height } = logo
+  const type = format === 'svg' ? 'image/svg+xml' : `image/${format}`
+  const wide = Math.min(measureOf(sheet), (wanted * width) / height)
+  const high = (wide * height) / width
+  const edge = 36
+  const plate = { width: wide + sheet.margin + edge, height: high + top + edge }
+  return [
+    element('rect', { x: xOf(0, plate.width, sheet), ...plate, fill: sheet.brand.colours.paper }),
+    element('image', {
+      x: xOf(sheet.margin, wide, sheet),
+      y: top,
+      width: wide,
+      height: high,
+      'xlink:href': `data:${type};base64,${Buffer.from(bytes).toString('base64')}`,
+    }),
+  ]
+}
+
+/** Where the house ends, as far down as it may. */
+export function houseEnd({ masthead }: Publication, { top, size, density }: HouseLook): number {
+  return masthead.logo === undefined ? top + size : top + masthead.logo.height * density + 36
+}

@@ -1,0 +1,21 @@
+import type { Publication } from '../publication/index.ts'
+import { coverWidth, drawCover } from './draw-cover.ts'
+import { rasterise } from './rasterise.ts'
+
+/** A cover in pixels: readers do not show drawings there. */
+export interface Cover {
+  readonly bytes: Uint8Array
+  readonly format: 'png' | 'jpeg'
+  readonly alt: string
+}
+
+/** The post's own cover where it has one, else the one its brand makes. */
+export async function renderCover(publication: Publication): Promise<Cover> {
+  const { brief, brand, images, metadata } = publication
+  const stated = brief.meta.cover
+  const own = stated === undefined ? undefined : images.get(stated.image)
+  const alt = stated === undefined || own === undefined ? metadata.title : stated.alt
+  if (own !== undefined && own.format !== 'svg') return { bytes: own.bytes, format: own.format, alt }
+  const drawing = own === undefined ? drawCover(publication) : new TextDecoder().decode(own.bytes)
+  return { bytes: await rasterise(drawing, coverWidth, brand), format: 'png', alt }
+}
