@@ -29,6 +29,8 @@ export interface Workshop {
   readonly verifies: boolean
   /** What PDFs promise, and whether they carry the source of their post; `ua-1` without it when nothing is said. */
   readonly pdf?: { readonly profile: PdfProfile; readonly attachesSource: boolean }
+  /** The address under which the folder of all outputs is published, with a slash at its end. */
+  readonly site?: string
   /** How serious the project takes some findings to be. */
   readonly severities: Severities
   /** SOURCE_DATE_EPOCH, in seconds. */
@@ -178,6 +180,7 @@ export async function preparePost(file: string, workshop: Workshop): Promise<Pre
       shaper: brand.shaper,
       pictures: lowered.pictures,
       pdf: pdfWishes(file, bytes, workshop),
+      ...(workshop.site === undefined ? {} : { site: workshop.site }),
     },
     origin: originOf({ file, bytes, publication, read: { ...read, brand }, findings: all }, workshop),
     findings: all,
@@ -202,7 +205,7 @@ interface Reading {
 function originOf({ file, bytes, publication, read, findings }: Reading, workshop: Workshop): Origin {
   const { metadata, brand, brief } = publication
   const { project } = brief.meta
-  const { templates, severities, epoch, pdf = plainPdf } = workshop
+  const { templates, severities, epoch, site, pdf = plainPdf } = workshop
   // Fonts are read when they are needed; those of the brand itself belong to what it is, needed or not.
   for (const { faces } of [...Object.values(brand.fonts), ...brand.fallbackFonts])
     for (const face of faces) if (isWithin(templates, face.file)) face.read()
@@ -218,6 +221,7 @@ function originOf({ file, bytes, publication, read, findings }: Reading, worksho
     templates,
     pdf: { profile: pdf.profile, source: pdf.attachesSource ? 'attached' : 'apart' },
     severities,
+    ...(site === undefined ? {} : { site }),
     ...(epoch === undefined ? {} : { epoch }),
     findings,
   })

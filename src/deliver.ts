@@ -36,6 +36,7 @@ export function deliver({ slug, editions, origin }: Built, { files, out, program
     folder,
     new Map([
       ...editions.map(({ format, bytes }) => [editionName(slug, format), bytes] as const),
+      ...editions.flatMap(({ card }) => (card === undefined ? [] : [[card.file, card.bytes] as const])),
       [manifestName, new TextEncoder().encode(told)],
     ]),
   )

@@ -1,6 +1,7 @@
 import type { EditionFormat, Heading, Image, Position } from './brief/index.ts'
 import { createReporter, type Finding } from './diagnostics/index.ts'
 import type { Page, Typesetter } from './layout/index.ts'
+import { cardName } from './manifest/index.ts'
 import type { PdfWishes } from './pdf/index.ts'
 import { type Companion, languagesOf, type PageStart, type Publication } from './publication/index.ts'
 import type { Shaper } from './type/index.ts'
@@ -10,6 +11,8 @@ export interface Edition {
   readonly bytes: Uint8Array
   /** Only a PDF has pages. */
   readonly pages?: number
+  /** Only a web page has a card: the picture that stands for it where its address is shared, to lie beside it. */
+  readonly card?: { readonly file: string; readonly bytes: Uint8Array }
 }
 
 /** An edition, and what its making has found out about the post. */
@@ -41,6 +44,8 @@ export interface Copy {
   readonly shaper?: () => Promise<Shaper>
   /** How its PDF is wanted. */
   readonly pdf?: PdfWishes
+  /** The address under which the folder of all outputs is published, with a slash at its end. */
+  readonly site?: string
   /** Every picture the post names. */
   readonly pictures: readonly { readonly source: string; readonly position: Position }[]
 }
@@ -140,10 +145,23 @@ const makers: Record<EditionFormat, Maker> = {
     const [{ renderEpub }, pages] = await Promise.all([import('./epub/index.ts'), starts()])
     return { edition: { format: 'epub', bytes: await renderEpub(publication, pages) }, findings: [] }
   },
-  html: async ({ copy: { publication }, starts, companions }) => {
-    const [{ renderHtml }, pages] = await Promise.all([import('./html/index.ts'), starts()])
-    const bytes = await renderHtml(publication, { pages, companions: await companions() })
-    return { edition: { format: 'html', bytes }, findings: [] }
+  html: async ({ copy: { publication, site }, starts, companions }) => {
+    const [{ renderHtml }, { drawCard, rasterise }, pages, others] = await Promise.all([
+      import('./html/index.ts'),
+      import('./artwork/index.ts'),
+      starts(),
+      companions(),
+    ])
+    const { slug } = publication.brief
+    const { svg, width, height, alt } = drawCard(publication)
+    const file = cardName(slug)
+    const folder = site === undefined ? {} : { folder: `${site}${encodeURIComponent(slug)}/` }
+    // The card is drawn beside the main thread, so it is begun first.
+    const [picture, bytes] = await Promise.all([
+      rasterise(svg, width, publication.brand),
+      renderHtml(publication, { pages, companions: others, card: { file, width, height, alt }, ...folder }),
+    ])
+    return { edition: { format: 'html', bytes, card: { file, bytes: picture } }, findings: [] }
   },
 }
 

@@ -57,7 +57,7 @@ export function openWorkshop(wishes: Wishes, settings: Settings, host: Host): Op
 
 function workshopOf(
   wishes: Wishes,
-  { severities }: Settings,
+  { severities, site }: Settings,
   { epoch, now, onStep }: Host,
 ): Omit<Workshop, 'templates'> {
   const { brand, strict, formats, verifies = true, patience } = wishes
@@ -68,6 +68,7 @@ function workshopOf(
     strict,
     verifies,
     pdf: { profile: wishes.pdfProfile ?? 'ua-1', attachesSource: wishes.attachesSource ?? false },
+    ...(site === undefined ? {} : { site }),
     severities,
     ...(patience === undefined ? {} : { patience: { limit: patience, now } }),
     ...(epoch !== undefined && /^\d{1,12}$/.test(epoch) ? { epoch: Number(epoch) } : {}),

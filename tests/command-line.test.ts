@@ -44,14 +44,25 @@ describe('build', () => {
   it('writes four editions and announces each on a line with its size, the PDF with its pages', () => {
     const { code, out } = briefwright('build')
     expect(code).toBe(0)
-    expect(editions()).toEqual(['heat.docx', 'heat.epub', 'heat.html', 'heat.pdf', 'manifest.json'])
+    expect(editions()).toEqual([
+      'heat.card.png',
+      'heat.docx',
+      'heat.epub',
+      'heat.html',
+      'heat.pdf',
+      'manifest.json',
+    ])
     expect(out.trim().split('\n')).toHaveLength(5)
     expect(out).toMatch(/dist\/heat\/heat\.pdf +1 page, \d+ kB$/m)
   })
 
   it('writes the formats asked for, where it is told', () => {
     expect(briefwright('build', 'source/heat.md', '--to', 'html', '--out', 'web').code).toBe(0)
-    expect(readdirSync(path.join(desk, 'web', 'heat'))).toEqual(['heat.html', 'manifest.json'])
+    expect(readdirSync(path.join(desk, 'web', 'heat'))).toEqual([
+      'heat.card.png',
+      'heat.html',
+      'manifest.json',
+    ])
     expect(existsSync(path.join(desk, 'dist'))).toBe(false)
   })
 
@@ -95,7 +106,7 @@ describe('build', () => {
     const { code, err } = briefwright('build')
     expect(code).toBe(1)
     expect(err).toMatch(/^source\/heat\.md:4:8: error: .*\[brand\/not-found\]$/m)
-    expect(editions()).toEqual(['heat.html', 'manifest.json'])
+    expect(editions()).toEqual(['heat.card.png', 'heat.html', 'manifest.json'])
     expect(readFileSync(path.join(desk, 'dist/heat/heat.html'))).toEqual(before)
   })
 
@@ -129,7 +140,7 @@ describe('build', () => {
   it('builds the good posts of a batch beside one with errors', () => {
     write(bad, 'broken.md')
     expect(briefwright('build', '--to', 'html').code).toBe(1)
-    expect(editions()).toEqual(['heat.html', 'manifest.json'])
+    expect(editions()).toEqual(['heat.card.png', 'heat.html', 'manifest.json'])
   })
 })
 
@@ -280,7 +291,36 @@ describe('briefwright.yaml', () => {
     expect(briefwright('check')).toEqual({ code: 0, out: '', err: '' })
   })
 
+  it('says under which address the pages are published', () => {
+    settings('site: https://example.org/briefs\n')
+    expect(briefwright('build', '--to', 'pdf,html').code).toBe(0)
+    const page = readFileSync(path.join(desk, 'dist/heat/heat.html'), 'utf8')
+    expect(page).toContain('content="https://example.org/briefs/heat/heat.card.png"')
+    expect(page).toContain('content="https://example.org/briefs/heat/heat.pdf"')
+    const manifest = JSON.parse(readFileSync(path.join(desk, 'dist/heat/manifest.json'), 'utf8'))
+    const card = readFileSync(path.join(desk, 'dist/heat/heat.card.png'))
+    expect(manifest).toMatchObject({
+      site: 'https://example.org/briefs/',
+      editions: {
+        html: {
+          card: {
+            file: 'heat.card.png',
+            bytes: card.length,
+            sha256: createHash('sha256').update(card).digest('hex'),
+          },
+        },
+      },
+    })
+    expect(readFileSync(path.join(desk, 'dist/index.html'), 'utf8')).not.toContain('card.png')
+  })
+
   it('is refused at the place of its mistake', () => {
+    settings('site: example.org\n')
+    expect(briefwright('build')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^briefwright\.yaml:1:7: error: "site" must be a web address/),
+    })
+    expect(existsSync(path.join(desk, 'dist'))).toBe(false)
     settings('severities:\n  markdown/mising-alt: off\n')
     expect(briefwright('check')).toMatchObject({
       code: 1,

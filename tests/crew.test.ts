@@ -44,7 +44,7 @@ describe('a run of several posts', () => {
   it('gives the same bytes, words and exit code, however many are built at once', () => {
     const alone = buildWith(1)
     expect(alone.status).toBe(1)
-    expect(alone.files.size).toBe(6 * 3 + 1)
+    expect(alone.files.size).toBe(6 * 4 + 1)
     expect(alone.stderr).toMatch(/broken\.md:5:.*d\.md:9:/s)
     expect(buildWith(2)).toEqual(alone)
     expect(buildWith(9)).toEqual(alone)

@@ -104,10 +104,10 @@ describe('nothing is written but the editions in their folder, and records under
     )
     expect(records).toHaveLength(names.length + 1)
     const made = written.filter((file) => !records.includes(file))
-    expect(made).toHaveLength(2 * names.length + 1)
+    expect(made).toHaveLength(3 * names.length + 1)
     for (const file of made)
       expect(file).toMatch(
-        /^desk\/dist\/(?:index\.html|([\p{L}\p{M}\p{N}_-]+)\/(?:\1\.html|manifest\.json))$/u,
+        /^desk\/dist\/(?:index\.html|([\p{L}\p{M}\p{N}_-]+)\/(?:\1(?:\.html|\.card\.png)|manifest\.json))$/u,
       )
   })
 

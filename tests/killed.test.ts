@@ -88,7 +88,7 @@ describe('a build that is killed at any moment', () => {
       return { sums, lasted: performance.now() - started }
     })
     expect(Object.keys(known[0]?.sums ?? {}).sort()).toEqual(
-      ['docx', 'epub', 'html', 'pdf']
+      ['card.png', 'docx', 'epub', 'html', 'pdf']
         .map((format) => `heat.${format}`)
         .concat('manifest.json')
         .sort(),
@@ -105,7 +105,7 @@ describe('a build that is killed at any moment', () => {
       expect(known.map((each) => each.sums)).toContainEqual(sums)
       const manifest = parseManifest(readFileSync(path.join(folder(), 'manifest.json'), 'utf8'))
       for (const edition of Object.values(manifest?.editions ?? {}))
-        expect(sums[edition.file]).toBe(edition.sha256)
+        for (const { file, sha256 } of [edition, edition.card ?? edition]) expect(sums[file]).toBe(sha256)
     }
     expect(build().status).toBe(0)
     expect(sumsIn(folder())).toEqual(known[(kills + 1) % 2]?.sums)

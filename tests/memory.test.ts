@@ -86,6 +86,8 @@ describe('a build of posts that were built before', () => {
     build()
     write('dist/heat/heat.html', 'edited')
     expect(build().left).toEqual(['shade'])
+    rmSync(path.join(desk, 'dist/shade/shade.card.png'))
+    expect(build().left).toEqual(['heat'])
     rmSync(path.join(desk, 'dist/shade/manifest.json'))
     expect(build().left).toEqual(['heat'])
     rmSync(path.join(desk, 'dist'), { recursive: true })

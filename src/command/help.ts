@@ -25,9 +25,11 @@ POSTS are Markdown files (.md, .markdown, .qmd, .Rmd), or folders of
 them; without any, the folder source/.
 A post names its brand and its project in its front matter. Both are looked up
 in templates/ where you have such a folder, else among those of the program.
-A file briefwright.yaml may say how serious findings are for you:
+A file briefwright.yaml may say how serious findings are for you, and under
+which address dist/ is published:
 
   severities: { markdown/heading-skip: error, front-matter/unused-key: off }
+  site: https://example.org/briefs
 
 exit codes
   0    no errors
@@ -47,7 +49,8 @@ const topicTexts: Record<Topic, string> = {
   build: `usage: briefwright build [POSTS] [options]
 
 Writes dist/POST/POST.pdf, .docx, .epub and .html for each post, and prints a
-line for each file. Each is first read back and compared with the post: no word,
+line for each file. Beside the web page lies POST.card.png, which sites show
+with a link to it. Each is first read back and compared with the post: no word,
 heading, link, note, cell, caption or description may be missing. A post with
 errors has them all reported and keeps its earlier editions as they were; the
 other posts are still built.

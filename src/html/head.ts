@@ -1,18 +1,20 @@
-import type { Companion, Metadata, Publication } from '../publication/index.ts'
-import { alternateLinks } from './companions.ts'
+import type { Metadata, Publication } from '../publication/index.ts'
+import type { Beside } from './beside.ts'
+import { addressIn, alternateLinks, pageAddress } from './companions.ts'
 import { element, type HtmlElement } from './element.ts'
 
 /** What the head says of the publication: only what is known. */
-export function headOf(
-  { metadata, locale }: Publication,
-  companions: readonly Companion[],
-): readonly HtmlElement[] {
+export function headOf(publication: Publication, beside: Beside): readonly HtmlElement[] {
+  const { metadata, locale } = publication
+  const address = pageAddress(publication, beside)
   return [
     ...named({ generator: metadata.generator, description: metadata.description }),
-    ...links(metadata),
-    ...alternateLinks(companions, locale),
-    ...openGraph(metadata),
+    ...links(metadata, address),
+    ...alternateLinks(beside.companions ?? [], locale),
+    ...openGraph(metadata, address),
+    ...card(beside),
     ...highwire(metadata),
+    ...pdfAddress(beside),
     ...dublinCore(metadata),
   ]
 }
@@ -27,8 +29,7 @@ function metas(key: 'name' | 'property', values: Values): readonly HtmlElement[]
 
 const named = (values: Values) => metas('name', values)
 
-function links({ canonical, url, license }: Metadata): readonly HtmlElement[] {
-  const address = canonical ?? url
+function links({ license }: Metadata, address: string | undefined): readonly HtmlElement[] {
   return [
     ...(address === undefined ? [] : [element('link', { rel: 'canonical', href: address })]),
     ...(license?.url === undefined ? [] : [element('link', { rel: 'license', href: license.url })]),
@@ -36,18 +37,30 @@ function links({ canonical, url, license }: Metadata): readonly HtmlElement[] {
 }
 
 /** See ogp.me; a date is given as precisely as ISO 8601 and the source allow. */
-function openGraph(metadata: Metadata): readonly HtmlElement[] {
+function openGraph(metadata: Metadata, address: string | undefined): readonly HtmlElement[] {
+  return metas('property', {
+    'og:type': 'article',
+    'og:title': metadata.title,
+    'og:description': metadata.description,
+    'og:url': address,
+    'og:site_name': metadata.publisher,
+    'og:locale': metadata.lang.replace('-', '_'),
+    'article:published_time': metadata.date,
+  })
+}
+
+/** Its address is that of the page's folder; without one, it is relative, which not everybody who shares links resolves. */
+function card({ card: picture, folder }: Beside): readonly HtmlElement[] {
+  if (picture === undefined) return named({ 'twitter:card': 'summary' })
   return [
     ...metas('property', {
-      'og:type': 'article',
-      'og:title': metadata.title,
-      'og:description': metadata.description,
-      'og:url': metadata.canonical ?? metadata.url,
-      'og:site_name': metadata.publisher,
-      'og:locale': metadata.lang.replace('-', '_'),
-      'article:published_time': metadata.date,
+      'og:image': addressIn(folder, picture.file),
+      'og:image:type': 'image/png',
+      'og:image:width': String(picture.width),
+      'og:image:height': String(picture.height),
+      'og:image:alt': picture.alt,
     }),
-    ...named({ 'twitter:card': 'summary' }),
+    ...named({ 'twitter:card': 'summary_large_image' }),
   ]
 }
 
@@ -74,6 +87,13 @@ function highwire(metadata: Metadata): readonly HtmlElement[] {
       citation_isbn: metadata.isbn,
     }),
   ]
+}
+
+/** Google Scholar takes no relative address. */
+function pdfAddress({ companions = [], folder }: Beside): readonly HtmlElement[] {
+  const pdf = companions.find(({ format }) => format === 'pdf')
+  if (pdf === undefined || folder === undefined) return []
+  return named({ citation_pdf_url: addressIn(folder, pdf.file) })
 }
 
 function dublinCore(metadata: Metadata): readonly HtmlElement[] {

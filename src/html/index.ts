@@ -8,6 +8,7 @@
  * Deliberately absent: lowering (see markdown/) and the wording of anything (see publication/, locale/).
  */
 export { type Accessibility, accessibilityOf, elementsIn } from './accessibility.ts'
+export type { Beside, CardPicture } from './beside.ts'
 export { renderBody } from './body.ts'
 export { dataUri } from './data-uri.ts'
 export { element, type HtmlElement, type HtmlNode, lines, text } from './element.ts'

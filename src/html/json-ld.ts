@@ -1,7 +1,8 @@
 import type { Author, BriefType } from '../brief/index.ts'
-import type { Companion, Metadata } from '../publication/index.ts'
+import type { Metadata, Publication } from '../publication/index.ts'
 import type { AccessibilityTerms } from './accessibility-terms.ts'
-import { encodings } from './companions.ts'
+import type { Beside } from './beside.ts'
+import { addressIn, encodings, pageAddress } from './companions.ts'
 
 /** What schema.org calls each kind of post. */
 const schemaTypes: Record<BriefType, string> = {
@@ -13,13 +14,10 @@ const schemaTypes: Record<BriefType, string> = {
 }
 
 /** A description in schema.org's terms, safe to stand within a script element; what is not known is left out. */
-export function jsonLd(
-  metadata: Metadata,
-  type: BriefType | undefined,
-  accessibility: AccessibilityTerms,
-  companions: readonly Companion[],
-): string {
+export function jsonLd(publication: Publication, accessibility: AccessibilityTerms, beside: Beside): string {
+  const { metadata, brief } = publication
   const { funding, doi, license, publisher, series, canonical, url } = metadata
+  const { type } = brief.meta
   const schemaType = type === undefined ? 'Article' : schemaTypes[type]
   const description = {
     '@context': 'https://schema.org',
@@ -38,10 +36,11 @@ export function jsonLd(
     publisher: publisher && { '@type': 'Organization', name: publisher },
     identifier: identifiers(metadata),
     sameAs: doi && `https://doi.org/${doi}`,
-    url: canonical ?? url,
+    url: pageAddress(publication, beside),
+    image: imageOf(beside),
     isBasedOn: canonical && url !== canonical ? url : undefined,
     spatialCoverage: some(metadata.geography.map((name) => ({ '@type': 'Place', name }))),
-    encoding: some(encodings(companions)),
+    encoding: some(encodings(beside)),
     license: license && (license.url ?? license.name),
     funding: funding && {
       '@type': 'Grant',
@@ -53,6 +52,16 @@ export function jsonLd(
     ...accessibility,
   }
   return JSON.stringify(description, null, 2).replaceAll('<', '\\u003c')
+}
+
+function imageOf({ card, folder }: Beside) {
+  return (
+    card && {
+      '@type': 'ImageObject',
+      url: addressIn(folder, card.file),
+      caption: card.alt,
+    }
+  )
 }
 
 function identifiers({ doi, isbn }: Metadata) {

@@ -1,5 +1,6 @@
-import type { Companion, PageStart, Publication } from '../publication/index.ts'
+import type { Publication } from '../publication/index.ts'
 import { accessibilityTerms } from './accessibility-terms.ts'
+import type { Beside } from './beside.ts'
 import { renderBody } from './body.ts'
 import { tableOfContents } from './contents.ts'
 import { dataUri } from './data-uri.ts'
@@ -13,18 +14,8 @@ import { pageMark, placePageBreaks } from './page-breaks.ts'
 import { type Setting, textId } from './setting.ts'
 import { standAlone } from './stand-alone.ts'
 
-/** What the page says of editions that are made with it. */
-export interface Beside {
-  /** Where the pages of the PDF begin. */
-  readonly pages?: readonly PageStart[]
-  readonly companions?: readonly Companion[]
-}
-
 /** One self-contained HTML page, as UTF-8. */
-export async function renderHtml(
-  publication: Publication,
-  { pages = [], companions = [] }: Beside = {},
-): Promise<Uint8Array> {
+export async function renderHtml(publication: Publication, beside: Beside = {}): Promise<Uint8Array> {
   const setting: Setting = {
     publication,
     edition: 'html',
@@ -35,7 +26,7 @@ export async function renderHtml(
     },
     logoUrl: dataUri,
     hrefOf: (id) => `#${id}`,
-    pageBreaks: placePageBreaks(pages, publication),
+    pageBreaks: placePageBreaks(beside.pages ?? [], publication),
   }
   const { brief, brand, metadata } = publication
   const body = bodyOf(setting)
@@ -44,10 +35,10 @@ export async function renderHtml(
     direction: brief.meta.direction,
     brand,
     title: metadata.title,
-    head: headOf(publication, companions),
+    head: headOf(publication, beside),
     body,
     fonts: 'embedded',
-    data: jsonLd(metadata, brief.meta.type, accessibilityTerms(body, publication), companions),
+    data: jsonLd(publication, accessibilityTerms(body, publication), beside),
   })
 }
 

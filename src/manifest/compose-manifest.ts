@@ -4,6 +4,12 @@ import type { EditionFormat } from '../brief/index.ts'
 import type { Finding } from '../diagnostics/index.ts'
 import type { Manifest, Origin, Parity } from './manifest.ts'
 
+/** A file by its bare name. */
+export interface NamedBytes {
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
 /** What has been made, and what lies there from last time. */
 export interface Making {
   readonly program: Manifest['program']
@@ -13,6 +19,7 @@ export interface Making {
     readonly format: EditionFormat
     readonly bytes: Uint8Array
     readonly pages?: number
+    readonly card?: NamedBytes
     readonly findings: readonly Finding[]
     /** What the finished file holds of the brief, where it has been read back. */
     readonly parity?: Parity
@@ -39,12 +46,12 @@ export function composeManifest({ program, slug, origin, editions, before }: Mak
   }
   for (const [format, edition] of Object.entries(keptOf(manifest, before)))
     Object.assign(manifest.editions, { [format]: edition })
-  for (const { format, bytes, pages, findings, parity } of editions) {
+  for (const { format, bytes, pages, card, findings, parity } of editions) {
     manifest.editions[format] = {
       file: `${slug}.${format}`,
-      bytes: bytes.length,
-      sha256: sha256(bytes),
+      ...sizeAndSum(bytes),
       ...(pages === undefined ? {} : { pages }),
+      ...(card === undefined ? {} : { card: { file: card.file, ...sizeAndSum(card.bytes) } }),
       findings: countsOf(findings),
       ...(parity === undefined ? {} : { parity }),
     }
@@ -57,11 +64,26 @@ function keptOf(now: Manifest, before: Making['before']): Manifest['editions'] {
   const { editions, ...input } = before.manifest
   const { editions: _, ...inputNow } = now
   if (!isDeepStrictEqual(input, inputNow)) return {}
-  const kept = Object.entries(editions).filter(([format, { file, sha256: sum }]) => {
-    const bytes = file === `${now.slug}.${format}` ? before.read(file) : undefined
+  const isThere = ({ file, sha256: sum }: { readonly file: string; readonly sha256: string }): boolean => {
+    const bytes = before.read(file)
     return bytes !== undefined && sha256(bytes) === sum
-  })
+  }
+  const kept = Object.entries(editions).filter(
+    ([format, edition]) =>
+      edition.file === `${now.slug}.${format}` &&
+      isThere(edition) &&
+      (edition.card === undefined || (edition.card.file === cardName(now.slug) && isThere(edition.card))),
+  )
   return Object.fromEntries(kept)
+}
+
+/** The picture beside a web page. */
+export function cardName(slug: string): string {
+  return `${slug}.card.png`
+}
+
+function sizeAndSum(bytes: Uint8Array): { readonly bytes: number; readonly sha256: string } {
+  return { bytes: bytes.length, sha256: sha256(bytes) }
 }
 
 export function countsOf(findings: readonly Finding[]): Manifest['findings'] {

@@ -22,6 +22,8 @@ export interface Readings {
   /** How PDFs are wanted. */
   readonly pdf?: Origin['pdf']
   readonly severities: Severities
+  /** The address that outputs are published under. */
+  readonly site?: string
   readonly epoch?: number
   readonly findings: readonly Finding[]
 }
@@ -40,6 +42,7 @@ export function composeOrigin(readings: Readings): Origin {
     templates,
     pdf,
     severities,
+    site,
     epoch,
     findings,
   } = readings
@@ -57,6 +60,7 @@ export function composeOrigin(readings: Readings): Origin {
       : { project: { name: project.name, sha256: sumOf(project.files, templates) } }),
     ...(pdf === undefined ? {} : { pdf }),
     severities: Object.fromEntries(severities),
+    ...(site === undefined ? {} : { site }),
     ...(epoch === undefined ? {} : { epoch }),
     findings: countsOf(findings),
   }

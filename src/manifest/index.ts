@@ -8,7 +8,7 @@
  * Start at manifest.ts, then compose-manifest.ts. witness.ts takes down the sums of what is read.
  * Deliberately absent: reading and writing the file (see deliver.ts), verifying and validating, whose verdicts come as values.
  */
-export { composeManifest, type Making, sha256 } from './compose-manifest.ts'
+export { cardName, composeManifest, type Making, sha256 } from './compose-manifest.ts'
 export { composeOrigin, isWithin } from './compose-origin.ts'
 export {
   type Manifest,

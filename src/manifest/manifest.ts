@@ -43,15 +43,23 @@ const origin = {
     v.record(v.string(), v.picklist(['error', 'warning', 'note', 'off'])),
     'What the project takes more or less seriously than the program does.',
   ),
+  site: v.exactOptional(
+    about(v.string(), 'The address that the project publishes under; web pages tell theirs by it.'),
+  ),
   epoch: v.exactOptional(about(count, 'SOURCE_DATE_EPOCH, where it was set.')),
   findings: about(counts, 'What was found in the post, its pictures, brand and project.'),
 }
+
+const card = v.strictObject({ file: v.string(), bytes: count, sha256: sum })
 
 const edition = v.strictObject({
   file: v.string(),
   bytes: count,
   sha256: sum,
   pages: v.exactOptional(about(count, 'Of a PDF.')),
+  card: v.exactOptional(
+    about(card, 'Of a web page: the picture that stands for it where its address is shared.'),
+  ),
   findings: about(counts, 'What came to light when this edition was made.'),
   parity: v.exactOptional(about(parity, 'What a reading of the finished file has found.')),
   conformance: v.exactOptional(about(v.array(verdict), 'What outside validators said of this very file.')),

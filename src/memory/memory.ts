@@ -56,9 +56,15 @@ export function openMemory({ files, folder, making }: MemoryPlace): Memory {
 /** Whether the files are those that were made, and their manifest says so. */
 function areThere(made: readonly WrittenFile[], files: Files): boolean {
   return made.every(({ file, format, sha256: sum }) => {
-    const [bytes, told] = [files.read(file), files.read(path.join(path.dirname(file), manifestName))]
-    if (bytes === undefined || told === undefined || sha256(bytes) !== sum) return false
-    return parseManifest(new TextDecoder().decode(told))?.editions[format]?.sha256 === sum
+    const read = (name: string): Uint8Array | undefined => files.read(path.join(path.dirname(file), name))
+    const holds = (part: { readonly file: string; readonly sha256: string }): boolean => {
+      const bytes = read(part.file)
+      return bytes !== undefined && sha256(bytes) === part.sha256
+    }
+    const edition = parseManifest(new TextDecoder().decode(read(manifestName)))?.editions[format]
+    return (
+      edition?.sha256 === sum && [edition, ...(edition.card === undefined ? [] : [edition.card])].every(holds)
+    )
   })
 }
 

@@ -1,5 +1,5 @@
 /**
- * briefwright.yaml → Settings: how a project wants to work, for all its posts and brands.
+ * briefwright.yaml → Settings: how a project wants to work and where it publishes, for all its posts and brands.
  *
  * In: the working folder, through `Files`. Out: settings, and findings at their places in the file. Invariants: no file is
  * no finding; a setting that cannot be followed is an error, never passed over.

@@ -14,6 +14,8 @@ import type { Files } from '../files.ts'
 import { about, checkYaml, nearest, type ParsedYaml, parseYaml, type YamlIssue } from '../yaml/index.ts'
 
 export interface Settings {
+  /** Where the folder of all outputs is published: an address with a slash at its end. */
+  readonly site?: string
   readonly severities: Severities
 }
 
@@ -22,6 +24,15 @@ const fileName = 'briefwright.yaml'
 
 /** What may stand in briefwright.yaml. */
 export const settingsFile = v.strictObject({
+  site: v.exactOptional(
+    about(
+      v.pipe(
+        v.string(),
+        v.check(isSite, 'a web address without "?" and "#", such as https://example.org/briefs'),
+      ),
+      'The web address under which dist/ is published. Web pages then give the whole address of their card and their PDF.',
+    ),
+  ),
   severities: v.exactOptional(
     about(
       v.record(v.string(), v.picklist(['error', 'warning', 'note', 'off'])),
@@ -42,7 +53,25 @@ export function loadSettings(files: Files): {
   const yaml = parseYaml({ text: new TextDecoder().decode(bytes), file: fileName })
   const { value, issues } = checkYaml(yaml, settingsFile)
   for (const issue of issues) reportIssue(issue, report)
-  return { settings: { severities: severitiesIn(value?.severities ?? {}, yaml, report) }, findings }
+  const settings = {
+    severities: severitiesIn(value?.severities ?? {}, yaml, report),
+    ...(value?.site === undefined ? {} : { site: folderAddress(value.site) }),
+  }
+  return { settings, findings }
+}
+
+/** Web pages are made to be read by anybody: no name and no password belongs into their addresses. */
+function isSite(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  return (
+    url !== undefined && /^https?:\/\/[^\s?#\\]+$/i.test(text) && url.username === '' && url.password === ''
+  )
+}
+
+/** As browsers write it, with the slash by which a folder is told from a file. */
+function folderAddress(text: string): string {
+  const { href } = new URL(text)
+  return href.endsWith('/') ? href : `${href}/`
 }
 
 function severitiesIn(

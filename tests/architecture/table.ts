@@ -26,7 +26,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   review: ['brief', 'docx', 'verify', 'diagnostics'],
   manifest: ['brief', 'diagnostics', 'yaml', 'files.ts'],
   'editions.ts': [
-    ...['brief', 'publication', 'type', 'layout', 'pdf', 'docx', 'html', 'epub', 'diagnostics'],
+    ...['brief', 'publication', 'type', 'layout', 'pdf', 'docx', 'html', 'artwork', 'epub'],
+    ...['diagnostics', 'manifest'],
   ],
   'brand-shelf.ts': ['brand', 'manifest', 'type', 'files.ts'],
   'build.ts': [

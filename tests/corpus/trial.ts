@@ -37,7 +37,10 @@ export async function tryOut(input: Input): Promise<Trial> {
     const post = postFor(input, workshop)
     const out = path.join(workshop, 'dist')
     const start = performance.now()
-    const ended = await run([process.execPath, program, 'build', post, '--fresh', '--out', out, '--json'], input)
+    const ended = await run(
+      [process.execPath, program, 'build', post, '--fresh', '--out', out, '--json'],
+      input,
+    )
     const seconds = (performance.now() - start) / 1000
     return { input, seconds, ...judge(ended, filesBelow(out)) }
   } finally {

@@ -14,7 +14,7 @@ export const settings = {
     help: ({ nearest, known }) =>
       nearest === undefined ? `possible here: ${known.join(', ')}` : `did you mean "${nearest}"?`,
     explanation:
-      'The file briefwright.yaml holds one key: `severities`, a map from codes of findings to severities.',
+      'The file briefwright.yaml holds two keys: `severities`, a map from codes of findings to severities, and `site`, the web address under which dist/ is published.',
   }),
   'settings/wrong-value': entry<{ key: string; expected: string; received: string; nearest?: string }>({
     severity: 'error',

@@ -45,6 +45,53 @@ describe('a web page made with other editions', async () => {
   })
 })
 
+describe('a web page with a card', async () => {
+  const card = { file: 'жылу.card.png', width: 1200, height: 630, alt: 'Heat “& dust”' }
+  const folder = 'https://example.org/briefs/heat/'
+
+  it('names it in Open Graph and to machines', async () => {
+    const page = text(await renderHtml(samplePublication(), { companions, card, folder }))
+    const address = 'https://example.org/briefs/heat/%D0%B6%D1%8B%D0%BB%D1%83.card.png'
+    expect(page).toContain(`<meta property="og:image" content="${address}">`)
+    expect(page).toContain('<meta property="og:image:type" content="image/png">')
+    expect(page).toContain('<meta property="og:image:width" content="1200">')
+    expect(page).toContain('<meta property="og:image:height" content="630">')
+    expect(page).toContain('<meta property="og:image:alt" content="Heat “&#x26; dust”">')
+    expect(page).toContain('<meta name="twitter:card" content="summary_large_image">')
+    expect(dataOf(page).image).toEqual({
+      '@type': 'ImageObject',
+      url: address,
+      caption: 'Heat “& dust”',
+    })
+  })
+
+  it('tells the whole address of its PDF, and its own, where it is known under which they are published', async () => {
+    const page = text(await renderHtml(publicationWith([]), { companions, card, folder }))
+    expect(page).toContain(`<meta name="citation_pdf_url" content="${folder}heat.pdf">`)
+    expect(page).toContain(`<link rel="canonical" href="${folder}fixture.html">`)
+    expect(page).toContain(`<meta property="og:url" content="${folder}fixture.html">`)
+    expect(dataOf(page)).toMatchObject({
+      url: `${folder}fixture.html`,
+      encoding: [{ contentUrl: `${folder}heat.pdf` }, {}],
+    })
+    const alone = text(await renderHtml(publicationWith([]), { card, folder }))
+    expect(alone).not.toContain('citation_pdf_url')
+  })
+
+  it('makes no address up where none is known', async () => {
+    const page = text(await renderHtml(publicationWith([]), { companions, card }))
+    expect(page).toContain('<meta property="og:image" content="%D0%B6%D1%8B%D0%BB%D1%83.card.png">')
+    expect(page).not.toMatch(/citation_pdf_url|rel="canonical"|og:url/)
+  })
+
+  it('is at the address that its post states, wherever it is published', async () => {
+    const stated = publicationWith([], { meta: { url: 'https://first.example/heat' } })
+    const page = text(await renderHtml(stated, { card, folder }))
+    expect(page).toContain('<meta property="og:url" content="https://first.example/heat">')
+    expect(page).toContain('<link rel="canonical" href="https://first.example/heat">')
+  })
+})
+
 it('tells machines of places, identifiers and the first publication, where they are stated', async () => {
   const stated = publicationWith([], {
     meta: {

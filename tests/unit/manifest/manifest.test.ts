@@ -167,12 +167,29 @@ describe('of an edition of last time', () => {
     expect(kept(whole, () => bytesOf('other'))).toEqual(['html'])
   })
 
+  it('it says nothing when the card beside a web page is gone, or another, or elsewhere', () => {
+    const [html] = again.editions
+    if (html === undefined) throw new Error('a web page is made')
+    const card = { file: 'heat.card.png', bytes: bytesOf('card') }
+    const before = composeManifest({ ...again, editions: [{ ...html, card }] })
+    expect(before.editions.html?.card).toEqual({ file: card.file, bytes: 4, sha256: sha256(card.bytes) })
+    const none = { ...again, editions: [] }
+    const beside = (bytes: Uint8Array | undefined) => (file: string) =>
+      file === 'heat.html' ? bytesOf('html') : bytes
+    expect(kept(before, beside(card.bytes), none)).toEqual(['html'])
+    expect(kept(before, beside(undefined), none)).toEqual([])
+    expect(kept(before, beside(bytesOf('other')), none)).toEqual([])
+    const led = composeManifest({ ...again, editions: [{ ...html, card: { ...card, file: '../x.png' } }] })
+    expect(kept(led, beside(card.bytes), none)).toEqual([])
+  })
+
   it('it says nothing when it was made of something else', () => {
     const other = sha256(bytesOf('other'))
     const { origin } = again
     const changes: readonly Partial<Making['origin']>[] = [
       { source: { file: 'heat.md', sha256: other } },
       { pictures: [] },
+      { site: 'https://example.org/' },
       { brand: { name: 'mine', sha256: other } },
       { brand: { name: 'yours', sha256: origin.brand.sha256 } },
       { project: { name: 'p', sha256: other } },
