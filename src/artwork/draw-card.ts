@@ -20,7 +20,7 @@ const cardWidth = 1200
 const cardHeight = 630
 const margin = 72
 
-const house: HouseLook = { top: 60, size: 44, density: 2 }
+const house: HouseLook = { top: 60, size: 44, density: 2, highest: 112 }
 const author = { size: 34, pitch: 46 }
 const issueSize = 28
 

@@ -25,7 +25,7 @@ export function drawCover(publication: Publication): string {
     [
       field(colours.paper, sheet.height, sheet),
       field(colours[fieldColour(brand)], fieldEnd, sheet),
-      ...drawHouse(publication, sheet, { top: margin, size: 60, density: 3.2 }),
+      ...drawHouse(publication, sheet, { top: margin, size: 60, density: 3.2, highest: 320 }),
       ...drawTitle(publication, sheet),
       ...drawLines(
         atMost(4, breakLines(authorsOf(publication), authors)),

@@ -1,3 +1,4 @@
+import type { Logo } from '../brand/index.ts'
 import type { Image } from '../brief/index.ts'
 import { element, type HtmlElement } from '../html/index.ts'
 import type { Publication } from '../publication/index.ts'
@@ -14,13 +15,15 @@ export interface HouseLook {
   readonly size: number
   /** Pixels for each point of a logo's height in print. */
   readonly density: number
+  /** A logo is made no higher. */
+  readonly highest: number
 }
 
 /** The house in the corner of the field of colour: its logo, else its name. */
 export function drawHouse(publication: Publication, sheet: Sheet, look: HouseLook): readonly HtmlElement[] {
   const { brand, masthead } = publication
   if (masthead.logo !== undefined)
-    return drawLogo(masthead.logo.light, masthead.logo.height * look.density, sheet, look.top)
+    return drawLogo(masthead.logo.light, heightOf(masthead.logo, look), sheet, look.top)
   const { size } = look
   const lines = breakLines(houseOf(publication), { brand, role: 'wordmark', size, measure: measureOf(sheet) })
   return drawLines(
@@ -30,13 +33,19 @@ export function drawHouse(publication: Publication, sheet: Sheet, look: HouseLoo
   )
 }
 
+/** Of the plate, around the logo. */
+const edge = 36
+
+function heightOf({ height }: Logo, { density, highest }: HouseLook): number {
+  return Math.min(highest, height * density)
+}
+
 /** A logo is made for paper: it stands on a plate of it. */
 function drawLogo(logo: Image, wanted: number, sheet: Sheet, top: number): readonly HtmlElement[] {
   const { format, bytes, width, height } = logo
   const type = format === 'svg' ? 'image/svg+xml' : `image/${format}`
   const wide = Math.min(measureOf(sheet), (wanted * width) / height)
   const high = (wide * height) / width
-  const edge = 36
   const plate = { width: wide + sheet.margin + edge, height: high + top + edge }
   return [
     element('rect', { x: xOf(0, plate.width, sheet), ...plate, fill: sheet.brand.colours.paper }),
@@ -51,6 +60,7 @@ function drawLogo(logo: Image, wanted: number, sheet: Sheet, top: number): reado
 }
 
 /** Where the house ends, as far down as it may. */
-export function houseEnd({ masthead }: Publication, { top, size, density }: HouseLook): number {
-  return masthead.logo === undefined ? top + size : top + masthead.logo.height * density + 36
+export function houseEnd({ masthead }: Publication, look: HouseLook): number {
+  const { top, size } = look
+  return masthead.logo === undefined ? top + size : top + heightOf(masthead.logo, look) + edge
 }

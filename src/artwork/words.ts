@@ -16,9 +16,10 @@ export function authorsOf({ metadata, locale }: Publication): string {
   return metadata.authors.map(({ name }) => name).join(locale.stops.comma)
 }
 
-/** The name of the house; where nobody has stated one, what kind of text it is. */
+/** What its logo says, or the name of the house; where nobody has stated one, what kind of text it is. */
 export function houseOf({ masthead, metadata }: Publication): string {
-  const { wordmark } = masthead
+  const { logo, wordmark } = masthead
+  if (logo !== undefined) return logo.alt
   return (
     (wordmark === undefined ? (metadata.publisher ?? metadata.typeLabel) : plainText(wordmark.children)) ?? ''
   )

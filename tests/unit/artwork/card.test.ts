@@ -37,6 +37,16 @@ describe('a card', () => {
     expect(alt).toBe('Heat · Daria Larionova · Blog post · July 2018 · SEnECA')
   })
 
+  it('has the logo of a house that has one, no higher than leaves room for the title', () => {
+    const plain = publicationWith([])
+    const light = { format: 'svg', bytes: new Uint8Array(), width: 300, height: 100 } as const
+    const logo = { light, source: 'logo.svg', position, alt: 'The House', height: 400 }
+    const { svg, alt } = drawCard({ ...plain, masthead: { ...plain.masthead, logo } })
+    expect(svg).toContain('<image x="72" y="60" width="336" height="112"')
+    expect(wordsOf(svg)).not.toContain('SEnECA')
+    expect(alt).toBe('Feasibility & capacity · Daria Larionova · The House')
+  })
+
   it('is a PNG of 1200 × 630 pixels, the same each time', async () => {
     const publication = publicationWith([])
     const { svg, width, height } = drawCard(publication)
