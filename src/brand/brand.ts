@@ -104,6 +104,10 @@ export interface PageSettings {
   readonly margin: Sides
   /** Width left of the text column, inside the margins, where facts, side heads and list markers stand. */
   readonly rail: number
+  /** Of the body, where editions have pages; beside two there is no rail. */
+  readonly columns: 1 | 2
+  /** Between two columns. */
+  readonly gutter: number
 }
 
 export interface Sides {

@@ -30,7 +30,7 @@ export function resolveBrand(id: string, file: BrandFile, sources: Sources): Bra
     dark: file.dark,
     ...fonts,
     type,
-    page: resolvePage(file),
+    page: resolvePage(file, sources),
     roles: styles,
     boxes: file.boxes,
     lists: file.lists,
@@ -63,9 +63,23 @@ const paperSizes: Record<PageSettings['size'], { readonly width: number; readonl
   Letter: { width: 8.5 * 72, height: 11 * 72 },
 }
 
-function resolvePage({ page }: BrandFile): PageSettings {
+/** Two columns have all that the margins leave: a rail that another brand states for one column is gone without a word. */
+function resolvePage({ page }: BrandFile, { layers, report }: Sources): PageSettings {
   const { width, height } = paperSizes[page.size]
-  return { ...page, width: Math.round(width * 1000) / 1000, height: Math.round(height * 1000) / 1000 }
+  const hasRail = page.columns === 1
+  if (!hasRail && page.rail > 0 && isStatedWith(['page', 'rail'], ['page', 'columns'], layers))
+    report('brand/rail-beside-columns', placeIn(layers, ['page', 'rail']), { columns: page.columns })
+  return {
+    ...page,
+    width: Math.round(width * 1000) / 1000,
+    height: Math.round(height * 1000) / 1000,
+    rail: hasRail ? page.rail : 0,
+  }
+}
+
+/** Whether the brand that states `other`, or one that extends it, states `path`. */
+function isStatedWith(path: YamlPath, other: YamlPath, layers: readonly Layer[]): boolean {
+  return layers.findIndex(({ yaml }) => yaml.has(path)) <= layers.findIndex(({ yaml }) => yaml.has(other))
 }
 
 /** What strong words become where the text around them is already of the weight of strong words. */

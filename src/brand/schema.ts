@@ -174,6 +174,11 @@ export const brandFile = v.strictObject({
     size: v.picklist(['A4', 'Letter']),
     margin: v.strictObject({ top: length, right: length, bottom: length, left: length }),
     rail: about(length, 'Width beside the text, inside the margins, for facts, side heads and list markers.'),
+    columns: about(
+      v.picklist([1, 2]),
+      'Columns of the body in PDF and Word; two leave no room for a rail. Web page and e-book have one.',
+    ),
+    gutter: about(length, 'Between two columns.'),
   }),
   roles: about(
     v.strictObject(v.entriesFromList(roles, style)),

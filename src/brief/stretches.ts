@@ -35,13 +35,25 @@ export function joinShort<Kind extends Stretch>(
   stretches: readonly Kind[],
   mayJoin: (stretch: Kind) => boolean = () => true,
 ): readonly Kind[] {
-  const joined: { readonly stretch: Kind; readonly blocks: BodyBlock[] }[] = []
+  return joinBetween(stretches, { isApart: ({ isTurned }) => isTurned, mayJoin })
+}
+
+/** Puts a few lines between two that stand apart with these, and what they join. */
+export function joinBetween<Kind extends { readonly blocks: readonly BodyBlock[] }>(
+  stretches: readonly Kind[],
+  {
+    isApart,
+    mayJoin,
+  }: { readonly isApart: (stretch: Kind) => boolean; readonly mayJoin: (stretch: Kind) => boolean },
+): readonly Kind[] {
+  const joined: { readonly stretch: Kind; readonly isApart: boolean; readonly blocks: BodyBlock[] }[] = []
   for (const [index, stretch] of stretches.entries()) {
     const last = joined.at(-1)
-    const isBetween = last?.stretch.isTurned === true && stretches[index + 1]?.isTurned === true
-    const joins = stretch.isTurned || (isBetween && isShort(stretch.blocks) && mayJoin(stretch))
-    if (last?.stretch.isTurned === true && joins) last.blocks.push(...stretch.blocks)
-    else joined.push({ stretch, blocks: [...stretch.blocks] })
+    const next = stretches[index + 1]
+    const isBetween = last?.isApart === true && next !== undefined && isApart(next)
+    const joins = (isApart(stretch) || (isBetween && isShort(stretch.blocks))) && mayJoin(stretch)
+    if (last?.isApart === true && joins) last.blocks.push(...stretch.blocks)
+    else joined.push({ stretch, isApart: isApart(stretch), blocks: [...stretch.blocks] })
   }
   return joined.map(({ stretch, blocks }) => ({ ...stretch, blocks }))
 }

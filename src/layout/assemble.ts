@@ -6,7 +6,8 @@ import { furnisher } from './furnish.ts'
 import { type SetMasthead, setMasthead } from './masthead.ts'
 import type { Page } from './page.ts'
 import { anchorsAt, itemsAt } from './place.ts'
-import { type PlannedPage, planPages } from './runs.ts'
+import type { PlannedPage } from './run.ts'
+import { planPages } from './runs.ts'
 import type { Flow, Setting } from './setting.ts'
 
 /** One round of the layout: flow, break, fill, furnish. */
@@ -17,12 +18,11 @@ export function assemble(setting: Setting): readonly Page[] {
   const planned = planPages(flow, masthead)
   const facts = placeFacts(planned, masthead, flow)
   const furnish = furnisher(planned.length)
-  return planned.map(({ run, plan }, index): Page => {
-    const { sheet } = run.flow.setting
+  return planned.map((page, index): Page => {
+    const { sheet } = page.flow.setting
     const isFirst = index === 0
     const top = sheet.top + (isFirst ? masthead.height : 0)
-    const isLast = index === planned.length - 1
-    const filled = fillPage(plan, { atoms: run.atoms, spec: run.spec, top, isLast }, run.flow)
+    const filled = fillPage(page.areas, index === planned.length - 1)
     const rail = facts[index] ?? []
     return {
       index,
@@ -32,7 +32,7 @@ export function assemble(setting: Setting): readonly Page[] {
       items: [
         ...(isFirst ? masthead.items : []),
         // A cover has its own order.
-        ...(isFirst && cover !== undefined ? [] : furnish(index, run.flow)),
+        ...(isFirst && cover !== undefined ? [] : furnish(index, page.flow)),
         ...rail.flatMap(({ frame, y }) => itemsAt(frame, y + top)),
         ...filled.items,
       ],
@@ -71,12 +71,13 @@ function placeFacts(
   masthead: SetMasthead,
   flow: Flow,
 ): readonly (readonly PlacedFact[])[] {
-  const atoms = planned[0]?.run.atoms ?? []
-  const first = atoms.length === 0 ? 0 : planned.findIndex(({ plan }) => plan.to > 0)
+  const atoms = planned[0]?.areas[0]?.run.atoms ?? []
+  const first =
+    atoms.length === 0 ? 0 : planned.findIndex(({ areas }) => areas.some(({ plan }) => plan.to > 0))
   const facts = factPages(atoms, first === 0 ? masthead.height : 0, flow)
   let next = 0
-  return planned.map(({ run }, index) => {
-    if (index < first || run.flow.setting.sheet.rail === undefined) return []
+  return planned.map((page, index) => {
+    if (index < first || page.flow.setting.sheet.rail === undefined) return []
     next += 1
     return facts[next - 1] ?? []
   })

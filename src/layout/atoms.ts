@@ -55,6 +55,8 @@ export const costs = {
   /** Between an item and the next, a row and the next: rather here than inside one. */
   betweenLines: 5,
   hyphen: 400,
+  /** Between rows of a small table in one of several columns. */
+  row: 2000,
   widow: 200_000,
   /** A heading from its text, a lead-in from its list. */
   stranded: 400_000,

@@ -9,44 +9,73 @@ import {
   openCandidate,
   type Start,
 } from './candidate.ts'
-import { cutContainers, heightBeforeCut, type PagePlan, type PageSpec } from './page-plan.ts'
+import { cutContainers, depthOf, heightBeforeCut, type PagePlan, type PageSpec } from './page-plan.ts'
 
 /**
  * Breaks a column into pages at the least total cost: the method of Knuth and Plass (Breaking Paragraphs into Lines,
  * 1981) over heights, with what TeX calls inserts charged to the page of their line (Plass, Optimal Pagination
  * Techniques, 1981). Pages do not stretch, so a page's badness is what it leaves empty.
  *
+ * Where a page has several columns, each of these is what is said of a page here.
+ *
  * The cost is linear in the number of atoms: starts from which a page can no longer reach the atom in hand are dropped.
  */
 export function breakPages(atoms: readonly Atom[], spec: PageSpec): readonly PagePlan[] {
-  const opening: Start = { at: 0, cost: 0, carriedNotes: [], carriedFloats: [] }
-  let active: readonly Candidate[] = openings(opening, spec)
-  for (const [index, atom] of atoms.entries()) {
+  return plansTo(breakFrom(beginning, atoms, spec))
+}
+
+/** Where everything begins. */
+export const beginning: Start = { at: 0, cost: 0, carriedNotes: [], carriedFloats: [], column: 0 }
+
+/** The cheapest end of atoms of which the first page begins at `start`, which is the start of a page. */
+export function breakFrom(start: Start, atoms: readonly Atom[], spec: PageSpec): Start {
+  let active: readonly Candidate[] = openings(start, atoms, spec)
+  for (let index = start.at; index < atoms.length; index += 1) {
+    const atom = atoms[index]
+    if (atom === undefined) break
     if (atom.type === 'space') for (const page of active) page.gap = Math.max(page.gap, atom.height)
     else if (atom.type === 'frame') {
       if (index >= spec.endMatter) active = enterEndMatter(active)
       active = grow(active, index, atoms, spec)
     } else active = breakHere(active, index, atom.cost, atoms, spec)
   }
-  return pagesTo(finish(active, atoms.length, spec))
+  return finish(active, atoms.length, spec)
 }
 
 /** The text begins under the masthead, or on a page of its own where that leaves no room. */
-function openings(start: Start, spec: PageSpec): readonly Candidate[] {
-  const first = openCandidate(start, [], spec.firstDepth, spec)
+function openings(start: Start, atoms: readonly Atom[], spec: PageSpec): readonly Candidate[] {
+  const first = open(start, start.at === 0 ? [] : cutContainers(atoms, start.at), spec)
+  if (start.column > 0) return [first]
   for (const note of spec.openingNotes) addNote(first, note, spec)
-  if (spec.firstDepth === spec.depth) return [first]
+  if (depthOf(0, spec) === spec.depth) return [first]
   const [notes, carriedNotes] = divideNotes(first, 0, spec)
-  const page: PagePlan = { from: 0, to: 0, floated: [], deferred: [], notes, overfull: false }
-  const second: Start = {
-    at: 0,
-    cost: emptinessCost(1),
-    previous: start,
-    page,
-    carriedNotes,
-    carriedFloats: [],
-  }
-  return [first, openCandidate(second, [], spec.depth, spec)]
+  const height = notes.length === 0 ? 0 : spec.noteRule + heightOf(notes)
+  const page: PagePlan = { ...emptyPlan(0), notes, height }
+  const second: Start = { ...start, cost: emptinessCost(1), previous: start, page, carriedNotes, column: 1 }
+  return [first, open(toNextPage(second, spec), [], spec)]
+}
+
+function open(start: Start, cut: readonly Container[], spec: PageSpec): Candidate {
+  const { columns } = spec
+  let from = start
+  // What stands above may leave no room at all.
+  while (from.column >= columns && depthOf(from.column, spec) === 0) from = withEmptyColumn(from)
+  return openCandidate(from, cut, depthOf(from.column, spec), spec)
+}
+
+/** Leaves the columns that are left of a page empty. */
+function toNextPage(start: Start, { columns }: PageSpec): Start {
+  let next = start
+  while (next.column % columns > 0) next = withEmptyColumn(next)
+  return next
+}
+
+function withEmptyColumn(start: Start): Start {
+  return { ...start, previous: start, page: emptyPlan(start.at), column: start.column + 1 }
+}
+
+function emptyPlan(at: number): PagePlan {
+  return { from: at, to: at, floated: [], deferred: [], notes: [], overfull: false, height: 0 }
 }
 
 function enterEndMatter(active: readonly Candidate[]): readonly Candidate[] {
@@ -82,19 +111,35 @@ function breakHere(
   const isForced = cost === forced
   const cut = cutContainers(atoms, index)
   const end: End = { at: index, penalty: isForced ? 0 : cost, isForced, cut }
-  let best: Candidate | undefined
-  let least = Number.POSITIVE_INFINITY
-  for (const page of active) {
-    const isOpening = page.start.page === undefined && spec.firstDepth < spec.depth
-    if (page.isEmpty && !(isForced && isOpening)) continue
-    const total = costOfEnding(page, end, spec)
-    if (total < least) [best, least] = [page, total]
-  }
-  if (best === undefined) return active
-  const opened = openCandidate(endPage(best, end, least, spec), cut, spec.depth, spec)
-  if (isForced) return [opened]
+  const ends = cheapestEnds(active, end, spec).map((start) =>
+    open(isForced ? toNextPage(start, spec) : start, cut, spec),
+  )
+  if (ends.length === 0) return active
+  if (isForced) return [ends.reduce((best, page) => (page.start.cost < best.start.cost ? page : best))]
   const going = active.filter((page) => !page.isOverfull)
-  return [...going, opened]
+  return [...going, ...ends]
+}
+
+/** The cheapest end before each place at which the next column may stand: what follows is not the same from another. */
+function cheapestEnds(active: readonly Candidate[], end: End, spec: PageSpec): readonly Start[] {
+  const best: { readonly place: number; candidate: Candidate; cost: number }[] = []
+  for (const candidate of active) {
+    const isOpening = candidate.start.page === undefined && depthOf(0, spec) < spec.depth
+    if (candidate.isEmpty && !(end.isForced && isOpening)) continue
+    const cost = costOfEnding(candidate, end, spec)
+    if (cost === Number.POSITIVE_INFINITY) continue
+    const place = placeOf(candidate.start.column + 1, spec)
+    const known = best.find((other) => other.place === place)
+    if (known === undefined) best.push({ place, candidate, cost })
+    else if (cost < known.cost) Object.assign(known, { candidate, cost })
+  }
+  return best.map(({ candidate, cost }) => endPage(candidate, end, cost, spec))
+}
+
+/** Columns of pages that have something above them are places of their own; those of all others are alike. */
+function placeOf(column: number, { columns, depths }: PageSpec): number {
+  const own = columns * depths.length
+  return column < own ? column : own + (column % columns)
 }
 
 /** A place where a page ends. */
@@ -127,11 +172,21 @@ function costOfEnding(candidate: Candidate, { at, penalty, isForced, cut }: End,
 }
 
 function endPage(candidate: Candidate, { at, cut }: End, cost: number, spec: PageSpec): Start {
-  const [notes, carriedNotes] = divideNotes(candidate, candidate.y + heightBeforeCut(cut), spec)
+  const used = candidate.y + heightBeforeCut(cut)
+  const [notes, carriedNotes] = divideNotes(candidate, used, spec)
   const { start, floated, deferred, isOverfull } = candidate
   const own = deferred.filter((frame) => !start.carriedFloats.includes(frame))
-  const page: PagePlan = { from: start.at, to: at, floated, deferred: own, notes, overfull: isOverfull }
-  return { at, cost, previous: start, page, carriedNotes, carriedFloats: deferred }
+  const height = used + (notes.length === 0 ? 0 : spec.noteRule + heightOf(notes))
+  const page: PagePlan = {
+    from: start.at,
+    to: at,
+    floated,
+    deferred: own,
+    notes,
+    overfull: isOverfull,
+    height,
+  }
+  return { at, cost, previous: start, page, carriedNotes, carriedFloats: deferred, column: start.column + 1 }
 }
 
 /** The cheapest end; figures and notes that are left over get pages of their own. */
@@ -144,7 +199,7 @@ function finish(active: readonly Candidate[], at: number, spec: PageSpec): Start
   )
   let last = ends.reduce((best, other) => (totalCost(other) < totalCost(best) ? other : best))
   while (last.carriedFloats.length + last.carriedNotes.length > 0) {
-    const extra = openCandidate({ ...last, at }, [], spec.depth, spec)
+    const extra = open({ ...last, at }, [], spec)
     // A line of a note that is taller than a page would be carried for ever.
     if (extra.floated.length === 0 && divideNotes(extra, 0, spec)[0].length === 0) return withAllNotes(last)
     last = ending(extra)
@@ -163,7 +218,7 @@ function totalCost({ cost, carriedFloats }: Start): number {
   return cost + (carriedFloats.length > 0 ? emptinessCost(1) : 0)
 }
 
-function pagesTo(end: Start): readonly PagePlan[] {
+export function plansTo(end: Start): readonly PagePlan[] {
   const pages: PagePlan[] = []
   for (let start: Start | undefined = end; start?.page !== undefined; start = start.previous)
     pages.push(start.page)
@@ -171,15 +226,16 @@ function pagesTo(end: Start): readonly PagePlan[] {
 }
 
 /** 1 for a line or two of a page, 100 for a tenth, 100,000 for all of it. */
-function emptinessCost(share: number): number {
+export function emptinessCost(share: number): number {
   // A product, for this is asked a few thousand times a page.
   return 100_000 * share * share * share
 }
 
 /** A few lines alone on the last page look like an oversight. */
-function stubCost({ y, bodyHeight, start }: Candidate, { grid }: PageSpec): number {
+function stubCost({ y, bodyHeight, start }: Candidate, { grid, columns }: PageSpec): number {
   const height = bodyHeight < 0 ? y : bodyHeight
-  return start.page !== undefined && height > 0 && height < stubUnits * grid ? stub : 0
+  const isLater = start.column >= columns && start.column % columns === 0
+  return isLater && height > 0 && height < stubUnits * grid ? stub : 0
 }
 
 const stubUnits = 8

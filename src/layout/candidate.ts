@@ -10,9 +10,11 @@ export interface Start {
   readonly page?: PagePlan
   readonly carriedNotes: readonly NoteLine[]
   readonly carriedFloats: readonly Frame[]
+  /** Columns that have ended before it. */
+  readonly column: number
 }
 
-/** A page that grows, atom by atom, from one start. */
+/** A column that grows, atom by atom, from one start. */
 export interface Candidate {
   readonly start: Start
   readonly depth: number

@@ -1,29 +1,50 @@
 import type { Atom } from './atoms.ts'
 import { heightOf } from './candidate.ts'
+import { shift } from './items.ts'
 import { noteRule } from './notes.ts'
 import type { Anchor, Item } from './page.ts'
 import { floatGap, type PagePlan, type PageSpec } from './page-plan.ts'
 import { anchorsAt, itemsAt } from './place.ts'
 import { type Pouring, pour } from './pour.ts'
+import type { Area } from './run.ts'
 import type { Flow } from './setting.ts'
 
-/** What every page is filled from, and where this one begins. */
-export interface Filling {
-  readonly atoms: readonly Atom[]
-  readonly spec: PageSpec
-  readonly top: number
-  readonly isLast: boolean
+/** Ink at its place on a page. */
+export interface Filled {
+  readonly items: readonly Item[]
+  readonly anchors: readonly Anchor[]
 }
 
-/** Puts what a page holds at its place: figures that floated here, text, end matter at the foot of the last page, notes. */
-export function fillPage(
-  plan: PagePlan,
-  filling: Filling,
-  flow: Flow,
-): { readonly items: readonly Item[]; readonly anchors: readonly Anchor[] } {
-  const { atoms, spec, top, isLast } = filling
+/** Fills the areas of a page, one after the other. */
+export function fillPage(areas: readonly Area[], isLastPage: boolean): Filled {
+  const filled = areas.map((area, index) => {
+    const sinks = !isLastPage ? 'never' : index === 0 ? 'under-text' : 'always'
+    return moved(fillArea(area, sinks), area.along)
+  })
+  return {
+    items: filled.flatMap(({ items }) => items),
+    anchors: filled.flatMap(({ anchors }) => anchors),
+  }
+}
+
+function moved(filled: Filled, along: number): Filled {
+  if (along === 0) return filled
+  return {
+    items: filled.items.map((item) => shift(item, along)),
+    anchors: filled.anchors.map((anchor) => ({ ...anchor, x: anchor.x + along })),
+  }
+}
+
+/**
+ * Puts what an area holds at its place: figures that floated here, text, end matter, notes. End matter sinks to the foot of the
+ * last page where there is text above it.
+ */
+function fillArea(area: Area, sinks: 'never' | 'under-text' | 'always'): Filled {
+  const { run, plan } = area
+  const { atoms, spec, flow } = run
   const { sheet } = flow.setting
-  const foot = sheet.top + sheet.depth
+  const top = sheet.top + area.top
+  const foot = sheet.top + area.foot
   const floated = placeFloats(plan, top, spec)
   const notesTop = foot - heightOf(plan.notes)
   const notes = placeNotes(plan, notesTop)
@@ -40,13 +61,13 @@ export function fillPage(
   }
   const end = Math.max(plan.from, Math.min(plan.to, spec.endMatter))
   const hasText = plan.floated.length > 0 || atoms.slice(plan.from, end).some((atom) => atom.type === 'frame')
-  const pushesDown = isLast && hasText && end < plan.to
+  const pushesDown = (sinks === 'always' || (sinks === 'under-text' && hasText)) && end < plan.to
   const body = pour(pushesDown ? { ...text, to: end } : text)
-  const area = foot - (plan.notes.length === 0 ? 0 : heightOf(plan.notes) + spec.noteRule)
+  const floor = foot - (plan.notes.length === 0 ? 0 : heightOf(plan.notes) + spec.noteRule)
   const tail = pushesDown
-    ? pourAtFoot({ ...text, from: end, start: 0, gap: 0, isEmpty: true }, area)
+    ? pourAtFoot({ ...text, from: end, start: 0, gap: 0, isEmpty: true }, floor)
     : undefined
-  const over = Math.max(body.bottom, 0) - (area - top)
+  const over = Math.max(body.bottom, 0) - (floor - top)
   if (plan.overfull && over > 0) complainAt(plan, atoms, over, flow)
   return {
     items: [

@@ -1,4 +1,4 @@
-import type { Block } from '../brief/index.ts'
+import type { Block, Paragraph } from '../brief/index.ts'
 import { type Atom, costs, penalty, space } from './atoms.ts'
 import { costBetween, flowBlocks, flowEach, flowParagraph } from './flow.ts'
 import type { Flow } from './setting.ts'
@@ -10,11 +10,16 @@ export interface FlowedStretch {
   readonly ends: readonly number[]
 }
 
-/** Flows blocks of the body; the stretch that opens it begins with the abstract. */
-export function flowStretch(blocks: readonly Block[], isOpening: boolean, flow: Flow): FlowedStretch {
+/** Flows blocks of the body, behind `before`; the stretch that opens it begins with the abstract. */
+export function flowStretch(
+  blocks: readonly Block[],
+  isOpening: boolean,
+  flow: Flow,
+  before?: Block,
+): FlowedStretch {
   const atoms: Atom[] = isOpening ? [...flowAbstract(flow)] : []
   const ends: number[] = []
-  for (const own of isOpening ? flowOpening(blocks, flow) : flowEach(blocks, flow)) {
+  for (const own of isOpening ? flowOpening(blocks, flow) : flowEach(blocks, flow, before)) {
     for (const atom of own) atoms.push(atom)
     ends.push(atoms.length)
   }
@@ -38,13 +43,17 @@ function flowAbstract(flow: Flow): readonly Atom[] {
 }
 
 /** The paragraph that opens the body is the lead where the brand has one, and no abstract stands before it. */
+export function leadOf([first]: readonly Block[], { setting }: Flow): Paragraph | undefined {
+  const { masthead, brand, brief } = setting.publication
+  if (!brand.type.lead || masthead.abstract !== undefined || first !== brief.children[0]) return undefined
+  return first?.type === 'paragraph' ? first : undefined
+}
+
 function flowOpening(blocks: readonly Block[], flow: Flow): readonly (readonly Atom[])[] {
-  const { masthead, brand, brief } = flow.setting.publication
-  const { roles, type } = brand
-  const [first, second, ...others] = blocks
-  const isFirst = first === brief.children[0]
-  if (!type.lead || first?.type !== 'paragraph' || !isFirst || masthead.abstract !== undefined)
-    return flowEach(blocks, flow)
+  const { roles } = flow.setting.publication.brand
+  const first = leadOf(blocks, flow)
+  const [, second, ...others] = blocks
+  if (first === undefined) return flowEach(blocks, flow)
   const gap = Math.max(roles.lead.spaceAfter, paragraphGap(roles.body, flow))
   const lead = [...flowParagraph(first, roles.lead, flow), space(gap)]
   if (second === undefined) return [lead]

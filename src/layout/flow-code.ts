@@ -1,4 +1,4 @@
-import type { Code } from '../brief/index.ts'
+import { type Code, sum } from '../brief/index.ts'
 import { orderWords, type Shaped } from '../type/index.ts'
 import { anchoredAt } from './anchored.ts'
 import { type Atom, type Container, frame, space } from './atoms.ts'
@@ -32,6 +32,15 @@ export function flowCode(code: Code, flow: Flow): readonly Atom[] {
   const edge = frame({ height: padding, containers: inner.containers })
   const gap = space(displayGap(flow))
   return [gap, ...anchoredAt(code, [edge, ...linesToAtoms(lines), edge], flow), gap]
+}
+
+/** Whether its lines fit a column without being broken. */
+export function fitsColumn(code: Code, flow: Flow): boolean {
+  const style = flow.setting.publication.brand.roles.code
+  const measure = flow.column.width - 2 * style.size * paddingEms
+  return code.text
+    .split('\n')
+    .every((line) => sum(shapeCode(line, style, flow).map(({ width }) => width)) <= measure + 0.01)
 }
 
 const paddingEms = 0.9

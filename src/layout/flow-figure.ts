@@ -24,7 +24,9 @@ export function flowFigure(figure: Figure, flow: Flow): readonly Atom[] {
 function drawPictures(figure: Figure, flow: Flow, captionHeight: number): readonly Frame[] {
   const { publication, sheet } = flow.setting
   const { images } = publication
-  const sizes = figure.children.map((picture) => pictureSize(picture, images, flow.column.width))
+  const measure = flow.column.width
+  const whole = flow.isBody && sheet.columns.length > 1 ? sheet.full.width : measure
+  const sizes = figure.children.map((picture) => pictureSize(picture, images, measure, whole))
   const gaps = captionGap(flow) * sizes.length + displayGap(flow)
   const height = sizes.reduce((sum, size) => sum + size.height, 0)
   // A figure stands on one page: what is taller shrinks until its caption fits under it.

@@ -59,11 +59,20 @@ function costBefore(body: readonly SetGroup[], index: number, table: Table, flow
   if (group === undefined) return costs.none
   if (group.from === last && table.children[last]?.part === 'foot') return costs.widow
   const from = body[0]?.from ?? 0
-  if (last + 1 - from < longTable) return costs.none
+  const usual = isSmall(body, flow) ? costs.row : costs.none
+  if (last + 1 - from < longTable) return usual
   const isLone =
     (group.from === from + 1 && isLow(body[0], flow)) || (group.from === last && isLow(group, flow))
-  return isLone ? costs.widow : costs.none
+  return isLone ? costs.widow : usual
 }
+
+/** Whether a table in one of several columns is low enough to be kept whole, for columns end oftener than pages. */
+function isSmall(body: readonly SetGroup[], { setting }: Flow): boolean {
+  const { columns, depth } = setting.sheet
+  return columns.length > 1 && sum(body.map(heightOf)) < depth * smallTable
+}
+
+const smallTable = 1 / 3
 
 /** Rows of the body from which on a table is long enough for two of them to stand together on each page. */
 const longTable = 4
@@ -71,7 +80,11 @@ const longTable = 4
 const lowRow = 1 / 8
 
 function isLow(group: SetGroup | undefined, { setting }: Flow): boolean {
-  return sum(group?.frames.map(({ height }) => height) ?? []) < setting.sheet.depth * lowRow
+  return group === undefined || heightOf(group) < setting.sheet.depth * lowRow
+}
+
+function heightOf({ frames }: SetGroup): number {
+  return sum(frames.map(({ height }) => height))
 }
 
 function joinFrames(frames: readonly Frame[]): readonly Atom[] {

@@ -23,11 +23,11 @@ export function flowBlocks(blocks: readonly Block[], flow: Flow): readonly Atom[
   return flowEach(blocks, flow).flat()
 }
 
-/** The same, block by block; the place to break between two is the first atom of the second. */
-export function flowEach(blocks: readonly Block[], flow: Flow): readonly (readonly Atom[])[] {
+/** The same, block by block, behind `ahead`; the place to break between two is the first atom of the second. */
+export function flowEach(blocks: readonly Block[], flow: Flow, ahead?: Block): readonly (readonly Atom[])[] {
   let isOneLine = false
   return blocks.map((block, index) => {
-    const [before, after] = [blocks[index - 1], blocks[index + 1]]
+    const [before = ahead, after] = [blocks[index - 1], blocks[index + 1]]
     const joint = before === undefined ? [] : [penalty(costBetween(before, block, isOneLine))]
     const own = flowBlock(block, { before, after }, localised(block, flow))
     isOneLine = before?.type === 'heading' && own.filter((atom) => atom.type === 'frame').length === 1

@@ -7,7 +7,8 @@
  * pages, and notes at the foot; no page is fuller than it is high except where that is reported; time is linear in the length of the text.
  * The way: blocks are flattened to atoms (atoms.ts, flow*.ts), the atoms broken into pages over their heights alone
  * (break-pages.ts), and the pages filled again, containers re-nested (pour.ts). What stands on pages turned to landscape is
- * told apart before (stretches.ts), and broken by itself (runs.ts). Start at lay-out.ts, then assemble.ts.
+ * told apart before (stretches.ts), and broken by itself (runs.ts); so is, where the body has two columns, what stands across
+ * them (zones.ts). Columns are broken as pages are. Start at lay-out.ts, then assemble.ts.
  * Deliberately absent: fonts, hyphenation, line breaking (type/), PDF, and any table of what a brand may look like.
  */
 export { type Layout, layOut } from './lay-out.ts'

@@ -3,8 +3,20 @@ import type { Item, Origin } from './page.ts'
 /** The same ink further down. */
 export function lower(item: Item, by: number): Item {
   if (by === 0) return item
-  if (item.type === 'path') return { ...item, path: lowerPath(item.path, by) }
+  if (item.type === 'path') return { ...item, path: movePath(item.path, 0, by) }
   return { ...item, y: item.y + by }
+}
+
+/** The same ink further along, to the right. */
+export function shift(item: Item, by: number): Item {
+  switch (item.type) {
+    case 'path':
+      return { ...item, path: movePath(item.path, by, 0) }
+    case 'image':
+      return { ...item, x: item.x + by }
+    case 'text':
+      return { ...item, words: item.words.map((word) => ({ ...word, x: word.x + by })) }
+  }
 }
 
 export function rectangle(
@@ -40,10 +52,11 @@ export function coordinate(value: number): string {
 }
 
 /** Path data holds pairs of absolute coordinates only, so each second number is a `y`. */
-function lowerPath(path: string, by: number): string {
+function movePath(path: string, along: number, down: number): string {
   let isVertical = true
   return path.replace(/-?\d+(?:\.\d+)?/g, (number) => {
     isVertical = !isVertical
-    return isVertical ? coordinate(Number(number) + by) : number
+    const by = isVertical ? down : along
+    return by === 0 ? number : coordinate(Number(number) + by)
   })
 }

@@ -1,6 +1,6 @@
 import type { Atom, Container, Frame } from './atoms.ts'
 
-/** What one page holds: atoms from `from` up to `to`, after the frames that floated here, and lines of notes at its foot. */
+/** What one column holds, which may be all of a page: atoms from `from` up to `to`, after the frames that floated here, and lines of notes at its foot. */
 export interface PagePlan {
   readonly from: number
   readonly to: number
@@ -11,6 +11,8 @@ export interface PagePlan {
   readonly notes: readonly NoteLine[]
   /** Something on it is taller than a page can be. */
   readonly overfull: boolean
+  /** Of all this, the notes with their rule included. */
+  readonly height: number
 }
 
 /** One line, or another frame, of a note. */
@@ -23,9 +25,11 @@ export interface NoteLine {
 
 /** What pages are broken to. */
 export interface PageSpec {
-  /** Height of a page, and of the first one under its masthead. */
+  /** How many stand side by side on a page: the breaker fills one after the other, each as if it were a page. */
+  readonly columns: number
+  /** Height of a page, and of those at the beginning that have something above them, such as the masthead. */
   readonly depth: number
-  readonly firstDepth: number
+  readonly depths: readonly number[]
   readonly grid: number
   /** What the rule above notes takes, with the space around it. */
   readonly noteRule: number
@@ -34,6 +38,11 @@ export interface PageSpec {
   readonly linesOfNote: (note: number) => readonly NoteLine[]
   /** First atom of the end matter; the number of atoms where there is none. */
   readonly endMatter: number
+}
+
+/** Height of the column in that place among all, a page's columns one after the other. */
+export function depthOf(column: number, { columns, depths, depth }: PageSpec): number {
+  return depths[Math.floor(column / columns)] ?? depth
 }
 
 /** Between a figure at the head of a page and what follows it: so many grid units. */

@@ -1,76 +1,39 @@
 import type { Block } from '../brief/index.ts'
 import { type Atom, costs, penalty, space } from './atoms.ts'
-import { breakPages } from './break-pages.ts'
 import { flowEndMatter } from './end-matter.ts'
 import { flowStretch } from './flow-body.ts'
 import type { SetMasthead } from './masthead.ts'
-import { noteRuleHeight, noteSetter } from './notes.ts'
-import type { PagePlan, PageSpec } from './page-plan.ts'
+import { breakRun, type Paper, type PlannedPage, paperOf, type Run } from './run.ts'
 import type { Flow, Setting } from './setting.ts'
+import { type Sheet, spanningSheet } from './sheet.ts'
 import { divideBody, type Stretch } from './stretches.ts'
 import { tableFitter } from './table-fit.ts'
-
-/** A column of atoms, broken into pages of one kind. */
-export interface Run {
-  readonly flow: Flow
-  readonly atoms: readonly Atom[]
-  readonly spec: PageSpec
-  readonly plans: readonly PagePlan[]
-  /** Runs that stand behind the page on which the atoms up to `at` end. */
-  readonly apart: readonly { readonly at: number; readonly run: Run }[]
-}
-
-/** A page whose content is known, before anything has its place on it. */
-export interface PlannedPage {
-  readonly run: Run
-  readonly plan: PagePlan
-}
+import { planZones } from './zones.ts'
 
 /** Flows the body and what comes after it, stretch by stretch, and breaks each into pages of its kind. */
 export function planPages(flow: Flow, masthead: SetMasthead): readonly PlannedPage[] {
   const { brief, endMatter } = flow.setting.publication
-  const papers: Papers = { upright: paperOf(flow), turned: paperOf(onTurnedPages(flow)) }
-  const tail = endMatter.length === 0 ? [] : flowEndMatter(endMatter, flow)
-  const stretches = divideBody(brief.children, flow)
-  const runs = stretches.flatMap((stretch, index): readonly Run[] => {
+  const { sheet, turned } = flow.setting
+  const upright = paperOf(flow)
+  const spanning = sheet.columns.length === 1 ? upright : paperOf(onPages(spanningSheet(sheet), flow))
+  const papers: Papers = { upright, spanning, turned: paperOf(onPages(turned, flow)) }
+  const tail = endMatter.length === 0 ? [] : flowEndMatter(endMatter, spanning.flow)
+  const stretches = divideBody(brief.children, spanning.flow)
+  return stretches.flatMap((stretch, index): readonly PlannedPage[] => {
     const opening = index === 0 ? masthead : undefined
     return planStretch(stretch, { papers, opening, tail: index === stretches.length - 1 ? tail : [] })
   })
-  return runs.flatMap(pagesOf)
-}
-
-/** The pages of a run, with those of what stands apart behind the page on which the text before it ends. */
-function pagesOf(run: Run): readonly PlannedPage[] {
-  const pages: PlannedPage[] = []
-  let next = 0
-  for (const plan of run.plans) {
-    pages.push({ run, plan })
-    for (let apart = run.apart[next]; apart !== undefined && apart.at <= plan.to; apart = run.apart[next]) {
-      pages.push(...pagesOf(apart.run))
-      next += 1
-    }
-  }
-  return pages
-}
-
-/** What is set on pages of one kind, and the notes as they stand at their foot. */
-interface Paper {
-  readonly flow: Flow
-  readonly linesOfNote: PageSpec['linesOfNote']
 }
 
 interface Papers {
   readonly upright: Paper
+  /** For what stands across the columns of an upright page. */
+  readonly spanning: Paper
   readonly turned: Paper
 }
 
-function paperOf(flow: Flow): Paper {
-  return { flow, linesOfNote: noteSetter(flow.setting.publication.brief.notes, flow) }
-}
-
-function onTurnedPages(flow: Flow): Flow {
-  const { turned } = flow.setting
-  return { ...flow, column: turned.text, setting: { ...flow.setting, sheet: turned } }
+function onPages(sheet: Sheet, flow: Flow): Flow {
+  return { ...flow, column: sheet.text, setting: { ...flow.setting, sheet } }
 }
 
 /** What stands around a stretch: the masthead over the first, the end matter behind the last. */
@@ -80,50 +43,75 @@ interface Surroundings {
   readonly tail: readonly Atom[]
 }
 
+function planStretch(stretch: Stretch, surroundings: Surroundings): readonly PlannedPage[] {
+  const { papers, tail } = surroundings
+  if (stretch.isTurned)
+    return [...pagesOf(breakTurned(stretch.blocks, papers.turned)), ...alone(tail, papers)]
+  const isColumned = papers.upright.flow.setting.sheet.columns.length > 1
+  return isColumned ? planColumns(stretch, surroundings) : planColumn(stretch, surroundings)
+}
+
+function alone(tail: readonly Atom[], { spanning }: Papers): readonly PlannedPage[] {
+  return tail.length === 0 ? [] : pagesOf(breakRun(tail, tail.length, spanning))
+}
+
+/** Turned pages that stand behind the one on which the atoms up to `at` end. */
+interface Behind {
+  readonly at: number
+  readonly pages: readonly PlannedPage[]
+}
+
 /**
- * Breaks a stretch into pages. The end matter follows on its last page, unless that was turned, or something stands apart
- * behind it: nothing comes after the imprint.
+ * Breaks a stretch into pages of one column. The end matter follows on its last page, unless something stands apart behind
+ * it: nothing comes after the imprint.
  */
-function planStretch(stretch: Stretch, { papers, opening, tail }: Surroundings): readonly Run[] {
+function planColumn(stretch: Stretch, { papers, opening, tail }: Surroundings): readonly PlannedPage[] {
   const { upright, turned } = papers
-  const alone = (): readonly Run[] => (tail.length === 0 ? [] : [breakRun(tail, tail.length, upright)])
-  if (stretch.isTurned) return [breakTurned(stretch.blocks, turned), ...alone()]
   const { atoms, ends } = flowStretch(stretch.blocks, opening !== undefined, upright.flow)
-  const apart = stretch.apart.map(({ after, tables }) => ({
-    at: ends[after - 1] ?? 0,
-    run: breakTurned(tables, turned),
-  }))
+  const apart = stretch.apart.map(
+    ({ after, tables }): Behind => ({
+      at: ends[after - 1] ?? 0,
+      pages: pagesOf(breakTurned(tables, turned)),
+    }),
+  )
   const joint =
     atoms.length === 0 || tail.length === 0
       ? []
       : [space(upright.flow.style.leading * tailGap), penalty(costs.none)]
-  const whole = { ...breakRun([...atoms, ...joint, ...tail], tail.length, upright, opening), apart }
+  const whole = breakRun([...atoms, ...joint, ...tail], tail.length, upright, opening)
   const closing = whole.plans.find(({ to }) => to > whole.spec.endMatter)?.from
   const isBehind = closing !== undefined && apart.some(({ at }) => closing === 0 || at > closing)
-  return isBehind ? [{ ...breakRun(atoms, 0, upright, opening), apart }, ...alone()] : [whole]
+  const top = opening?.height ?? 0
+  if (!isBehind) return pagesOf(whole, top, apart)
+  return [...pagesOf(breakRun(atoms, 0, upright, opening), top, apart), ...alone(tail, papers)]
 }
 
 /** Lines of body text between the end of the text and the end matter, at least. */
 const tailGap = 2
 
-/** Breaks atoms, of which the last `tail` are end matter, into pages; those of the opening begin under the masthead. */
-function breakRun(
-  atoms: readonly Atom[],
-  tail: number,
-  { flow, linesOfNote }: Paper,
-  opening?: SetMasthead,
-): Run {
-  const { depth, grid } = flow.setting.sheet
-  const spec: PageSpec = {
-    depth,
-    firstDepth: Math.max(depth - (opening?.height ?? 0), 0),
-    grid,
-    noteRule: noteRuleHeight(flow),
-    openingNotes: opening?.notes ?? [],
-    linesOfNote,
-    endMatter: atoms.length - tail,
+/** The pages of a run of one column, the first filled down to `top`, with what stands apart between them. */
+function pagesOf(run: Run, top = 0, apart: readonly Behind[] = []): readonly PlannedPage[] {
+  const { flow } = run
+  const pages: PlannedPage[] = []
+  let next = 0
+  for (const [index, plan] of run.plans.entries()) {
+    const area = { run, plan, top: index === 0 ? top : 0, foot: flow.setting.sheet.depth, along: 0 }
+    pages.push({ flow, areas: [area] })
+    for (let behind = apart[next]; behind !== undefined && behind.at <= plan.to; behind = apart[next]) {
+      pages.push(...behind.pages)
+      next += 1
+    }
   }
-  return { flow, atoms, spec, plans: breakPages(atoms, spec), apart: [] }
+  return pages
+}
+
+/** Breaks a stretch into pages of several columns, with what stands across them. */
+function planColumns(stretch: Stretch, { papers, opening, tail }: Surroundings): readonly PlannedPage[] {
+  const apart = stretch.apart.map(({ after, tables }) => ({
+    after,
+    pages: pagesOf(breakTurned(tables, papers.turned)),
+  }))
+  return planZones(stretch.blocks, papers, { opening, apart, tail })
 }
 
 /** Breaks what stands on turned pages; tables of which but a few rows would be left for the last take smaller type if that saves it. */

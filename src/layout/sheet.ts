@@ -16,7 +16,10 @@ export interface Sheet {
   readonly top: number
   /** Height of the text area: a whole number of grid units. */
   readonly depth: number
+  /** Of running text; the first one where there are two. */
   readonly text: Column
+  /** Columns of running text in the order in which they are read. */
+  readonly columns: readonly Column[]
   /** As wide as tables, figures and code of the text are at first: the text column, or all of a page that was turned for them. */
   readonly display: Column
   /** Beside the text, at its start; absent when the brand has none. */
@@ -40,13 +43,28 @@ export function measureSheet(brand: Brand, direction: Direction): Sheet {
  */
 export function turnedSheet(brand: Brand, direction: Direction): Sheet {
   const { width, height } = brand.page
-  const turned = sheetOn({ ...brand.page, width: height, height: width, rail: 0 }, brand, direction)
-  const measure = Math.min(measureSheet(brand, direction).text.width, turned.full.width)
+  const turned = sheetOn(
+    { ...brand.page, width: height, height: width, rail: 0, columns: 1 },
+    brand,
+    direction,
+  )
+  const upright = spanningSheet(measureSheet(brand, direction))
+  const measure = Math.min(upright.text.width, turned.full.width)
   return {
     ...turned,
     display: turned.full,
-    text: inset(turned.full, 0, turned.full.width - measure, direction),
+    ...oneColumn(inset(turned.full, 0, turned.full.width - measure, direction)),
   }
+}
+
+/** The same pages for what stands across all columns. */
+export function spanningSheet(sheet: Sheet): Sheet {
+  const { full, columns } = sheet
+  return columns.length === 1 ? sheet : { ...sheet, ...oneColumn(full), display: full }
+}
+
+function oneColumn(text: Column): Pick<Sheet, 'text' | 'columns'> {
+  return { text, columns: [text] }
 }
 
 function sheetOn(paper: Brand['page'], { type, roles }: Brand, direction: Direction): Sheet {
@@ -54,9 +72,12 @@ function sheetOn(paper: Brand['page'], { type, roles }: Brand, direction: Direct
   // The margins of a brand are those of a page that is read from left to right.
   const left = direction === 'ltr' ? margin.left : margin.right
   const full = { left, width: width - margin.left - margin.right }
-  const text = inset(full, rail, 0, direction)
-  // Paragraphs set apart by space stand on a grid of half lines, so that the space may be half a line.
-  const grid = type.paragraphSpace === 0 ? roles.body.leading : roles.body.leading / 2
+  const columns = columnsOf(inset(full, rail, 0, direction), paper, direction)
+  const [text = full] = columns
+  // Paragraphs set apart by space stand on a grid of half lines, so that the space may be half a line. Lines beside each
+  // other must not be half a line apart.
+  const isWhole = type.paragraphSpace === 0 || columns.length > 1
+  const grid = isWhole ? roles.body.leading : roles.body.leading / 2
   const depth = Math.floor((height - margin.top - margin.bottom) / grid + 0.001) * grid
   const railWidth = rail * railShare
   return {
@@ -66,6 +87,7 @@ function sheetOn(paper: Brand['page'], { type, roles }: Brand, direction: Direct
     top: margin.top,
     depth,
     text,
+    columns,
     display: text,
     full,
     grid,
@@ -78,6 +100,19 @@ function sheetOn(paper: Brand['page'], { type, roles }: Brand, direction: Direct
           },
         }),
   }
+}
+
+function columnsOf(
+  text: Column,
+  { columns: count, gutter }: Brand['page'],
+  direction: Direction,
+): readonly Column[] {
+  if (count === 1) return [text]
+  const width = (text.width - gutter * (count - 1)) / count
+  return Array.from({ length: count }, (_, index) => {
+    const before = index * (width + gutter)
+    return inset(text, before, text.width - width - before, direction)
+  })
 }
 
 /** Narrows a column at its start and its end. */

@@ -37,7 +37,8 @@ export function divideBody(blocks: readonly BodyBlock[], flow: Flow): readonly S
 /** Points: type that was made smaller to fit is no smaller than this, where the page can be turned instead. */
 const leastLegible = 7
 
-function isTooWide(table: Table, flow: Flow): boolean {
+/** Whether a table has no room where its flow stands, in type that can be read. */
+export function isTooWide(table: Table, flow: Flow): boolean {
   const { look, over } = flow.setting.fit(table, localised(table, flow))
   const { size } = flow.setting.publication.brand.roles.table
   return over > 0 || look.body.size < Math.min(size, leastLegible)

@@ -44,7 +44,8 @@ const shrinkSteps = [1, 0.92, 0.84, 0.76]
 /** The largest type, and in it the first place, in which the table's longest words fit. */
 function fitTable(table: Table, scales: readonly number[], flow: Flow): FittedTable {
   const { sheet } = flow.setting
-  const columns: readonly Column[] = flow.isBody ? [flow.column, sheet.full] : [flow.column]
+  const hasRail = flow.isBody && sheet.columns.length === 1
+  const columns: readonly Column[] = hasRail ? [flow.column, sheet.full] : [flow.column]
   let narrowest: TableLook | undefined
   for (const scale of scales) {
     const type = typeOf(scale, flow)

@@ -69,6 +69,13 @@ export const brand = {
     explanation:
       'Roles set in this family, and strong words within them, ask for this weight. Choose another weight for those roles or `type.strong`, or add a face.',
   }),
+  'brand/rail-beside-columns': entry<{ columns: number }>({
+    severity: 'warning',
+    message: ({ columns }) => `there is no rail beside ${columns} columns`,
+    help: () => 'leave out `rail`, or set the body in one column',
+    explanation:
+      'Two columns have all the width that the margins leave. Facts then stand in the masthead, heads of the end matter above or before their text, and numbers of lists in the column.',
+  }),
   'brand/contrast': entry<{
     palette: 'colours' | 'dark'
     colour: string

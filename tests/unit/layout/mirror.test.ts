@@ -4,6 +4,7 @@ import { type Item, layOut, type Page, type Typesetter } from '../../../src/layo
 import { boundsOf, parsePath } from '../../../src/pdf/path.ts'
 import type { Publication } from '../../../src/publication/index.ts'
 import { publicationOf } from '../../support/publication.ts'
+import { inTwoColumns } from '../../support/two-columns.ts'
 import { ruler } from './fixture.ts'
 
 /** What the ruler sets, from the right edge where a paragraph runs from right to left. */
@@ -85,10 +86,20 @@ function mirrored({ left, right, ...box }: Box, { width }: Page): Box {
   return { ...box, left: width - right, right: width - left }
 }
 
+function ofTwoColumns(publication: Publication): Publication {
+  return { ...publication, brand: inTwoColumns(publication.brand) }
+}
+
+const settings = [
+  ['base', 'one column', (own: Publication) => own],
+  ['seneca', 'one column', (own: Publication) => own],
+  ['base', 'two columns', ofTwoColumns],
+] as const
+
 describe('pages that are read from right to left', () => {
-  for (const brand of ['base', 'seneca'])
-    it(`are the mirror image of those that are not, in the brand ${brand}`, async () => {
-      const publication = await publicationOf(post, { brand, files })
+  for (const [brand, columns, change] of settings)
+    it(`are the mirror image of those that are not, in the brand ${brand} in ${columns}`, async () => {
+      const publication = change(await publicationOf(post, { brand, files }))
       const pages = layOut(publication, turning, 'post.md').pages
       const turned = layOut(turnedRound(publication), turning, 'post.md').pages
       expect(turned).toHaveLength(pages.length)

@@ -1,0 +1,52 @@
+import type { BodyBlock } from './blocks.ts'
+import { joinBetween } from './stretches.ts'
+
+/** Blocks of upright pages that stand one after the other in their columns, or across all of these. */
+export interface Zone {
+  readonly isWide: boolean
+  /** Whether the author wants a new page here. */
+  readonly startsPage: boolean
+  /** Place of its first block among all. */
+  readonly from: number
+  readonly blocks: readonly BodyBlock[]
+}
+
+/** How many blocks belong to the opening, across all columns: the lead, where there is one, contents and key messages. */
+export function openingLength(blocks: readonly BodyBlock[], hasLead: boolean): number {
+  const lead = hasLead ? 1 : 0
+  const end = blocks.slice(lead).findIndex((block) => !belongsToOpening(block))
+  return end === -1 ? blocks.length : lead + end
+}
+
+function belongsToOpening(block: BodyBlock): boolean {
+  return block.type === 'contents' || (block.type === 'box' && block.kind === 'key-messages')
+}
+
+/**
+ * Divides blocks by whether they stand in columns or across them; headings stay with what they head, and a few lines between
+ * two wide things stand across the columns as these do. The last zone is empty where a new page is wanted behind all.
+ */
+export function divideByWidth(
+  blocks: readonly BodyBlock[],
+  isWide: (block: BodyBlock) => boolean,
+): readonly Zone[] {
+  const wide = blocks.map(isWide)
+  for (let index = blocks.length - 2; index >= 0; index -= 1)
+    if (blocks[index]?.type === 'heading' && wide[index + 1] === true) wide[index] = true
+  const zones: { isWide: boolean; startsPage: boolean; from: number; blocks: BodyBlock[] }[] = []
+  let startsPage = false
+  for (const [from, block] of blocks.entries()) {
+    const last = zones.at(-1)
+    if (block.type === 'page-break') startsPage = true
+    else if (!startsPage && last?.isWide === (wide[from] === true)) last.blocks.push(block)
+    else {
+      zones.push({ isWide: wide[from] === true, startsPage, from, blocks: [block] })
+      startsPage = false
+    }
+  }
+  if (startsPage) zones.push({ isWide: false, startsPage, from: blocks.length, blocks: [] })
+  return joinBetween<Zone>(zones, {
+    isApart: (zone) => zone.isWide,
+    mayJoin: (zone) => !zone.startsPage,
+  })
+}
