@@ -4,7 +4,9 @@ import type { HtmlElement, HtmlNode } from '../html/index.ts'
 export function chapterTitle(body: HtmlElement): string | undefined {
   const [main] = body.children
   if (main?.type !== 'element' || main.tagName !== 'main') return undefined
-  const heading = main.children.find(
+  const [section] = main.children
+  const { children } = section?.type === 'element' && section.tagName === 'section' ? section : main
+  const heading = children.find(
     (child) => child.type === 'element' && child.properties.role !== 'doc-pagebreak',
   )
   return heading?.type === 'element' && /^h\d$/.test(heading.tagName) ? wordsOf(heading).trim() : undefined

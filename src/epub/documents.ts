@@ -19,20 +19,24 @@ import {
 import type { Publication } from '../publication/index.ts'
 
 export const titlePageId = 'titlepage.start'
-export const colophonId = 'colophon.start'
+export const backMatterId = 'backmatter.start'
 
 /**
  * The whole text in one tree: title page, body with its notes, which pop up where they stand in the same document as what
- * refers to them, colophon. The first and the last begin pages of their own.
+ * refers to them, back matter. The first and the last begin pages of their own.
  */
 export function textTree(setting: Setting): HtmlElement {
   const { brief, endMatter } = setting.publication
-  const titlePage = element('section', { class: 'titlepage', 'epub:type': 'titlepage', id: titlePageId }, [
-    ...setting.pageBreaks.opening.map((mark) => pageMark(mark, setting)),
-    renderMasthead(setting),
-    ...renderFacts(setting),
-    ...renderAbstract(setting),
-  ])
+  const titlePage = element(
+    'section',
+    { class: 'titlepage', 'epub:type': 'frontmatter titlepage', id: titlePageId },
+    [
+      ...setting.pageBreaks.opening.map((mark) => pageMark(mark, setting)),
+      renderMasthead(setting),
+      ...renderFacts(setting),
+      ...renderAbstract(setting),
+    ],
+  )
   const notes = brief.notes.map((note) =>
     element(
       'aside',
@@ -41,20 +45,14 @@ export function textTree(setting: Setting): HtmlElement {
     ),
   )
   const matter = endMatter.map((section) => renderEndSection(section, setting))
-  const colophon =
+  const backMatter =
     matter.length === 0
       ? []
-      : [
-          element(
-            'section',
-            { class: 'colophon', 'epub:type': 'colophon', role: 'doc-colophon', id: colophonId },
-            matter,
-          ),
-        ]
+      : [element('section', { class: 'backmatter', 'epub:type': 'backmatter', id: backMatterId }, matter)]
   return element('body', {}, [
     titlePage,
     element('main', { 'epub:type': 'bodymatter', id: textId }, [...renderBody(setting), ...notes]),
-    ...colophon,
+    ...backMatter,
   ])
 }
 

@@ -4,6 +4,7 @@ import {
   element,
   escapeXml,
   type HtmlElement,
+  matterId,
   type OutlineEntry,
   outlineOf,
   type PageBreak,
@@ -11,7 +12,7 @@ import {
   textId,
 } from '../html/index.ts'
 import type { Publication } from '../publication/index.ts'
-import { colophonId, titlePageId, xhtmlPage } from './documents.ts'
+import { titlePageId, xhtmlPage } from './documents.ts'
 
 interface Entry {
   readonly href: string
@@ -91,6 +92,9 @@ function pageList(
   ]
 }
 
+/** What readers may want of the end matter. */
+const matterTypes = { funding: 'acknowledgments', imprint: 'colophon' } as const
+
 /** Readers show these by type; the labels stand in where one shows the list itself. */
 function landmarks({ metadata, locale, endMatter }: Publication, hrefOf: Addresses): HtmlElement {
   const places = [
@@ -98,7 +102,11 @@ function landmarks({ metadata, locale, endMatter }: Publication, hrefOf: Address
     ['titlepage', hrefOf(titlePageId), metadata.title],
     ['toc', 'toc.xhtml', locale.words.contents],
     ['bodymatter', hrefOf(textId), metadata.title],
-    ...(endMatter.length === 0 ? [] : [['colophon', hrefOf(colophonId), locale.words.imprint] as const]),
+    ...endMatter.flatMap(({ kind }) =>
+      kind === 'funding' || kind === 'imprint'
+        ? [[matterTypes[kind], hrefOf(matterId(kind)), locale.words[kind]] as const]
+        : [],
+    ),
   ] as const
   const items = places.map(([type, href, label]) =>
     element('li', {}, [element('a', { href, 'epub:type': type }, [text(label)])]),

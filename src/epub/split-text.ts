@@ -16,7 +16,7 @@ const deepest = 3
 
 /**
  * A text as the documents of a book: one, or a long text in chapters. Those begin at headings of the first level, and at
- * deeper ones within a chapter that is still too long. Title page and colophon are documents of their own then; a note
+ * deeper ones within a chapter that is still too long. Title page and back matter are documents of their own then; a note
  * stands in that of its first reference, where it can pop up.
  */
 export function splitText(body: HtmlElement, most: number): readonly TextFile[] {
@@ -35,16 +35,37 @@ export function splitText(body: HtmlElement, most: number): readonly TextFile[] 
     ...(chapters.length === 0 ? [[]] : chapters),
     ...others.map((section) => [section]),
   ]
+  const level = levelOfChapters(blocks)
   const notes = placeNotes(pages, blocks.filter(isNote))
   const files = pages.map((page, index) => {
     const content = [...page, ...(notes[index] ?? [])]
-    const isChapter = page[0]?.tagName !== 'section'
+    const isText = page[0]?.tagName !== 'section'
     const id = index === (titlePage === undefined ? 0 : 1) ? { id: textId } : {}
-    const whole = isChapter ? [element('main', { 'epub:type': 'bodymatter', ...id }, content)] : content
+    const whole = isText
+      ? [element('main', { 'epub:type': 'bodymatter', ...id }, asChapter(content, level))]
+      : content
     return { href: nameOf(index), body: element('body', {}, whole) }
   })
   const homes = new Map(files.flatMap((file) => idsOf(file.body).map((id) => [id, file.href] as const)))
   return files.map(({ href, body: own }) => ({ href, body: linkAcross(own, href, homes) }))
+}
+
+/** The first level that has several headings: one above all others repeats the title. */
+function levelOfChapters(blocks: readonly HtmlElement[]): number {
+  const levels = blocks.flatMap((block) => levelOf(block) ?? [])
+  const isShared = (level: number): boolean => levels.filter((each) => each === level).length > 1
+  return [1, 2, 3].find(isShared) ?? 1
+}
+
+/** Text before the first heading is no chapter, and what begins at a deeper heading is a part of one. */
+function asChapter(content: readonly HtmlElement[], chapters: number): readonly HtmlElement[] {
+  const heading = content.find((block) => !isPageMark(block))
+  const level = levelOf(heading)
+  const id = heading?.properties.id
+  if (level === undefined || id === undefined || level < chapters) return content
+  const kind =
+    level === chapters ? { 'epub:type': 'chapter', role: 'doc-chapter' } : { 'epub:type': 'subchapter' }
+  return [element('section', { ...kind, 'aria-labelledby': id }, content)]
 }
 
 function nameOf(index: number): string {
@@ -65,7 +86,7 @@ function divide(
   for (const [index, block] of blocks.entries()) {
     let next = index
     while (isPageMark(blocks[next])) next += 1
-    const begins = isHeading(blocks[next], level) && !isPageMark(blocks[index - 1])
+    const begins = levelOf(blocks[next]) === level && !isPageMark(blocks[index - 1])
     const last = runs.at(-1)
     if (last === undefined || begins) runs.push([block])
     else last.push(block)
@@ -77,8 +98,9 @@ function divide(
   )
 }
 
-function isHeading(block: HtmlElement | undefined, level: number): boolean {
-  return block?.properties.class === `r-h${level}`
+function levelOf(block: HtmlElement | undefined): number | undefined {
+  const level = /^r-h(\d)$/.exec(String(block?.properties.class))?.[1]
+  return level === undefined ? undefined : Number(level)
 }
 
 /** The mark of a page that begins with a heading stands before it, and goes with it. */

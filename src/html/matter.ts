@@ -1,3 +1,4 @@
+import type { EndMatterKind } from '../brand/index.ts'
 import type { EndSection } from '../publication/index.ts'
 import { renderBlocks, renderHeading, renderParagraph } from './blocks.ts'
 import { element, type HtmlElement, lines } from './element.ts'
@@ -31,9 +32,27 @@ export function renderEndSection(section: EndSection, setting: Setting): HtmlEle
     'section',
     {
       class: `matter matter-${kind}`,
+      ...(setting.edition === 'epub' ? semanticsOf(kind) : {}),
       'aria-labelledby': heading?.id,
       'aria-label': heading === undefined ? setting.publication.locale.words.funding : undefined,
     },
     lines([...head, ...flag, element('div', { class: 'words' }, lines([...logos, ...blocks]))]),
   )
+}
+
+/** Where a section of the end matter stands in a book. */
+export function matterId(kind: EndMatterKind): string {
+  return `${kind}.start`
+}
+
+/** What a section is in the terms of EPUB and DPUB-ARIA, where they have one that is true of it. */
+function semanticsOf(kind: EndMatterKind): Readonly<Record<string, string>> {
+  const terms = semantics[kind]
+  return terms === undefined ? {} : { id: matterId(kind), ...terms }
+}
+
+const semantics: Partial<Record<EndMatterKind, Readonly<Record<string, string>>>> = {
+  'about-authors': { 'epub:type': 'contributors' },
+  funding: { 'epub:type': 'acknowledgments', role: 'doc-acknowledgments' },
+  imprint: { 'epub:type': 'colophon', role: 'doc-colophon' },
 }

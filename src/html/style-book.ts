@@ -28,7 +28,7 @@ export const bookLayout: readonly string[] = [
   'pre{white-space:pre-wrap}',
   '.footnote-number{font-weight:600}',
   'aside.footnote{margin-top:1em;padding-top:.5em;border-top:1px solid var(--line)}',
-  '.colophon{margin-top:2.4em;page-break-before:always;break-before:page}',
+  '.backmatter{margin-top:2.4em;page-break-before:always;break-before:page}',
   '.matter{margin-bottom:1.6em;page-break-inside:avoid;break-inside:avoid}',
   'nav ol{padding:0;list-style-type:none}',
   'nav ol ol{padding-inline-start:1.2em}',

@@ -61,6 +61,21 @@ describe('a long text in a book', async () => {
     ])
   })
 
+  it('says of each document what it is: a chapter or a part of one, by its heading, front matter and back matter', () => {
+    const beginnings = spine.map((name) => /<body>(?:<main[^>]*>)?<(\w+[^>]*)>/.exec(text(name))?.[1])
+    expect(beginnings).toEqual([
+      'section class="titlepage" epub:type="frontmatter titlepage" id="titlepage.start"',
+      'p class="r-lead"',
+      'section epub:type="chapter" role="doc-chapter" aria-labelledby="one"',
+      'section epub:type="chapter" role="doc-chapter" aria-labelledby="two"',
+      'section epub:type="subchapter" aria-labelledby="within"',
+      'section epub:type="subchapter" aria-labelledby="also-within"',
+      'section class="backmatter" epub:type="backmatter" id="backmatter.start"',
+    ])
+    expect(text(spine.at(-1) ?? '')).toContain('epub:type="acknowledgments" role="doc-acknowledgments"')
+    for (const name of spine.slice(1, -1)) expect(text(name)).toContain('<main epub:type="bodymatter"')
+  })
+
   it('has each note beside its first call, where it can pop up', () => {
     const [, , one = '', two = ''] = spine
     expect(idsIn(one)).toEqual(expect.arrayContaining(['ref.1', 'note.1', 'ref.3', 'note.3']))
@@ -81,7 +96,7 @@ describe('a long text in a book', async () => {
   })
 
   it('keeps the mark of a page with the heading that begins it', () => {
-    expect(text(spine[5] ?? '')).toMatch(/<main[^>]*><span id="page-2"[^>]*><\/span><h3/)
+    expect(text(spine[5] ?? '')).toMatch(/<main[^>]*><section[^>]*><span id="page-2"[^>]*><\/span><h3/)
     expect(text('toc.xhtml')).toContain(`<a href="${spine[5]}#page-2">2</a>`)
   })
 
@@ -95,6 +110,21 @@ describe('a long text in a book', async () => {
 })
 
 it('leaves a text that is not long in one document', async () => {
-  const { files } = await bookOf(publicationWith([heading('One'), long(2_000), heading('Two')]))
+  const { files, text } = await bookOf(publicationWith([heading('One'), long(2_000), heading('Two')]))
   expect(Object.keys(files).filter((name) => /text.*xhtml$/.test(name))).toEqual(['OEBPS/text.xhtml'])
+  expect(text('text.xhtml')).not.toContain('chapter')
+})
+
+it('takes the sections of a long text below its one heading for chapters', async () => {
+  const below = ['a', 'b'].flatMap((name) => [
+    heading(name, 2),
+    long(12_000),
+    heading(`${name}${name}`, 3),
+    long(12_000),
+  ])
+  const { text } = await bookOf(publicationWith([heading('All of it'), paragraph('First.'), ...below]))
+  const kinds = [2, 3, 4, 5, 6].map(
+    (index) => /<section epub:type="(\w+)"/.exec(text(`text-${index}.xhtml`))?.[1],
+  )
+  expect(kinds).toEqual([undefined, 'chapter', 'subchapter', 'chapter', 'subchapter'])
 })

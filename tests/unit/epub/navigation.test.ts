@@ -35,9 +35,9 @@ describe('the navigation of a book', () => {
     for (const id of targets) expect(book.text('text.xhtml')).toContain(` id="${id}"`)
   })
 
-  it('knows cover, title page, text and colophon as landmarks', () => {
+  it('knows cover, title page, text and what of the end matter readers may want as landmarks', () => {
     const types = [...landmarks.matchAll(/epub:type="(\w+)"/g)].map(([, type]) => type)
-    expect(types).toEqual(['cover', 'titlepage', 'toc', 'bodymatter', 'colophon'])
+    expect(types).toEqual(['cover', 'titlepage', 'toc', 'bodymatter', 'acknowledgments'])
   })
 
   it('says the same to old readers, in order', () => {
