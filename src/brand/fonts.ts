@@ -91,13 +91,25 @@ function ownFamily(
   report: Report,
 ): FontFamily {
   const faces = entry.faces.map(({ file, weight, italic }): FontFace => {
-    const whole = `${folder}/${file}`
-    if (!files.list(path.dirname(whole)).includes(path.basename(whole)))
-      report('brand/font-file', position, { file })
+    const stored = storedPath(folder, file, files)
+    if (stored === undefined) report('brand/font-file', position, { file })
+    const whole = stored ?? `${folder}/${file}`
     const id = `${entry.name.toLowerCase().replace(/[^a-z\d]+/g, '-')}-${weight}${italic ? '-italic' : ''}`
     return { id, family: entry.name, weight, italic, file: whole, read: readOnce(whole, files) }
   })
   return { name: entry.name, generic: entry.generic, scripts: [], faces }
+}
+
+/** Where a file lies, whichever of their two ways systems write letters with accents in. */
+function storedPath(folder: string, file: string, files: Files): string | undefined {
+  let found = folder
+  for (const part of file.split('/')) {
+    const names = files.list(found)
+    const name = names.includes(part) ? part : names.find((other) => other.normalize('NFC') === part)
+    if (name === undefined) return undefined
+    found = `${found}/${name}`
+  }
+  return found
 }
 
 function readOnce(file: string, files: Files): () => Uint8Array {

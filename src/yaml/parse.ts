@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
 import type { Point, Position } from '../brief/index.ts'
 import { badAliases } from './aliases.ts'
 import type { YamlIssue } from './issue.ts'
@@ -27,7 +37,7 @@ export interface ParsedYaml {
 /** More references than any honest file has; fewer than any bomb needs. */
 const maximumAliases = 100
 
-/** Reads one YAML 1.2 document (core schema), keeping the place of everything in it. */
+/** Reads one YAML 1.2 document (core schema), its letters composed, keeping the place of everything in it. */
 export function parseYaml(source: YamlSource): ParsedYaml {
   const lineCounter = new LineCounter()
   const document = parseDocument(source.text, {
@@ -36,6 +46,7 @@ export function parseYaml(source: YamlSource): ParsedYaml {
     strict: true,
     logLevel: 'error',
   })
+  composeLetters(document)
   const place = (range: readonly [number, number]) => positionOf(range, lineCounter, source)
   const faults = [
     ...document.errors.map(({ message, pos }) => ({ reason: reasonOf(message), range: pos })),
@@ -56,6 +67,15 @@ export function parseYaml(source: YamlSource): ParsedYaml {
     placeOf: (path, part = 'value') => place(rangeOf(document, path, part)),
     has: (path) => document.hasIn(path),
   }
+}
+
+/** An accent that was typed as a character of its own goes with its letter, in keys and values, as in the text of posts. */
+function composeLetters(document: Document): void {
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'string') scalar.value = scalar.value.normalize('NFC')
+    },
+  })
 }
 
 function toPlain(document: Document): { readonly value: unknown; readonly reason?: string } {

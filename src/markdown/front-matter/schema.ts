@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { about } from '../../yaml/index.ts'
 
-/** Text, its letters composed; YAML reads a bare `2018` or `true` as something else, which is what the author typed all the same. */
+/** Text; YAML reads a bare `2018` or `true` as something else, which is what the author typed all the same. */
 const text = v.pipe(
   v.union([v.string(), v.number(), v.boolean()], 'text'),
   v.transform(String),
-  v.transform((value) => value.trim().normalize('NFC')),
+  v.transform((value) => value.trim()),
 )
 const words = v.pipe(text, v.minLength(1, 'text that is not empty'))
 const list = v.union([words, v.array(words)], 'a list of words')

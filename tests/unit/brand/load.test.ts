@@ -169,3 +169,18 @@ describe('paper', () => {
     })
   })
 })
+
+describe('letters with accents', () => {
+  it('are composed in what a brand says', () => {
+    const { brand } = loadMine('extends: base\npublisher: { name: Universite\u0301 }\n')
+    expect(brand?.publisher?.name).toBe('Universit\u00E9')
+  })
+
+  it('are the same in the name of a font file, however the system writes them', () => {
+    const text =
+      'extends: base\nfonts: { display: { name: Own, generic: serif, faces: [{ file: e\u0301/o\u0308.ttf, weight: 400 }] } }\n'
+    const { found } = loadMine(text, { 'mine/e\u0301/o\u0308.ttf': 'font' })
+    expect(found.filter((finding) => finding.includes('brand/font-file'))).toEqual([])
+    expect(loadMine(text).found.join()).toContain('there is no font file')
+  })
+})

@@ -13,6 +13,18 @@ const complaints = (text: string) =>
     return `${line}:${column} ${issue.type === 'syntax' ? issue.reason : issue.type}`
   })
 
+describe('letters are composed', () => {
+  const text = 'na\u0308me: Universite\u0301\nlist: [\u0130, a\u030A]\n'
+
+  it('in keys and values, with their places as they were', () => {
+    const yaml = parseYaml({ text })
+    expect(yaml.value).toEqual({ näme: 'Universit\u00E9', list: ['\u0130', '\u00E5'] })
+    expect(yaml.has(['n\u00E4me'])).toBe(true)
+    expect(place(text, ['n\u00E4me'])).toBe('1:8-1:19')
+    expect(place(text, ['list', 1])).toBe('2:11-2:13')
+  })
+})
+
 describe('everything has its place', () => {
   const text = 'a: 1\nb:\n  - x\n  - { c: "d e", f: }\n'
 
