@@ -13,6 +13,12 @@ interface Case {
 }
 
 const cases: Readonly<Record<string, Case>> = {
+  'notes written where they are called, one in another': {
+    body: 'a^[one *two*] b^[three^[four]]\n\n| c^[five] |\n|---|\n| d |\n',
+    notes: [['one', 'two'], ['three'], ['five'], ['four']],
+    marks: [1, 1, 1, 1],
+    inNotesOnly: [4],
+  },
   'several paragraphs, lists, code, a table, a picture and a quote in a note': {
     body: 'a[^n]\n\n[^n]: one\n\n    two **three**\n\n    - four\n      1. five\n\n    ```\n    six\n    ```\n\n    | seven |\n    |---|\n    | eight |\n\n    ![nine](a.png)\n\n    > ten\n',
     notes: [['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']],

@@ -14,6 +14,7 @@ import { blockDirectives } from './syntax/block-directives.ts'
 import { callNotesInMarkup, callOf } from './syntax/call-notes-in-markup.ts'
 import { closeMarkup } from './syntax/close-markup.ts'
 import { composeLetters } from './syntax/compose-letters.ts'
+import { inlineNotes } from './syntax/inline-notes.ts'
 import { limitLines } from './syntax/limit-lines.ts'
 import { limitMarks, reportSurplus } from './syntax/limit-marks.ts'
 import { limitMarkup, limitNesting } from './syntax/limit-nesting.ts'
@@ -21,21 +22,27 @@ import { listItem } from './syntax/list-items.ts'
 import { pairedMarks } from './syntax/paired-marks.ts'
 import { piecesOfMarkup } from './syntax/replace-in-markup.ts'
 import { reportComments } from './syntax/report-comments.ts'
+import { placeInlineNotes, refuseInlineNotes } from './syntax/settle-inline-notes.ts'
 import { shapeDirectives } from './syntax/shape-directives.ts'
 import { spans } from './syntax/spans.ts'
 import { walk } from './syntax/walk.ts'
 
 /** Reads Markdown with all our syntax: text → mdast → hast, the HTML in it parsed as browsers do. Front matter is passed over. */
 export function parseMarkdown(text: string, report: Report): HastRoot {
-  return parseWith(parser, text, report)
+  return parseWith(parser, text, placeInlineNotes, report)
 }
 
 /** Reads a text that is one line, such as a title: "2018. A year" is no list there. */
 export function parseLine(text: string, report: Report): HastRoot {
-  return parseWith(lineParser, text.replace(/\s+/g, ' '), report)
+  return parseWith(lineParser, text.replace(/\s+/g, ' '), refuseInlineNotes, report)
 }
 
-function parseWith(syntax: typeof parser, text: string, report: Report): HastRoot {
+function parseWith(
+  syntax: typeof parser,
+  text: string,
+  settleInlineNotes: (mdast: MdastRoot, report: Report) => void,
+  report: Report,
+): HastRoot {
   const file = new VFile(limitLines(text, report))
   const mdast = syntax.parse(file)
   reportSurplus(mdast, report)
@@ -43,6 +50,7 @@ function parseWith(syntax: typeof parser, text: string, report: Report): HastRoo
   limitMarkup(mdast, report)
   reportComments(mdast, report)
   closeMarkup(mdast)
+  settleInlineNotes(mdast, report)
   callNotesInMarkup(mdast)
   applyAttributes(mdast, report)
   shapeDirectives(mdast, report)
@@ -60,6 +68,7 @@ const parser = unified()
   .use(blockDirectives)
   .use(pairedMarks)
   .use(spans)
+  .use(inlineNotes)
   .use(limitMarks)
   .freeze()
 

@@ -192,6 +192,13 @@ export const markdown = {
     explanation:
       'A note is called as `[^name]` and written as `[^name]: text`. Without its text the call is printed as it was typed.',
   }),
+  'markdown/misplaced-note': entry({
+    severity: 'warning',
+    message: () => 'no note can be called here: it is printed as it was typed',
+    help: () => 'say it in the text, and call the note there',
+    explanation:
+      'Titles and other lines of the front matter are repeated in running lines, in metadata and in lists, where a note would lead nowhere. Notes may be called from the text and from the abstract: `words^[the note]`, or `words[^name]` with `[^name]: the note` below.',
+  }),
   'markdown/unused-note': entry<{ name: string }>({
     severity: 'warning',
     message: ({ name }) => `nothing refers to the note "${name}": it is not printed`,
