@@ -1,4 +1,5 @@
-import type { BodyBlock } from './blocks.ts'
+import type { BodyBlock, Figure } from './blocks.ts'
+import type { Image } from './image.ts'
 import { joinBetween } from './stretches.ts'
 
 /** Blocks of upright pages that stand one after the other in their columns, or across all of these. */
@@ -50,3 +51,24 @@ export function divideByWidth(
     mayJoin: (zone) => !zone.startsPage,
   })
 }
+
+/**
+ * Whether a figure is much wider than a column, by its author's will or its own size, and not higher than wide. Widths are
+ * points, `whole` that of all columns together.
+ */
+export function isWideFigure(
+  { children }: Figure,
+  images: ReadonlyMap<string, Image>,
+  { column, whole }: { readonly column: number; readonly whole: number },
+): boolean {
+  return children.some(({ source, share }) => {
+    const { width = 0, height = 0 } = images.get(source) ?? {}
+    const asked = share === undefined ? width * point : share * whole
+    return (share !== undefined || height <= width) && asked > column * muchWider
+  })
+}
+
+/** Points in a CSS pixel. */
+const point = 0.75
+/** What is a little wider is shown a little smaller. */
+const muchWider = 1.2

@@ -65,7 +65,7 @@ export function leadingTab(style: string, { styles }: State): readonly Paragraph
 }
 
 /** The line below title and authors. What follows is level with the facts in the rail, so the space is the line's. */
-function renderEdge(state: State, setting: Setting): FileChild {
+export function renderEdge(state: State, setting: Setting): FileChild {
   const { rail, column } = state.measures
   const line = drawLine({ colour: 'line', width: rail + column, height: 0.5 }, state)
   return makeParagraph({ style: 'MastheadRule', children: [line] }, state, setting)

@@ -14,8 +14,9 @@ export interface Measures {
     readonly bottom: number
     readonly left: number
   }
-  /** Width of the text column. */
+  /** Width of a column of text, and of all columns together where text stands in several. */
   readonly column: number
+  readonly whole: number
   /** Height between the margins. */
   readonly height: number
   readonly rail: number
@@ -43,6 +44,12 @@ export function turnedMeasures({ page }: Brand, direction: Direction): Measures 
   return measuresOn({ ...page, width: page.height, height: page.width, rail: 0 }, direction)
 }
 
+/** The same page divided into the columns of the brand. */
+export function columnMeasures(measures: Measures, { page }: Brand): Measures {
+  const { columns, gutter } = page
+  return { ...measures, column: (measures.whole - gutter * (columns - 1)) / columns }
+}
+
 function measuresOn({ width, height, margin, rail }: Brand['page'], direction: Direction): Measures {
   const start = margin.left + rail
   const column = width - start - margin.right
@@ -56,6 +63,7 @@ function measuresOn({ width, height, margin, rail }: Brand['page'], direction: D
       right: direction === 'ltr' ? margin.right : start,
     },
     column,
+    whole: column,
     height: height - margin.top - margin.bottom,
     rail,
     ...(rail < wordyRail || direction === 'rtl'

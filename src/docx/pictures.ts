@@ -28,7 +28,10 @@ function imageOf({ source }: Picture, { publication }: State): Image {
 
 function widthOf(picture: Picture, state: State, { measure }: Setting): number {
   const image = imageOf(picture, state)
-  const asked = picture.share === undefined ? image.width * pointsPerPixel : picture.share * measure
+  const { column, whole } = state.measures
+  // A share is one of all columns.
+  const share = (picture.share ?? 0) * (measure === column ? whole : measure)
+  const asked = picture.share === undefined ? image.width * pointsPerPixel : share
   return Math.min(asked, measure, (state.measures.height * tallest * image.width) / image.height)
 }
 

@@ -1,49 +1,76 @@
-import { type FileChild, type ISectionOptions, PageOrientation, Paragraph, SectionType } from 'docx'
-import { type Block, divideByPages, type Image, joinShort, type Stretch, type Table } from '../brief/index.ts'
+import { type FileChild, type ISectionOptions, PageOrientation, Paragraph, SectionType, Table } from 'docx'
+import type { Block, Image } from '../brief/index.ts'
 import { renderBlocks } from './blocks/blocks.ts'
-import { hasRoom } from './blocks/column-widths.ts'
 import { keepTablesApart } from './blocks/tables-apart.ts'
 import { renderEndMatter } from './end-matter.ts'
-import { renderFurniture, renderRunningLines } from './furniture.ts'
+import { type RenderedFurniture, renderFurniture, renderRunningLines } from './furniture.ts'
 import { twips } from './lengths.ts'
-import { renderMasthead } from './masthead.ts'
-import { type Measures, turnedMeasures } from './measures.ts'
+import { renderEdge, renderMasthead } from './masthead.ts'
+import { columnMeasures, type Measures, turnedMeasures } from './measures.ts'
+import { goesOn, type Part, partsOf } from './parts.ts'
 import type { Setting, State } from './state.ts'
-import { smallType } from './styles/display-styles.ts'
 
 /**
- * The document section by section: upright pages, and among them those turned to landscape. The first begins with the
- * masthead and has a first page of its own; the end matter follows in the last one, upright.
+ * The document section by section: upright pages, and among them those turned to landscape, and what stands in columns, and
+ * among that what stands across them. The first begins with the masthead and has a first page of its own; the end matter
+ * follows in the last one, upright.
  */
 export function renderSections(state: State, setting: Setting, emblem: Image): readonly ISectionOptions[] {
-  const { brief, endMatter } = state.publication
-  const stretches = joinShort(divideByPages(brief.children, (table) => isTooWide(table, state)))
-  const needsEnd = stretches.at(-1)?.isTurned === true && endMatter.length > 0
-  const all: readonly Stretch[] = needsEnd ? [...stretches, { isTurned: false, blocks: [] }] : stretches
-  return all.map(({ isTurned, blocks }, index): ISectionOptions => {
-    const isLast = index === all.length - 1
-    const place = isTurned ? onTurnedPages(state, setting) : { state, setting }
-    const furniture =
-      index === 0 ? renderFurniture(state, setting) : renderRunningLines(place.state, place.setting)
+  const parts = partsOf(state)
+  return parts.map((part, index): ISectionOptions => {
+    const before = parts[index - 1]
+    const isLast = index === parts.length - 1
+    const place = placeOf(part, state, setting)
+    const paper = part.isTurned ? place : { state, setting }
+    const furniture = furnitureOf(part, before, paper)
     const content = [
       ...(index === 0
-        ? [...renderMasthead(state, setting), ...renderOpening(blocks, state, setting)]
-        : renderBlocks(withoutBreaksAhead(blocks), place.state, place.setting)),
+        ? [...renderMasthead(state, setting), ...renderOpening(part.blocks, state, setting)]
+        : renderBlocks(withoutBreaksAhead(part.blocks), place.state, place.setting)),
       ...(isLast ? renderEndMatter(state, setting, emblem) : []),
     ]
-    const children = keepTablesApart(isLast ? content : closed(content, state), 'TableText')
-    const properties = { ...paperOf(place.state.measures), ...(index === 0 ? { titlePage: true } : {}) }
+    const children = keepTablesApart(closed(content, parts, index, place), 'TableText')
+    const properties = {
+      ...paperOf(place.state.measures),
+      ...(before !== undefined && goesOn(part, before) ? { type: SectionType.CONTINUOUS } : {}),
+      ...(part.isColumned ? { column: columnsOf(state) } : {}),
+      ...(index === 0 ? { titlePage: true } : {}),
+    }
     return { properties, ...furniture, children }
   })
 }
 
-/** Whether a table's words have no room in the column and the rail beside it, in small type either. */
-function isTooWide(table: Table, { brand, measures }: State): boolean {
-  const room = measures.column + (measures.direction === 'ltr' ? measures.rail : 0)
-  return !hasRoom(table, room, brand.roles.table.size * smallType)
+/** A section that stands on the same paper as the one before has its running lines. */
+function furnitureOf(
+  part: Part,
+  before: Part | undefined,
+  { state, setting }: Place,
+): Partial<RenderedFurniture> {
+  if (before === undefined) return renderFurniture(state, setting)
+  return before.isTurned === part.isTurned ? {} : renderRunningLines(state, setting)
 }
 
-function onTurnedPages(state: State, setting: Setting): { readonly state: State; readonly setting: Setting } {
+interface Place {
+  readonly state: State
+  readonly setting: Setting
+}
+
+function placeOf(part: Part, state: State, setting: Setting): Place {
+  if (part.isTurned) return onTurnedPages(state, setting)
+  return part.isColumned ? inColumns(state, setting) : { state, setting }
+}
+
+function inColumns(state: State, setting: Setting): Place {
+  const measures = columnMeasures(state.measures, state.brand)
+  return { state: { ...state, measures }, setting: { ...setting, measure: measures.column } }
+}
+
+function columnsOf({ brand }: State) {
+  const { columns, gutter } = brand.page
+  return { count: columns, space: twips(gutter), equalWidth: true }
+}
+
+function onTurnedPages(state: State, setting: Setting): Place {
   const measures = turnedMeasures(state.brand, state.locale.direction)
   const shorter = measures.column - state.measures.column
   return { state: { ...state, measures }, setting: { ...setting, measure: measures.column, shorter } }
@@ -68,13 +95,24 @@ function withoutBreaksAhead(blocks: readonly Block[]): readonly Block[] {
 }
 
 /**
- * A section is ended by its last paragraph: after a table by one that takes no room, or it might need a page. What waits for
- * the next paragraph, but for what leads to it, means nothing on the page that follows.
+ * A section is ended by its last paragraph: the opening over columns, and contents over anything, by one with a line, a table
+ * by one that takes no room, or the space to the columns below. What waits for the next paragraph, but for what leads to it,
+ * means nothing on a page that follows.
  */
-function closed(content: readonly FileChild[], { pending }: State): readonly FileChild[] {
-  Object.assign(pending, { pageBreak: false, before: 0, box: undefined })
-  if (content.at(-1) instanceof Paragraph) return content
-  const spacing = { before: 0, after: 0, line: 20, lineRule: 'exact' } as const
+function closed(content: readonly FileChild[], parts: readonly Part[], index: number, place: Place) {
+  const [part, next] = [parts[index], parts[index + 1]]
+  if (part === undefined || next === undefined) return content
+  const { state, setting } = place
+  const { leading } = state.brand.roles.body
+  const isAbove = !next.startsPage
+  const before = isAbove && !next.isColumned ? leading : 0
+  Object.assign(state.pending, { pageBreak: next.startsPage && goesOn(next, part), before, box: undefined })
+  const isOverColumns = isAbove && next.isColumned
+  const last = content.at(-1)
+  if (last instanceof Paragraph && !(index === 0 && isOverColumns)) return content
+  if (!(last instanceof Table)) return [...content, renderEdge(state, setting)]
+  const line = isOverColumns ? twips(leading) : 20
+  const spacing = { before: 0, after: 0, line, lineRule: 'exact' } as const
   return [...content, new Paragraph({ style: 'TableText', spacing })]
 }
 

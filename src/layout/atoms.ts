@@ -56,7 +56,7 @@ export const costs = {
   betweenLines: 5,
   hyphen: 400,
   /** Between rows of a small table in one of several columns. */
-  row: 2000,
+  row: 3000,
   widow: 200_000,
   /** A heading from its text, a lead-in from its list. */
   stranded: 400_000,

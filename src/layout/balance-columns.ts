@@ -31,7 +31,7 @@ export function balanceEnd(end: Start, atoms: readonly Atom[], spec: PageSpec): 
 
 /** How much higher than need be columns may be, and what each unit costs by which the shortest ends above the longest. */
 const mostUnits = 8
-const unitCost = 500
+const unitCost = 300
 
 /** What columns cost by what they divide, and by their differing lengths rather than by what they leave empty. */
 function costOf(end: Start, head: Start, depth: number, { columns, grid }: PageSpec): number {

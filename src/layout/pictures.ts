@@ -13,13 +13,9 @@ export function pictureSize(
   whole = measure,
 ): { readonly width: number; readonly height: number } {
   const { width: across, height: down } = imageOf(picture, images)
-  const width = Math.min(widthOf(picture, images, whole), measure)
+  const natural = picture.share === undefined ? across * point : picture.share * whole
+  const width = Math.min(natural, measure)
   return { width, height: (width * down) / across }
-}
-
-/** How wide a picture wants to be, its share being one of `whole`. */
-export function widthOf(picture: Picture, images: ReadonlyMap<string, Image>, whole: number): number {
-  return picture.share === undefined ? imageOf(picture, images).width * point : picture.share * whole
 }
 
 /** The bytes of a picture; a publication without them is not one. */

@@ -1,7 +1,6 @@
-import type { BodyBlock, Figure } from '../brief/index.ts'
+import { type BodyBlock, isWideFigure } from '../brief/index.ts'
 import { localised } from './flow.ts'
 import { fitsColumn } from './flow-code.ts'
-import { imageOf, widthOf } from './pictures.ts'
 import type { Flow } from './setting.ts'
 import { isTooWide } from './stretches.ts'
 
@@ -12,24 +11,13 @@ export function spansColumns(block: BodyBlock, flow: Flow): boolean {
       return true
     case 'table':
       return isTooWide(block, localised(block, flow))
-    case 'figure':
-      return isWideFigure(block, flow)
+    case 'figure': {
+      const { publication, sheet } = flow.setting
+      return isWideFigure(block, publication.images, { column: flow.column.width, whole: sheet.full.width })
+    }
     case 'code':
       return !fitsColumn(block, flow)
     default:
       return false
   }
 }
-
-/** A picture that is much wider than a column, by its author's will or its own size, and not higher than wide. */
-function isWideFigure({ children }: Figure, { column, setting }: Flow): boolean {
-  const { images } = setting.publication
-  return children.some((picture) => {
-    const { width, height } = imageOf(picture, images)
-    const isUpright = picture.share === undefined && height > width
-    return !isUpright && widthOf(picture, images, setting.sheet.full.width) > column.width * muchWider
-  })
-}
-
-/** What is a little wider is shown a little smaller. */
-const muchWider = 1.2
