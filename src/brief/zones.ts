@@ -1,6 +1,7 @@
-import type { BodyBlock, Figure } from './blocks.ts'
+import type { BodyBlock, Cell, Figure, Table } from './blocks.ts'
 import type { Image } from './image.ts'
 import { joinBetween } from './stretches.ts'
+import { plainText } from './text.ts'
 
 /** Blocks of upright pages that stand one after the other in their columns, or across all of these. */
 export interface Zone {
@@ -72,3 +73,29 @@ export function isWideFigure(
 const point = 0.75
 /** What is a little wider is shown a little smaller. */
 const muchWider = 1.2
+
+/**
+ * Whether a table is so wordy that its rows would be much higher than wide in a column, where its own columns have these
+ * widths. `letter` is the width of a letter, about; all are points.
+ */
+export function isCrowded(table: Table, widths: readonly number[], letter: number): boolean {
+  const heights = table.children.map(({ children }) =>
+    Math.max(0, ...children.map((cell) => linesOf(cell, widths, letter))),
+  )
+  const total = heights.reduce((sum, lines) => sum + lines, 0)
+  return heights.some((lines) => lines > mostLines) || total > heights.length * usualLines
+}
+
+/** Lines of the highest cell, and of the highest cells of all rows on average, that a column has room for. */
+const mostLines = 8
+const usualLines = 3.5
+
+function linesOf({ column, columnSpan, children }: Cell, widths: readonly number[], letter: number): number {
+  const room = widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0)
+  const lines = children.map((block) =>
+    block.type === 'paragraph'
+      ? Math.ceil((plainText(block.children).length * letter) / Math.max(room, 1))
+      : 2,
+  )
+  return lines.reduce((sum, count) => sum + count, 0)
+}

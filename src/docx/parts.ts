@@ -3,13 +3,14 @@ import {
   type Code,
   divideByPages,
   divideByWidth,
+  isCrowded,
   isWideFigure,
   joinShort,
   openingLength,
   type Stretch,
   type Table,
 } from '../brief/index.ts'
-import { hasRoom } from './blocks/column-widths.ts'
+import { cellPadding, columnWidths, hasRoom } from './blocks/column-widths.ts'
 import { columnMeasures, type Measures } from './measures.ts'
 import type { State } from './state.ts'
 import { smallType } from './styles/display-styles.ts'
@@ -82,7 +83,7 @@ function spansColumns(block: BodyBlock, state: State): boolean {
     case 'contents':
       return true
     case 'table':
-      return isTooWide(block, { ...state, measures })
+      return isTooWide(block, { ...state, measures }) || isWordy(block, measures, state)
     case 'figure':
       return isWideFigure(block, state.publication.images, measures)
     case 'code':
@@ -91,6 +92,16 @@ function spansColumns(block: BodyBlock, state: State): boolean {
       return false
   }
 }
+
+function isWordy(table: Table, { column }: Measures, { brand }: State): boolean {
+  const { size } = brand.roles.table
+  const { widths } = columnWidths(table, [column], size)
+  const rooms = widths.map((width) => width - cellPadding)
+  return isCrowded(table, rooms, size * letterEms)
+}
+
+/** Width of a letter on average. */
+const letterEms = 0.48
 
 /** Letters of code are alike, and about so many ems wide. */
 const codeLetter = 0.6

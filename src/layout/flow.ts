@@ -113,7 +113,7 @@ function flowTextParagraph(paragraph: Paragraph, { before }: Neighbours, flow: F
 /** A heading fills whole grid units, with what is left over above it, so that its text follows at the space it asks for. */
 function flowHeading(heading: Heading, flow: Flow): readonly Atom[] {
   const style = flow.setting.publication.brand.roles[headingRole(heading)]
-  const { grid } = flow.setting.sheet
+  const { grid, columns } = flow.setting.sheet
   const lines = setBalanced(heading.children, style, flow).map((line) => line.frame)
   const atoms = lines.flatMap((line, index): readonly Atom[] =>
     index === 0 ? [line] : [penalty(costs.torn), line],
@@ -129,7 +129,9 @@ function flowHeading(heading: Heading, flow: Flow): readonly Atom[] {
     anchors: anchorsAt(whole, slack),
     onGrid: true,
   }
-  return [space(style.spaceBefore), lowered]
+  // Beside another column all lines count: there what is left over is part of the space.
+  const above = columns.length > 1 ? Math.max(0, style.spaceBefore - slack) : style.spaceBefore
+  return [space(above), lowered]
 }
 
 function headingRole({ level }: Heading): Role {

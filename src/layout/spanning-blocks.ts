@@ -1,4 +1,4 @@
-import { type BodyBlock, isWideFigure } from '../brief/index.ts'
+import { type BodyBlock, isCrowded, isWideFigure, type Table } from '../brief/index.ts'
 import { localised } from './flow.ts'
 import { fitsColumn } from './flow-code.ts'
 import type { Flow } from './setting.ts'
@@ -10,7 +10,7 @@ export function spansColumns(block: BodyBlock, flow: Flow): boolean {
     case 'contents':
       return true
     case 'table':
-      return isTooWide(block, localised(block, flow))
+      return isTooWide(block, localised(block, flow)) || isWordy(block, localised(block, flow))
     case 'figure': {
       const { publication, sheet } = flow.setting
       return isWideFigure(block, publication.images, { column: flow.column.width, whole: sheet.full.width })
@@ -21,3 +21,12 @@ export function spansColumns(block: BodyBlock, flow: Flow): boolean {
       return false
   }
 }
+
+function isWordy(table: Table, flow: Flow): boolean {
+  const { widths, body, padding } = flow.setting.fit(table, flow).look
+  const rooms = widths.map((width) => width - 2 * padding.across)
+  return isCrowded(table, rooms, body.size * letterEms)
+}
+
+/** Width of a letter on average. */
+const letterEms = 0.48

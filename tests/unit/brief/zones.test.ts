@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type BodyBlock, divideByWidth, openingLength } from '../../../src/brief/index.ts'
+import { type BodyBlock, divideByWidth, isCrowded, openingLength } from '../../../src/brief/index.ts'
 import { heading, paragraph, position, table } from '../../support/brief.ts'
 
 const wide = table(['a'], ['b'])
@@ -54,5 +54,21 @@ describe('openingLength', () => {
     expect(openingLength([messages, contents, long], false)).toBe(2)
     expect(openingLength([long, contents], false)).toBe(0)
     expect(openingLength([contents], false)).toBe(1)
+  })
+})
+
+describe('isCrowded', () => {
+  const words = 'word '.repeat(60)
+
+  it('is what holds a cell of many lines, or many of some', () => {
+    expect(isCrowded(table(['a', 'b'], ['c', words]), [100, 100], 5)).toBe(true)
+    const some = 'word '.repeat(17)
+    expect(isCrowded(table(['a', some], ['c', some], ['d', some]), [100, 100], 5)).toBe(true)
+  })
+
+  it('is not what has one of some lines, or room', () => {
+    const some = 'word '.repeat(17)
+    expect(isCrowded(table(['a', 'b'], ['c', some], ['d', 'e']), [100, 100], 5)).toBe(false)
+    expect(isCrowded(table(['a', 'b'], ['c', words]), [100, 1000], 5)).toBe(false)
   })
 })
