@@ -4,6 +4,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Workshop } from '../src/build.ts'
 import { disk, type Files } from '../src/files.ts'
+import { asDictionary, dictionaryAt, itemsAt } from '../src/verify/pdf/access.ts'
+import { openFile } from '../src/verify/pdf/file.ts'
+import type { Dictionary } from '../src/verify/pdf/objects.ts'
+import { readPages } from '../src/verify/pdf/pages.ts'
 import { buildStrictly } from './support/build-strictly.ts'
 import { publishedPosts, referencePost, root, samplePosts, tablesPost } from './support/judged-posts.ts'
 
@@ -32,6 +36,38 @@ describe('a post in two columns', () => {
       expect(editions.map(({ parity }) => parity?.missed)).toEqual([0, 0])
     },
   )
+
+  it('may open with a cover page', async () => {
+    const cover = 'cover: {image: cover.png, alt: A thermometer, credit: The weather office, page: true}\n'
+    const station = readFileSync(path.join(root, 'tests/fixtures/everything/station.png'))
+    const files = filesWith(`${front.replace('lang:', `${cover}lang:`)}${`${sentence} `.repeat(200)}\n`)
+    const read = (file: string) => (file.endsWith('cover.png') ? station : files.read(file))
+    const { editions, findings } = await built(postFile, undefined, {
+      files: { ...files, read },
+      formats: ['pdf'],
+    })
+    expect(findings).toEqual([])
+    expect(editions.map(({ parity }) => parity?.missed)).toEqual([0])
+  })
+
+  it('has links that are pressed line by line, each in its column', async () => {
+    const link = `[${`${sentence} `.repeat(60).trim()}](https://example.org/)`
+    const { editions } = await built(postFile, `${front}Lead.\n\n${link}\n`, { formats: ['pdf'] })
+    const file = openFile(editions[0]?.bytes ?? new Uint8Array())
+    const catalog = dictionaryAt(file, file.trailer, 'Root') ?? expect.fail()
+    const numbers = (of: Dictionary, key: string) =>
+      itemsAt(file, of, key).map((item) => Number(file.resolve(item)))
+    for (const { dictionary } of readPages(file, catalog).slice(0, 1)) {
+      const [annotation] = itemsAt(file, dictionary, 'Annots').map((item) => asDictionary(file.resolve(item)))
+      const corners = numbers(annotation ?? expect.fail(), 'QuadPoints')
+      const lefts = corners.filter((_, index) => index % 8 === 0)
+      const rights = corners.filter((_, index) => index % 8 === 2)
+      const [, , width = 0] = numbers(dictionary, 'MediaBox')
+      expect(lefts.some((left) => left > width / 2)).toBe(true)
+      for (const [index, left] of lefts.entries())
+        expect(left > width / 2).toBe((rights[index] ?? 0) > width / 2)
+    }
+  })
 
   it('misses nothing whatever it holds', async () => {
     await fc.assert(
