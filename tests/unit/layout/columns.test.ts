@@ -12,6 +12,7 @@ import {
   position,
   publicationWith,
   ruler,
+  run,
   type Stated,
   textsOf,
   words,
@@ -172,6 +173,38 @@ describe('a body in two columns', () => {
     )
     expect(called && columnOf(called)).toBe(noted && columnOf(noted))
     expect(noted?.y).toBeGreaterThan(called?.y ?? 0)
+  })
+})
+
+describe('notes called above the columns', () => {
+  const notes = [note(1, paragraph('noted'))]
+  const title = [run('Title'), noteRef(1)]
+  const bodies: readonly (readonly [string, readonly Block[]])[] = [
+    ['text', [paragraph(words(200))]],
+    ['a wide table', [wide(7, 't')]],
+    ['nothing', []],
+  ]
+
+  it.each(bodies)('stand on the first page over %s', (_, children) => {
+    const [first] = lay(children, { notes, meta: { title } })
+    const noted = textsOf(first === undefined ? [] : [first]).filter((item) =>
+      wordsOf([item]).includes('noted'),
+    )
+    expect(noted).toHaveLength(1)
+    expect(noted[0]?.y).toBeGreaterThan(paper.margin.top)
+  })
+
+  it('stand at the foot of the left one when the lead or key messages call them', () => {
+    const box: Block = {
+      type: 'box',
+      kind: 'key-messages',
+      children: [paragraph('Key', noteRef(1))],
+      position,
+    }
+    const [first] = lay([box, paragraph(words(900))], { notes })
+    const noted = lineWith('noted', first === undefined ? [] : [first])
+    expect(columnOf(noted)).toBe(0)
+    expect(noted.y).toBeGreaterThan(paper.height * 0.8)
   })
 })
 
