@@ -5,6 +5,7 @@ import { headingList } from '../numbering.ts'
 import { listPlace, makeParagraph } from '../paragraph.ts'
 import { hasWidePicture } from '../pictures.ts'
 import { keptIn, type Setting, type State } from '../state.ts'
+import { followingStyle } from '../styles/text-styles.ts'
 import { renderBox } from './boxes.ts'
 import { renderCode } from './code.ts'
 import { renderContents } from './contents.ts'
@@ -55,9 +56,18 @@ const handlers: { readonly [Type in Block['type']]: Handler<Type> } = {
 /** Blocks as paragraphs and tables, each in the style of its kind. */
 export function renderBlocks(blocks: readonly Block[], state: State, setting: Setting): FileChild[] {
   return blocks.flatMap((block, index) => {
-    const kept = keptIn(setting, index === blocks.length - 1)
+    const place = follows(block, blocks[index - 1], state, setting)
+      ? { ...setting, style: followingStyle }
+      : setting
+    const kept = keptIn(place, index === blocks.length - 1)
     return renderBlock(block, state, leadsIn(block, blocks[index + 1]) ? { ...kept, leadsIn: true } : kept)
   })
+}
+
+/** Whether a paragraph of the text comes right after another, in a brand that tells them apart by an indent. */
+function follows(block: Block, before: Block | undefined, { brand }: State, { style }: Setting): boolean {
+  const hasIndent = brand.type.paragraphIndent > 0 && style === 'BodyText'
+  return hasIndent && block.type === 'paragraph' && before?.type === 'paragraph'
 }
 
 /** Words beside a wide picture keep their usual spaces, whatever the style wants for full lines. */

@@ -15,12 +15,7 @@ export function asideOf({ roles }: Brand): number {
 export function textStyles(brand: Brand): readonly StyleDefinition[] {
   return [
     normal(brand),
-    roleStyle('body', brand, {
-      id: 'BodyText',
-      name: 'Body Text',
-      priority: 1,
-      paragraph: { indent: { firstLine: brand.type.paragraphIndent } },
-    }),
+    ...bodyStyles(brand),
     roleStyle('lead', brand, {
       id: 'Lead',
       name: ownName(brand, 'Lead'),
@@ -41,6 +36,19 @@ export function textStyles(brand: Brand): readonly StyleDefinition[] {
     ...definitionStyles(brand),
     roleStyle('note', brand, { id: 'FootnoteText', name: 'footnote text', priority: 99, quick: false }),
   ]
+}
+
+/** A paragraph that follows another has an indent where the brand tells paragraphs apart so. */
+export const followingStyle = 'BodyTextFirstIndent'
+
+function bodyStyles(brand: Brand): readonly StyleDefinition[] {
+  const { paragraphIndent } = brand.type
+  const hasIndent = paragraphIndent > 0
+  const style = (id: string, name: string, firstLine: number) =>
+    roleStyle('body', brand, { id, name, priority: 1, paragraph: { indent: { firstLine } } })
+  const body = style('BodyText', 'Body Text', 0)
+  const following = style(followingStyle, 'Body Text First Indent', paragraphIndent)
+  return hasIndent ? [{ ...body, next: followingStyle }, following] : [body]
 }
 
 /** What is typed without a style: the brand's text, without its space and justification. */

@@ -6,7 +6,7 @@ import { auditWordFile } from '../../audit/audit.ts'
 import { heading, note, noteRef, paragraph, position, table } from '../../support/brief.ts'
 import { publicationWith, type Stated } from '../../support/composed.ts'
 import { inTwoColumns } from '../../support/two-columns.ts'
-import { all, attribute, first, nameOf, type WordFile, wordFile, wordsOf } from './word-file.ts'
+import { all, attribute, first, nameOf, styleOf, type WordFile, wordFile, wordsOf } from './word-file.ts'
 
 const names = ['Administration', 'Infrastructure', 'Responsibility', 'Recommendation', 'Precipitations']
 /** Too wide for a column, and for a page. */
@@ -97,6 +97,20 @@ describe('a body in two columns', () => {
       (section) => all(section, 'w:headerReference').length > 0,
     )
     expect(withLines).toEqual([true, false, true, true])
+  })
+
+  it('has an indent for each paragraph that follows another, as a style of Word says', async () => {
+    const file = await fileOf([
+      paragraph('Lead.'),
+      paragraph('One.'),
+      paragraph('Two.'),
+      heading('H'),
+      paragraph('Three.'),
+    ])
+    const styles = all(file.document, 'w:p').map((each) => [wordsOf(each), styleOf(each)])
+    expect(styles).toContainEqual(['One.', 'BodyText'])
+    expect(styles).toContainEqual(['Two.', 'BodyTextFirstIndent'])
+    expect(styles).toContainEqual(['Three.', 'BodyText'])
   })
 
   it('loses nothing, and the audit finds nothing, whatever it holds', async () => {
