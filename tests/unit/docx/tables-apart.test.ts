@@ -35,3 +35,8 @@ test('a paragraph ends a note that ends with a table', async () => {
   const names = note?.children.map((child) => (typeof child === 'string' ? child : nameOf(child)))
   expect(names).toEqual(['w:p', 'w:tbl', 'w:p'])
 })
+
+test('a paragraph stands between a table and the contents', async () => {
+  const body = await bodyOf(`${table('one')}\n::contents\n\n# Heading\n\nText.`)
+  expect(body.slice(0, 3)).toEqual(['w:tbl', 'w:p', 'w:sdt'])
+})
