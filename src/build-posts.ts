@@ -71,12 +71,15 @@ function lookAt(post: string, out: string, memory: Memory | undefined): Seen {
   }
 }
 
+/** A thread takes some hundred megabytes. Who wants more of them says so. */
+const mostThreads = 8
+
 /** A thread that begins takes as long as two posts that follow others: it has to have some to do. */
 function crewFor(
   count: number,
   { command, settings, epoch, processors, onStep }: Run,
 ): (Crew & { readonly ahead: number }) | undefined {
-  const size = Math.min(command.jobs ?? processors, Math.floor(count / 3))
+  const size = Math.min(command.jobs ?? Math.min(processors, mostThreads), Math.floor(count / 3))
   if (size <= 1) return undefined
   return { ...hireCrew(size, { wishes: command, settings, epoch }, onStep), ahead: 2 * size }
 }

@@ -24,7 +24,7 @@ export interface BuildCommand extends PostOptions {
   readonly attachesSource: boolean
   /** Seconds that a post may take. */
   readonly patience: number
-  /** How many posts may be built at once; as many as there are processors when nothing is said. */
+  /** How many posts may be built at once; as many as there are processors, and eight at most, when nothing is said. */
   readonly jobs: number | undefined
   /** Whether a post is built although nothing has changed. */
   readonly fresh: boolean
