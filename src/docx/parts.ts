@@ -6,6 +6,7 @@ import {
   isCrowded,
   isWideFigure,
   joinShort,
+  nestedTables,
   openingLength,
   type Stretch,
   type Table,
@@ -89,9 +90,15 @@ function spansColumns(block: BodyBlock, state: State): boolean {
     case 'code':
       return !fitsColumn(block, measures, state)
     default:
-      return false
+      return nestedTables(block).some(({ table, depth }) => {
+        const room = measures.column - 2 * depth * state.brand.roles.body.size * nestedEms
+        return !hasRoom(table, room, state.brand.roles.table.size * smallType)
+      })
   }
 }
+
+/** Ems on both sides of what stands in another block, about. */
+const nestedEms = 1.4
 
 function isWordy(table: Table, { column }: Measures, { brand }: State): boolean {
   const { size } = brand.roles.table

@@ -64,6 +64,12 @@ describe('a body in two columns', () => {
     ])
   })
 
+  it('is parted by a box that holds what is too wide', async () => {
+    const box: BodyBlock = { type: 'box', kind: 'note', children: [wide], position }
+    const sections = sectionsOf(await fileOf([paragraph('Lead.'), paragraph('One.'), box, paragraph('Two.')]))
+    expect(sections.map((section) => section.slice(0, 1))).toEqual(['1', '2', '1', '2'])
+  })
+
   it('holds what is narrow', async () => {
     const sections = sectionsOf(await fileOf([paragraph('Lead.'), narrow]))
     expect(sections[1]).toBe('2 continuous: one two three four')

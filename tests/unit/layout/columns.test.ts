@@ -252,6 +252,14 @@ describe('what one column has no room for', () => {
     expect(lineWith('Head', pages).y).toBeGreaterThan(lineWith('w40', pages).y)
   })
 
+  it('takes the box along that it stands in', () => {
+    const box: Block = { type: 'box', kind: 'note', children: [paragraph('Boxed'), wide(6, 't')], position }
+    const pages = lay([paragraph(words(120)), box, paragraph(words(120, 1000))])
+    const cells = textsOf(pages).filter((item) => /^t\./.test(wordsOf([item])[0] ?? ''))
+    expect(Math.min(...cells.map((item) => extentOf(item).left))).toBeLessThan(edges[0] + width / 2)
+    expect(Math.max(...cells.map((item) => extentOf(item).right))).toBeGreaterThan(edges[1])
+  })
+
   it('stands in a column where it has room there', () => {
     const pages = lay([paragraph(words(120)), table(['one', 'two'], ['three', 'four'])])
     expect(columnOf(lineWith('three', pages))).toBeLessThan(2)
