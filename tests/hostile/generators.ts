@@ -163,6 +163,7 @@ export const brands = fc
     ink: fc.option(colour, { nil: undefined }),
     base: fc.option(length, { nil: undefined }),
     margin: fc.option(length, { nil: undefined }),
+    gutter: fc.option(length, { nil: undefined }),
     wordmark: fc.option(
       words.map((text) => JSON.stringify(text)),
       { nil: undefined },
@@ -172,16 +173,25 @@ export const brands = fc
       { nil: undefined },
     ),
   })
-  .map(({ name, ink, base, margin, wordmark, footer }) =>
+  .map(({ name, ink, base, margin, gutter, wordmark, footer }) =>
     [
       `extends: base\nname: ${name}`,
       ...(ink === undefined ? [] : [`colours: { ink: ${ink} }`]),
       ...(base === undefined ? [] : [`type: { base: ${base} }`]),
-      ...(margin === undefined ? [] : [`page: { margin: { left: ${margin} } }`]),
+      ...pageOf(margin, gutter),
       ...(wordmark === undefined ? [] : [`masthead: { wordmark: ${wordmark} }`]),
       ...(footer === undefined ? [] : [`furniture: { footer: { left: ${footer} } }`]),
     ].join('\n'),
   )
+
+/** Two columns where a gutter is stated. */
+function pageOf(margin: string | undefined, gutter: string | undefined): readonly string[] {
+  const stated = [
+    ...(margin === undefined ? [] : [`margin: { left: ${margin} }`]),
+    ...(gutter === undefined ? [] : [`columns: 2, gutter: ${gutter}`]),
+  ]
+  return stated.length === 0 ? [] : [`page: { ${stated.join(', ')} }`]
+}
 
 const number = fc.oneof(
   fc.integer({ min: -99, max: 99 }).map(String),

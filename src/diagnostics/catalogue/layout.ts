@@ -10,7 +10,7 @@ export const layout = {
     },
     help: () => 'leave out a column, shorten its longest words, or turn rows into columns',
     explanation:
-      'A table is as wide as the longest words of its columns. It may use the rail beside the text and type of about three quarters of its size. One that needs more, or type of less than seven points, and stands in no other block, gets a page turned to landscape; beyond that it would run off the page.',
+      'A table is as wide as the longest words of its columns. It may use the rail beside the text, or both of two columns, and type of about three quarters of its size. One that needs more, or type of less than seven points, and stands in no other block, gets a page turned to landscape; beyond that it would run off the page.',
   }),
   'layout/too-tall': entry<{ over: number }>({
     severity: 'warning',
