@@ -2,6 +2,7 @@ import type { Atom } from './atoms.ts'
 import { balanceEnd, lastPageStart } from './balance-columns.ts'
 import { beginning, breakFrom, plansTo } from './break-pages.ts'
 import type { Start } from './candidate.ts'
+import type { FlowedStretch } from './flow-body.ts'
 import { type FlowedZone, wholeHeight } from './flow-zones.ts'
 import type { PageSpec } from './page-plan.ts'
 import { type Area, areasOf, breakRun, type Run, specOf } from './run.ts'
@@ -24,22 +25,23 @@ export interface TextPlace {
 }
 
 /**
- * Places the text that comes first among zones, or behind a wide one that may float; text behind a wide zone that has no room under it fills the page, and the
- * zone stands at the head of the next one. Pages before the one on which text ends stay as they are when more is added.
+ * Places the text that comes first among zones, or behind a wide one that may float. Text behind a wide zone that has no
+ * room fills the page, and what the zone shows stands at the head of the next one. Pages before the one on which text ends
+ * stay as they are when more is added.
  */
 export function placeText(zones: readonly FlowedZone[], place: TextPlace): PlacedText {
   const [first, ...others] = zones
   if (first === undefined) throw new Error('there is no text to place')
   const begun: Text = { atoms: [], parts: [], start: beginning, heads: [place.used], floats: [] }
   let rest = first.isWide ? zones : others
-  let text: Text = first.isWide ? begun : withPart(begun, first)
+  let text: Text = first.isWide ? begun : withPart(begun, first, first)
   for (;;) {
     const broken = breakText(text, place)
     const [wide, next, ...further] = rest
     const isBegun = text.parts.length > 0
     if (wide === undefined || next === undefined || (isBegun && !isOvertaken(rest, text, broken)))
       return { ...finished(text, broken), rest }
-    text = withPart(withFloat(text, wide, broken), next)
+    text = withPart(withFloat(text, wide, broken), next, next.continued())
     rest = further
   }
 }
@@ -57,13 +59,12 @@ interface Text {
 
 interface Float {
   readonly zone: FlowedZone
+  readonly atoms: readonly Atom[]
   readonly page: number
   readonly top: number
 }
 
-function withPart(text: Text, zone: FlowedZone): Text {
-  const before = text.parts.length
-  const { atoms, ends } = before === 0 ? zone : zone.continued()
+function withPart(text: Text, zone: FlowedZone, { atoms, ends }: FlowedStretch): Text {
   const from = text.atoms.length
   return {
     ...text,
@@ -108,8 +109,8 @@ function isOvertaken(rest: readonly FlowedZone[], { heads }: Text, { lastPage, u
 
 /** Whether the first of some zones lets the text of the next one come before it, and a page can hold it. */
 export function mayFloat([zone, next]: readonly FlowedZone[]): boolean {
-  if (zone?.floats !== true || next === undefined || next.isWide || next.startsPage) return false
-  return hasRoom([zone], 0)
+  if (zone?.floating === undefined || next === undefined || next.isWide || next.startsPage) return false
+  return wholeHeight(zone.floating(), zone.paper) <= zone.paper.flow.setting.sheet.depth
 }
 
 /** Whether the first of some zones fits a page that is filled down to `used`. */
@@ -117,7 +118,7 @@ export function hasRoom([zone]: readonly FlowedZone[], used: number): boolean {
   if (zone === undefined) return true
   const { depth, grid } = zone.paper.flow.setting.sheet
   const top = used === 0 ? 0 : onGrid(used + zone.gap, grid)
-  return top + wholeHeight(zone) <= depth
+  return top + wholeHeight(zone.atoms, zone.paper) <= depth
 }
 
 /** Less is left empty under what floats. */
@@ -127,14 +128,15 @@ const leastLines = 4
 function withFloat(text: Text, zone: FlowedZone, { start, lastPage }: Broken): Text {
   const { setting, style } = zone.paper.flow
   const { depth, grid } = setting.sheet
-  const height = wholeHeight(zone)
+  const atoms = zone.floating?.() ?? zone.atoms
+  const height = wholeHeight(atoms, zone.paper)
   const latest = Math.max(lastPage + 1, text.heads.length - 1)
   const filled = text.heads[latest] ?? 0
   const [page, top] = filled + height > depth ? [latest + 1, 0] : [latest, filled]
   const below = onGrid(top + height + zone.gap, grid)
   const heads = Array.from({ length: page + 1 }, (_, index) => text.heads[index] ?? 0)
   heads[page] = depth - below < leastLines * style.leading ? depth : below
-  return { ...text, start, heads, floats: [...text.floats, { zone, page, top }] }
+  return { ...text, start, heads, floats: [...text.floats, { zone, atoms, page, top }] }
 }
 
 function finished(
@@ -168,7 +170,7 @@ function finished(
   }
 }
 
-function floatedAreas({ zone, top }: Float): readonly Area[] {
-  const run = breakRun(zone.atoms, 0, zone.paper)
+function floatedAreas({ zone, atoms, top }: Float): readonly Area[] {
+  const run = breakRun(atoms, 0, zone.paper)
   return areasOf(run, 0, top, top + (run.plans[0]?.height ?? 0))
 }

@@ -53,7 +53,6 @@ function endMatterZone(tail: readonly Atom[], { spanning }: Papers, startsPage: 
     startsPage,
     gap: spanning.flow.style.leading * gapLines,
     from: 0,
-    floats: false,
     isTail: true,
   }
 }

@@ -278,6 +278,19 @@ describe('what one column has no room for', () => {
     for (const { y } of after) expect(y).toBeGreaterThan(lineWith('Caption', pages).y)
   })
 
+  it('leaves its heading over the text that comes before it', () => {
+    const image = { format: 'png' as const, bytes: new Uint8Array(), width: 800, height: 800 }
+    const shown = figure(picture('p.png', 'words'), 'Caption')
+    const children = [paragraph(words(300)), heading('Head'), shown, paragraph(words(900, 1000))]
+    const pages = lay(children, { images: new Map([['p.png', image]]) })
+    const own = wordsOf(textsOf(pages).filter(isBody))
+    expect(own.slice(own.indexOf('Head'), own.indexOf('Head') + 2)).toEqual(['Head', 'w1000'])
+    expect(pageWith('Head', pages).index).toBe(0)
+    expect(pageWith('Caption', pages).index).toBe(1)
+    const set = pages.flatMap(({ anchors }) => anchors.map(({ node }) => node))
+    for (const block of children) expect(set.filter((node) => node === block)).toHaveLength(1)
+  })
+
   it('stays behind the text that leads into it', () => {
     const shown = figure(picture('p.png', 'words'), 'Caption')
     const image = { format: 'png' as const, bytes: new Uint8Array(), width: 800, height: 800 }
@@ -339,6 +352,9 @@ describe('what one column has no room for', () => {
         const { pages, findings } = layOut(publication, ruler, 'post.md')
         const set = wordsOf(textsOf(pages).filter(isBody)).filter((word) => /^[wtchn]\d/.test(word))
         expect([...set].sort()).toEqual([...wanted].sort())
+        const isText = (word: string) => /^[wh]/.test(word)
+        if (!shape.some(([kind]) => kind === 'turned'))
+          expect(set.filter(isText)).toEqual(wanted.filter(isText))
         const lowest = Math.max(
           ...pages.map((page) => Math.max(...textsOf([page]).map(({ y }) => y - page.height))),
         )
