@@ -74,14 +74,15 @@ function lookAt(post: string, out: string, memory: Memory | undefined): Seen {
 /** A thread takes some hundred megabytes. Who wants more of them says so. */
 const mostThreads = 8
 
-/** A thread that begins takes as long as two posts that follow others: it has to have some to do. */
+/** A thread that begins takes as long as some posts that follow others: a few have to be there for each. */
 function crewFor(
   count: number,
-  { command, settings, epoch, processors, onStep }: Run,
+  { command, settings, workshop, epoch, processors, onStep }: Run,
 ): (Crew & { readonly ahead: number }) | undefined {
   const size = Math.min(command.jobs ?? Math.min(processors, mostThreads), Math.floor(count / 3))
   if (size <= 1) return undefined
-  return { ...hireCrew(size, { wishes: command, settings, epoch }, onStep), ahead: 2 * size }
+  const orders = { wishes: command, settings, epoch }
+  return { ...hireCrew({ size, own: workshop.build, orders, onStep }), ahead: 3 * size }
 }
 
 /** Puts editions where users find them. Their bytes are not kept: a run may have any number of posts. */

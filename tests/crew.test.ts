@@ -57,10 +57,15 @@ describe('a run of several posts', () => {
       settings: { severities: new Map() },
       epoch: undefined,
     }
-    const crew = hireCrew(2, orders, () => {})
-    const built = ['a.md', 'b.md', 'c.md', 'd.md'].map((name) => crew.build(name))
-    const ends = await Promise.allSettled(built)
-    expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected', 'rejected'])
+    const own = (name: string) => new Promise<never>((_, reject) => setTimeout(reject, 20, `${name}, here`))
+    const crew = hireCrew({ size: 3, own, orders, onStep: () => {} })
+    const names = ['a.md', 'b.md', 'c.md', 'd.md', 'e.md', 'f.md', 'g.md']
+    const ends = await Promise.allSettled(names.map((name) => crew.build(name)))
+    const reasons = ends.map((end) => (end.status === 'rejected' ? String(end.reason) : ''))
+    expect(reasons[0]).toBe('a.md, here')
+    expect(reasons[1]).toMatch(/Unknown file extension/)
+    for (const [index, reason] of reasons.entries())
+      expect([`${names[index]}, here`, reasons[1]]).toContain(reason)
     await crew.dismiss()
   })
 })

@@ -1,5 +1,5 @@
 /**
- * Posts of one run built in several threads, one post in a thread at a time.
+ * Posts of one run built in several threads, the one that asks among them, one post in a thread at a time.
  *
  * In: the paths of posts, and what a workshop is to be like. Out: what such a workshop makes of each. Invariants: a thread has a
  * workshop of its own and shares nothing, so that how many there are changes no byte; a thread that dies takes the post it

@@ -12,14 +12,20 @@ const workshop = openWorkshop(wishes, settings, {
   onStep: (step) => say({ type: 'step', step }),
 })
 
-parentPort?.on('message', async (post: string) => {
+// One after the other: a post that comes early waits until the one before it is done.
+let done: Promise<void> = Promise.resolve()
+parentPort?.on('message', (post: string) => {
+  done = done.then(() => build(post))
+})
+
+async function build(post: string): Promise<void> {
   try {
     const work = await workshop.build(post)
     say({ type: 'built', work }, buffersOf(work.built))
   } catch (fault) {
     say({ type: 'failed', reason: reasonOf(fault) })
   }
-})
+}
 
 function say(message: Message, handedOver: readonly ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, [...handedOver])

@@ -188,8 +188,8 @@ const worldlyMembers = new Set(['Date.now', 'Math.random', 'crypto.randomUUID', 
 const randomImports = new Set(['randomBytes', 'randomUUID', 'randomInt', 'getRandomValues', 'webcrypto'])
 
 function worldlyName(path: string, node: Node): string | undefined {
-  // A thread has a clock of its own.
-  if (path === 'cli.ts' || path === 'crew/member.ts') return undefined
+  // A thread has a clock of its own, and whoever has threads must listen to them.
+  if (path === 'cli.ts' || path.startsWith('crew/')) return undefined
   if (node.type === 'Identifier') {
     const name = String(node.fields.name)
     if (randomImports.has(name)) return `uses ${name}`
