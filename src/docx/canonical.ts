@@ -1,3 +1,5 @@
+import type { Direction } from '../brief/index.ts'
+
 /**
  * The library's parts without what changes from run to run: relationships are numbered in their order, lists and notes have
  * their own numbers, parts stand in an order of their names with the content types first.
@@ -5,6 +7,7 @@
 export function canonicalParts(
   parts: ReadonlyMap<string, string | Uint8Array>,
   notes: readonly MarkedNote[],
+  direction: Direction,
 ): ReadonlyMap<string, Uint8Array> {
   const texts = new Map<string, string>()
   const binaries = new Map<string, Uint8Array>()
@@ -14,7 +17,7 @@ export function canonicalParts(
   }
   for (const path of [...texts.keys()].filter((name) => name.endsWith('.rels')))
     renumberRelationships(path, texts)
-  for (const [path, text] of texts) texts.set(path, mended(path, text, notes))
+  for (const [path, text] of texts) texts.set(path, mended(path, text, notes, direction))
   const encoder = new TextEncoder()
   const all = new Map([
     ...binaries,
@@ -54,11 +57,18 @@ function renumberRelationships(path: string, texts: Map<string, string>): void {
     )
 }
 
-function mended(path: string, text: string, notes: readonly MarkedNote[]): string {
+function mended(path: string, text: string, notes: readonly MarkedNote[], direction: Direction): string {
   const numbered = text.replace(/(<w:numId w:val=")\{list-(\d+)\}/g, '$1$2')
   return path === 'word/footnotes.xml' || path === 'word/endnotes.xml'
     ? withOwnMarks(withoutStrayMarks(numbered), notes)
-    : numbered
+    : direction === 'rtl' && path === 'word/document.xml'
+      ? fromTheRight(numbered)
+      : numbered
+}
+
+/** The library cannot say that columns are read from right to left (ISO/IEC 29500-1, 17.6.1). */
+function fromTheRight(text: string): string {
+  return text.replace(/(<w:cols(?:(?!<\/w:sectPr>).)*?)(<w:docGrid)/g, '$1<w:bidi/>$2')
 }
 
 /** Notes that Word does not count begin with their own mark instead. */

@@ -25,7 +25,7 @@ export function packDocument(document: Document, state: State): Uint8Array {
     undefined,
     written,
   )
-  return zip(canonicalParts(parts, [...state.footnotes.values()]), metadata.modified)
+  return zip(canonicalParts(parts, [...state.footnotes.values()], locale.direction), metadata.modified)
 }
 
 function zip(parts: ReadonlyMap<string, Uint8Array>, modified: string): Uint8Array {

@@ -55,6 +55,15 @@ describe('a body in two columns', () => {
     expect(attribute(columns, 'w:space')).toBe(String(20 * 20))
   })
 
+  it.each([
+    ['en-GB', 'ltr', false],
+    ['fa', 'rtl', true],
+  ] as const)('is read from the side of its language: %s', async (lang, direction, isFromRight) => {
+    const { document } = await fileOf([paragraph('Lead.'), paragraph('Text.')], { meta: { lang, direction } })
+    const columned = all(document, 'w:sectPr').filter((each) => first(each, 'w:cols') !== undefined)
+    expect(columned.map((each) => first(each, 'w:bidi') !== undefined)).toEqual([isFromRight])
+  })
+
   it('is parted by what is too wide for one, which goes across both with its heading', async () => {
     const children = [paragraph('Lead.'), paragraph('One.'), heading('Head'), wide, paragraph('Two.')]
     expect((await fileOf(children).then(sectionsOf)).slice(1)).toEqual([
