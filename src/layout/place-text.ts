@@ -6,7 +6,7 @@ import type { FlowedStretch } from './flow-body.ts'
 import { type FlowedZone, wholeHeight } from './flow-zones.ts'
 import type { PageSpec } from './page-plan.ts'
 import { type Area, areasOf, breakRun, type Run, specOf } from './run.ts'
-import { onGrid, spaceBehind } from './zone-space.ts'
+import { leastLines, onGrid, spaceBehind } from './zone-space.ts'
 
 /** Text in columns with what floats to the head of its pages. The first page is the rest of one that is filled already. */
 export interface PlacedText {
@@ -120,9 +120,6 @@ export function hasRoom([zone]: readonly FlowedZone[], used: number): boolean {
   const top = used === 0 ? 0 : onGrid(used + zone.gap, grid)
   return top + wholeHeight(zone.atoms, zone.paper) <= depth
 }
-
-/** Less is left empty under what floats. */
-const leastLines = 4
 
 /** Puts a zone at the head of the page after the text, or under what floated there before it. */
 function withFloat(text: Text, zone: FlowedZone, { start, lastPage }: Broken): Text {

@@ -2,7 +2,7 @@ import { beginning, breakFrom, plansTo } from './break-pages.ts'
 import type { FlowedZone } from './flow-zones.ts'
 import { hasRoom, mayFloat, type PlacedText, placeText } from './place-text.ts'
 import { type Area, areasOf, type Run, specOf } from './run.ts'
-import { onGrid, spaceAhead, spaceBehind } from './zone-space.ts'
+import { leastLines, onGrid, spaceAhead, spaceBehind } from './zone-space.ts'
 
 /** Pages as far as they are filled. */
 export interface Progress {
@@ -45,9 +45,6 @@ function passOver({ notes = [], startsPage }: FlowedZone, progress: Progress): P
   const isEnded = progress.isEnded || startsPage
   return { ...progress, isEnded, notes: [...progress.notes, ...notes] }
 }
-
-/** Less is left empty at the foot of a page. */
-const leastLines = 4
 
 /** The progress from which a zone goes on: where `used` ends, or on a new page. */
 function nextPlace(zone: FlowedZone, progress: Progress): Progress {

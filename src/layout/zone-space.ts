@@ -1,5 +1,8 @@
 import type { Atom } from './atoms.ts'
 
+/** Lines of text: less is left empty at the foot of a page. */
+export const leastLines = 4
+
 /** The next place on the grid. */
 export function onGrid(y: number, grid: number): number {
   return Math.ceil(y / grid - 0.01) * grid
