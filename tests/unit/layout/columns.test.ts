@@ -306,7 +306,7 @@ describe('what one column has no room for', () => {
   })
 
   it('is lost or set twice nowhere, whatever stands around it', () => {
-    const kinds = fc.constantFrom('text', 'wide', 'figure', 'break', 'heading', 'turned', 'noted')
+    const kinds = fc.constantFrom('text', 'wide', 'figure', 'break', 'heading', 'turned', 'noted', 'nested')
     fc.assert(
       fc.property(fc.array(fc.tuple(kinds, fc.integer({ min: 1, max: 200 })), { maxLength: 25 }), (shape) => {
         const wanted: string[] = []
@@ -327,6 +327,11 @@ describe('what one column has no room for', () => {
               return namedTable(16, index, say)
             case 'figure':
               return figure(picture('p.png', 'words'), say(`c${index}`))
+            case 'nested': {
+              const broken: Block = { type: 'page-break', position }
+              const children = [paragraph(many(index, size)), broken, paragraph(many(index + 1000, 5))]
+              return { type: 'box', kind: 'box', children, position }
+            }
             case 'heading':
               return { ...heading(say(`h${index}`)), position: onLine(index + 1) }
             case 'noted': {
