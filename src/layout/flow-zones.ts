@@ -31,6 +31,8 @@ export interface FlowedZone {
    * there, and it calls no notes.
    */
   readonly floating?: () => readonly Atom[]
+  /** Kinds of what it shows that are numbered: of these, none comes before another. */
+  readonly numbered: readonly string[]
   /** Notes that stand under the columns below, because it is part of the opening. */
   readonly notes?: readonly number[]
   /** Whether it is the end matter, at the foot of the last page. */
@@ -63,6 +65,7 @@ export function flowZones(
         startsPage,
         gap,
         from: zone.from + length,
+        numbered: own.flatMap(numberedKind),
         ...(shown === undefined
           ? {}
           : { floating: () => flowStretch(shown, false, quiet(paper.flow)).atoms }),
@@ -83,6 +86,11 @@ function mayFloat({ isWide, startsPage, blocks }: Zone, before: BodyBlock | unde
   if (before?.type === 'paragraph' && first === blocks[0] && leadsInto(first, before)) return false
   const areShown = shown.every(({ type }) => type === 'figure' || type === 'table')
   return areShown && leavesOf(shown).every(({ type }) => type !== 'note-ref')
+}
+
+function numberedKind(block: BodyBlock): readonly string[] {
+  const isShown = block.type === 'figure' || block.type === 'table'
+  return isShown && block.caption?.number !== undefined ? [block.type] : []
 }
 
 /** Without the headings that it stands under. */
@@ -108,7 +116,7 @@ function flowOpening(blocks: readonly BodyBlock[], paper: Paper): FlowedZone {
   const continued = () => ({ atoms: silent, ends })
   const notes = atoms.flatMap((atom) => (atom.type === 'frame' ? atom.notes : []))
   const silent = atoms.map((atom) => (atom.type === 'frame' ? frame({ ...atom, notes: [] }) : atom))
-  const place = { startsPage: false, gap: 0, from: 0 }
+  const place = { startsPage: false, gap: 0, from: 0, numbered: [] }
   return { paper, isWide: true, atoms: silent, ends, continued, notes, ...place }
 }
 

@@ -110,6 +110,7 @@ function isOvertaken(rest: readonly FlowedZone[], { heads }: Text, { lastPage, u
 /** Whether the first of some zones lets the text of the next one come before it, and a page can hold it. */
 export function mayFloat([zone, next]: readonly FlowedZone[]): boolean {
   if (zone?.floating === undefined || next === undefined || next.isWide || next.startsPage) return false
+  if (zone.numbered.some((kind) => next.numbered.includes(kind))) return false
   return wholeHeight(zone.floating(), zone.paper) <= zone.paper.flow.setting.sheet.depth
 }
 

@@ -53,6 +53,7 @@ function endMatterZone(tail: readonly Atom[], { spanning }: Papers, startsPage: 
     startsPage,
     gap: spanning.flow.style.leading * gapLines,
     from: 0,
+    numbered: [],
     isTail: true,
   }
 }

@@ -278,6 +278,34 @@ describe('what one column has no room for', () => {
     for (const { y } of after) expect(y).toBeGreaterThan(lineWith('Caption', pages).y)
   })
 
+  it('does not let another of its kind overtake it where they are numbered', () => {
+    const image = { format: 'png' as const, bytes: new Uint8Array(), width: 800, height: 800 }
+    const small = { ...image, width: 100, height: 20 }
+    const images = new Map([
+      ['p.png', image],
+      ['s.png', small],
+    ])
+    const shown = (source: string, word: string, number?: number): Block => {
+      const plain = figure(picture(source, 'words'), word)
+      const caption =
+        plain.caption === undefined || number === undefined ? {} : { caption: { ...plain.caption, number } }
+      return { ...plain, ...caption }
+    }
+    const body = (one?: number, two?: number): readonly Block[] => [
+      paragraph(words(300)),
+      shown('p.png', 'First', one),
+      paragraph(words(30, 1000)),
+      shown('s.png', 'Second', two),
+      paragraph(words(900, 2000)),
+    ]
+    const places = (children: readonly Block[]) => {
+      const pages = lay(children, { images })
+      return ['First', 'Second'].map((word) => pageWith(word, pages).index)
+    }
+    expect(places(body())).toEqual([1, 0])
+    expect(places(body(1, 2))).toEqual([1, 1])
+  })
+
   it('leaves its heading over the text that comes before it', () => {
     const image = { format: 'png' as const, bytes: new Uint8Array(), width: 800, height: 800 }
     const shown = figure(picture('p.png', 'words'), 'Caption')
