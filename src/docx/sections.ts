@@ -109,11 +109,18 @@ function closed(content: readonly FileChild[], parts: readonly Part[], index: nu
   Object.assign(state.pending, { pageBreak: next.startsPage && goesOn(next, part), before, box: undefined })
   const isOverColumns = isAbove && next.isColumned
   const last = content.at(-1)
-  if (last instanceof Paragraph && !(index === 0 && isOverColumns)) return content
+  const isOpening = index === 0 && (part.blocks.length > 0 || hasMore(state))
+  if (last instanceof Paragraph && !(isOpening && isOverColumns)) return content
   if (!(last instanceof Table)) return [...content, renderEdge(state, setting)]
   const line = isOverColumns ? twips(leading) : 20
   const spacing = { before: 0, after: 0, line, lineRule: 'exact' } as const
   return [...content, new Paragraph({ style: 'TableText', spacing })]
+}
+
+/** Whether a masthead goes on below its own line. */
+function hasMore({ publication }: State): boolean {
+  const { facts, abstract } = publication.masthead
+  return facts.length > 0 || abstract !== undefined
 }
 
 function paperOf({ pageWidth, pageHeight, margin }: Measures) {

@@ -64,6 +64,13 @@ describe('a body in two columns', () => {
     expect(columned.map((each) => first(each, 'w:bidi') !== undefined)).toEqual([isFromRight])
   })
 
+  it('has a line above it where something stands under that of the masthead', async () => {
+    const lines = async (children: readonly BodyBlock[]) =>
+      all((await fileOf(children)).document, 'w:p').filter((each) => styleOf(each) === 'MastheadRule').length
+    expect(await lines([paragraph('Lead.'), paragraph('Text.')])).toBe(2)
+    expect(await lines([heading('Text')])).toBe(1)
+  })
+
   it('is parted by what is too wide for one, which goes across both with its heading', async () => {
     const children = [paragraph('Lead.'), paragraph('One.'), heading('Head'), wide, paragraph('Two.')]
     expect((await fileOf(children).then(sectionsOf)).slice(1)).toEqual([
