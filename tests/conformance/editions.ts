@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { cpSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import type { EditionFormat } from '../../src/brief/index.ts'
 import { slugOf } from '../../src/build.ts'
@@ -22,6 +22,8 @@ interface Batch {
   readonly name: string
   readonly posts: readonly StatedPost[]
   readonly brand?: string
+  /** Where the program is run, for a brand that does not ship. */
+  readonly folder?: string
   /** What is judged, where it is not all of them. */
   readonly formats?: readonly EditionFormat[]
   /** How its PDFs are wanted, and what they claim then. */
@@ -51,8 +53,8 @@ const ways: Readonly<Record<string, Asked>> = {
 
 /**
  * What is judged: what the project publishes, in every brand that ships; the post that uses every construct; a brief in
- * each of eight languages; the PDFs of all these by each profile; posts of strangers in eight languages, where they lie beside
- * the repository.
+ * each of eight languages; PDF and Word file in two columns; the PDFs of all these by each profile; posts of strangers in eight
+ * languages, where they lie beside the repository.
  */
 function batchesIn(desk: string): readonly Batch[] {
   const own = (posts: readonly string[]): readonly StatedPost[] => posts.map((file) => ({ file }))
@@ -62,6 +64,13 @@ function batchesIn(desk: string): readonly Batch[] {
     { name: 'reference', posts: own([referencePost]) },
     { name: 'tables', posts: own([tablesPost]) },
     ...samplePosts.map(([language, post]) => ({ name: language, posts: own([post]) })),
+    {
+      name: 'columns',
+      posts: own([...publishedPosts, referencePost, tablesPost]),
+      brand: 'columns',
+      folder: folderWithColumns(path.join(desk, 'columns')),
+      formats: ['pdf', 'docx'],
+    },
     ...Object.entries(ways).map(
       ([name, asked]): Batch => ({
         name,
@@ -78,6 +87,15 @@ function batchesIn(desk: string): readonly Batch[] {
       claimsVary: true,
     },
   ]
+}
+
+/** A folder whose templates have the brand in two columns among those that ship. */
+function folderWithColumns(folder: string): string {
+  cpSync(path.join(root, 'templates'), path.join(folder, 'templates'), { recursive: true })
+  cpSync(path.join(root, 'tests/fixtures/columns'), path.join(folder, 'templates/columns'), {
+    recursive: true,
+  })
+  return folder
 }
 
 /**
@@ -101,8 +119,8 @@ async function buildBatch(batch: Batch, out: string): Promise<readonly Edition[]
     ...(batch.formats === undefined ? [] : ['--to', batch.formats.join(',')]),
     ...(asked?.words ?? []),
   ]
-  const words = [program, 'build', ...posts.map(({ file }) => file), '--out', out, ...wishes]
-  const { code, out: said, err } = await run(process.execPath, words)
+  const words = [program, 'build', ...posts.map(({ file }) => file), '--out', out, '--fresh', ...wishes]
+  const { code, out: said, err } = await run(process.execPath, words, process.env, batch.folder)
   if (code !== 0) throw new Error(`the editions could not be built:\n${said}${err}`)
   return posts.flatMap(({ file: post, copied }) =>
     (batch.formats ?? formats).map((format) => {

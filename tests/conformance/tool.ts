@@ -43,9 +43,10 @@ export function run(
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
+  cwd = process.cwd(),
 ): Promise<Output> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
     // A timer of Node's own would go on where there is no such program, and keep us waiting at the end.
     const end = setTimeout(() => child.kill(), patience)
     const out: Buffer[] = []
