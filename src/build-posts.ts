@@ -71,15 +71,16 @@ function lookAt(post: string, out: string, memory: Memory | undefined): Seen {
   }
 }
 
-/** A thread takes some hundred megabytes. Who wants more of them says so. */
+/** A thread takes some hundred megabytes, and as long to begin as several posts that follow others. Who wants more says so. */
 const mostThreads = 8
+const postsForThread = 5
 
-/** A thread that begins takes as long as some posts that follow others: a few have to be there for each. */
 function crewFor(
   count: number,
   { command, settings, workshop, epoch, processors, onStep }: Run,
 ): (Crew & { readonly ahead: number }) | undefined {
-  const size = Math.min(command.jobs ?? Math.min(processors, mostThreads), Math.floor(count / 3))
+  const usual = Math.min(processors, mostThreads, Math.floor(count / postsForThread))
+  const size = Math.min(command.jobs ?? usual, count)
   if (size <= 1) return undefined
   const orders = { wishes: command, settings, epoch }
   return { ...hireCrew({ size, own: workshop.build, orders, onStep }), ahead: 3 * size }

@@ -72,8 +72,8 @@ ${postOptions}
   --no-verify      do not read the editions back
   --patience N     seconds before a post that is not ready is given up, instead
                    of 900
-  --jobs N         posts to build at once, instead of one for each processor,
-                   and eight at most
+  --jobs N         posts to build at once, instead of one for each processor
+                   where there are many, and eight at most
   --fresh          build all posts; otherwise those whose text, pictures, brand,
                    fonts and options are as they were, and whose editions are
                    still there, are left alone
