@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Files } from '../files.ts'
+import { sha256 } from '../manifest/index.ts'
 
 export type Question =
   | readonly [about: 'read' | 'list', path: string]
@@ -54,9 +54,9 @@ function sumOfNames(names: readonly string[]): string {
 }
 
 function sumOfBytes(bytes: Uint8Array | undefined): string {
-  return bytes === undefined ? 'none' : createHash('sha256').update(bytes).digest('hex')
+  return bytes === undefined ? 'none' : sha256(bytes)
 }
 
 export function sumOfText(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return sha256(new TextEncoder().encode(text))
 }
