@@ -134,6 +134,7 @@ async function buildBatch(batch: Batch, out: string): Promise<readonly Edition[]
         post,
         ...(copied && { copied }),
         ...(brand === undefined ? {} : { brand }),
+        ...(batch.folder === undefined ? {} : { templates: path.join(batch.folder, 'templates') }),
         ...(asked === undefined ? {} : { pdf: asked.pdf, claims: asked.claims }),
         ...(batch.claimsVary && format === 'pdf' ? claimedIn(file) : {}),
       }

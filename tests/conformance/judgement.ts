@@ -12,6 +12,8 @@ export interface Edition {
   /** The post and brand that it was made of, where they are known. */
   readonly post?: string
   readonly brand?: string
+  /** Folder of brands, where it is not that of the repository. */
+  readonly templates?: string
   /** Where that post is a copy. */
   readonly copied?: StatedPost['copied']
   /** How its PDF was wanted, where that is not the usual way. */

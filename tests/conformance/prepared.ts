@@ -7,11 +7,11 @@ import type { Edition } from './judgement.ts'
 /** A post as it is before editions are made of it; nothing where it has errors. */
 export async function preparedCopy(
   post: string,
-  { brand, pdf }: Pick<Edition, 'brand' | 'pdf'> = {},
+  { brand, templates = path.join(root, 'templates'), pdf }: Pick<Edition, 'brand' | 'templates' | 'pdf'> = {},
 ): Promise<Prepared['copy']> {
   const { copy } = await preparePost(post, {
     files: disk,
-    templates: path.join(root, 'templates'),
+    templates,
     ...(brand === undefined ? {} : { brand }),
     ...(pdf === undefined ? {} : { pdf }),
     strict: false,
