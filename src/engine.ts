@@ -15,8 +15,10 @@ const interruptBudget = 4 * 132 * 1024
 /**
  * Whether WebAssembly that is met from now on is optimised while it runs. Decoders of pictures run for seconds and gain by
  * it; the subsetter of fonts runs for some milliseconds a font, and to optimise it takes ten times as long as all of them,
- * for which Node waits.
+ * for which Node waits. The first flag means the other two only where a process begins with it.
  */
 export function optimiseWebAssembly(does: boolean): void {
   setFlagsFromString(does ? '--no-liftoff-only' : '--liftoff-only')
+  for (const tier of ['wasm-tier-up', 'wasm-dynamic-tiering'])
+    setFlagsFromString(does ? `--${tier}` : `--no-${tier}`)
 }
