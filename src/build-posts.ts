@@ -24,6 +24,7 @@ export interface Run {
   /** Of Node. */
   readonly version: string
   readonly processors: number
+  /** Told of the steps that are taken in other threads. */
   readonly onStep: (step: Step) => void
 }
 

@@ -51,7 +51,7 @@ export interface Patience {
 /** What the pipeline turns to next, for a progress display. */
 export interface Step {
   readonly post: string
-  readonly doing: 'reading' | 'verifying' | EditionFormat
+  readonly doing: 'reading' | 'pictures' | 'verifying' | EditionFormat
 }
 
 /** A post made ready for the press; without copy when it has errors. */
@@ -151,6 +151,7 @@ export async function preparePost(file: string, workshop: Workshop): Promise<Pre
   const read = { project: witness(files), pictures: witness(files) }
   const brand = brandOf(brief, file, workshop)
   const project = projectOf(brief, file, { ...workshop, files: read.project.files })
+  if (lowered.pictures.length > 0) workshop.onStep({ post: file, doing: 'pictures' })
   const images = await loadPictures(
     lowered.pictures,
     path.dirname(file),

@@ -82,7 +82,13 @@ async function build(command: BuildCommand, settings: Settings): Promise<number>
   const posts = findPosts(command.posts, disk)
   if (typeof posts === 'string') return misused(posts)
   const shop = workshop(command, settings)
-  const run = { command, settings, workshop: shop, epoch: process.env.SOURCE_DATE_EPOCH, onStep: turnTo }
+  const run = {
+    command,
+    settings,
+    workshop: shop,
+    epoch: process.env.SOURCE_DATE_EPOCH,
+    onStep: showProgress,
+  }
   const machine = { version: process.version, processors: availableParallelism() }
   const findings: Finding[] = []
   const files: WrittenFile[] = []
@@ -249,8 +255,7 @@ function misused(message: string): number {
 }
 
 function turnTo(step: Step): void {
-  // Pictures are decoded when a post is read, fonts cut when its editions are made.
-  optimiseWebAssembly(step.doing === 'reading')
+  optimiseWebAssembly(step.doing === 'pictures')
   showProgress(step)
 }
 

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Built } from '../build.ts'
+import { optimiseWebAssembly } from '../engine.ts'
 import { reasonOf } from '../fault.ts'
 import { openWorkshop } from '../open-workshop.ts'
 import type { Message, Orders } from './message.ts'
@@ -9,7 +10,10 @@ const { wishes, settings, epoch }: Orders = workerData
 const workshop = openWorkshop(wishes, settings, {
   epoch,
   now: () => performance.now() / 1000,
-  onStep: (step) => say({ type: 'step', step }),
+  onStep: (step) => {
+    optimiseWebAssembly(step.doing === 'pictures')
+    say({ type: 'step', step })
+  },
 })
 
 // One after the other: a post that comes early waits until the one before it is done.

@@ -47,7 +47,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'review-post.ts': ['diagnostics', 'markdown', 'review', 'verify', 'files.ts'],
   'index.ts': ['brief', 'diagnostics', 'build.ts', 'editions.ts', 'inspect.ts', 'files.ts'],
   'fault.ts': ['files.ts'],
-  crew: ['settings', 'build.ts', 'open-workshop.ts', 'fault.ts'],
+  crew: ['settings', 'build.ts', 'open-workshop.ts', 'engine.ts', 'fault.ts'],
   'build-posts.ts': [
     ...['command', 'settings', 'build.ts', 'crew', 'deliver.ts', 'fault.ts', 'memory'],
     ...['open-workshop.ts', 'program.ts', 'files.ts'],
