@@ -60,7 +60,12 @@ function gridOf(table: BriefTable, { brand, measures }: State, { measure, indent
   const { size } = brand.roles.table
   const type = hasRoom(table, places.at(-1) ?? measure, size) ? 'usual' : 'small'
   const { place, widths } = columnWidths(table, places, type === 'usual' ? size : size * smallType)
-  return { widths: widths.map(twips), indent: indent - (place - measure), type } as const
+  // Where a brand leaves no room, a column is as narrow as Word can have it.
+  return {
+    widths: widths.map((width) => Math.max(1, twips(width))),
+    indent: indent - (place - measure),
+    type,
+  } as const
 }
 
 /** The library has no way to give a table the title that screen readers announce. */
