@@ -1,4 +1,5 @@
 import type { BodyBlock, Cell, Figure, Table } from './blocks.ts'
+import { sum } from './columns.ts'
 import type { Image } from './image.ts'
 import { joinBetween } from './stretches.ts'
 import { plainText } from './text.ts'
@@ -82,7 +83,7 @@ export function isCrowded(table: Table, widths: readonly number[], letter: numbe
   const heights = table.children.map(({ children }) =>
     Math.max(0, ...children.map((cell) => linesOf(cell, widths, letter))),
   )
-  const total = heights.reduce((sum, lines) => sum + lines, 0)
+  const total = sum(heights)
   return heights.some((lines) => lines > mostLines) || total > heights.length * usualLines
 }
 
@@ -91,11 +92,11 @@ const mostLines = 8
 const usualLines = 3.5
 
 function linesOf({ column, columnSpan, children }: Cell, widths: readonly number[], letter: number): number {
-  const room = widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0)
+  const room = sum(widths.slice(column, column + columnSpan))
   const lines = children.map((block) =>
     block.type === 'paragraph'
       ? Math.ceil((plainText(block.children).length * letter) / Math.max(room, 1))
       : 2,
   )
-  return lines.reduce((sum, count) => sum + count, 0)
+  return sum(lines)
 }
