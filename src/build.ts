@@ -3,7 +3,7 @@ import { loadProject, type Project } from './brand/index.ts'
 import { type BrandShelf, createBrandShelf, type ShelvedBrand } from './brand-shelf.ts'
 import type { Brief, EditionFormat, PdfProfile } from './brief/index.ts'
 import { createReporter, type Finding, type Severities, weigh } from './diagnostics/index.ts'
-import { type Copy, createPress, type Edition } from './editions.ts'
+import { type Copy, createPress, type Edition, refusalFor } from './editions.ts'
 import type { Files } from './files.ts'
 import { loadPictures } from './image/index.ts'
 import { localeFor } from './locale/index.ts'
@@ -92,7 +92,9 @@ export async function buildPost(file: string, workshop: Workshop): Promise<Built
     if (isLate())
       return { slug, editions: [], findings: [...findings, ...givenUp(file, format, workshop.patience)] }
     workshop.onStep({ post: file, doing: format })
-    const { edition, findings: doubts } = await press.make(format)
+    const made = await press.make(format).catch((fault: unknown) => refusalFor(fault, copy))
+    if (!('edition' in made)) return { slug, editions: [], findings: [...findings, ...made] }
+    const { edition, findings: doubts } = made
     const { findings: misses, ...parity } = await verify(edition)
     editions.push({ ...edition, ...parity, findings: weigh([...doubts, ...misses], workshop.severities) })
   }

@@ -31,6 +31,7 @@ export interface Proof {
 
 /** Makes the editions of one publication. Pages are laid out once, whoever asks for them first. */
 export interface Press {
+  /** Where it cannot be made, `refusalFor` may know why. */
   readonly make: (format: EditionFormat) => Promise<Made>
   readonly proof: () => Promise<Proof>
 }
@@ -146,19 +147,21 @@ const makers: Record<EditionFormat, Maker> = {
     return { edition: { format: 'epub', bytes: await renderEpub(publication, pages) }, findings: [] }
   },
   html: async ({ copy: { publication, site }, starts, companions }) => {
-    const [{ renderHtml }, { drawCard, rasterise }, pages, others] = await Promise.all([
+    const [{ renderHtml }, { drawCard }, { rasterise }, pages, others] = await Promise.all([
       import('./html/index.ts'),
       import('./artwork/index.ts'),
+      import('./raster/index.ts'),
       starts(),
       companions(),
     ])
     const { slug } = publication.brief
-    const { svg, width, height, alt } = drawCard(publication)
+    const card = drawCard(publication)
+    const { width, height, alt } = card
     const file = cardName(slug)
     const folder = site === undefined ? {} : { folder: `${site}${encodeURIComponent(slug)}/` }
     // The card is drawn beside the main thread, so it is begun first.
     const [picture, bytes] = await Promise.all([
-      rasterise(svg, width, publication.brand),
+      rasterise(card, publication.brand),
       renderHtml(publication, { pages, companions: others, card: { file, width, height, alt }, ...folder }),
     ])
     return { edition: { format: 'html', bytes, card: { file, bytes: picture } }, findings: [] }
@@ -175,6 +178,17 @@ function reportUndrawn(copy: Copy, unsupportedIn: (image: Image) => readonly str
     const names = unsupportedIn(image)
     if (names.length > 0) report('image/svg-unsupported', position, { source, names })
   }
+  return findings
+}
+
+/** What to tell of an edition that could not be made for something in the post; what is no such fault is thrown on. */
+export async function refusalFor(fault: unknown, copy: Copy): Promise<readonly Finding[]> {
+  const { Undrawable } = await import('./raster/index.ts')
+  if (!(fault instanceof Undrawable)) throw fault
+  const { report, findings } = createReporter(copy.file)
+  const drawing = drawingsOf(copy).find(({ image }) => image === fault.image)
+  if (drawing === undefined) throw fault
+  report('image/svg-undrawable', drawing.position, { source: drawing.source })
   return findings
 }
 

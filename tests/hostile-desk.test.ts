@@ -143,6 +143,22 @@ describe('nothing is written but the editions in their folder, and records under
   })
 })
 
+describe('a drawing that its renderer gives up on', () => {
+  it('is told of at its place, and harms no other post', () => {
+    write('a.md', post('First.'))
+    write('b.md', post('Before.\n\n![A square.](far.svg)'))
+    write('c.md', post('Last.'))
+    const far = '<g opacity=".5"><rect x="500" y="5" width="9" height="9"/></g>'
+    write('far.svg', `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 60">${far}</svg>`)
+    const { status, stdout, stderr } = run([program, 'build', '--json', '--to', 'docx'])
+    expect([status, stderr]).toEqual([1, ''])
+    expect(JSON.parse(stdout).findings).toMatchObject([
+      { code: 'image/svg-undrawable', file: 'source/b.md', position: { start: { line: 9, column: 1 } } },
+    ])
+    expect(readdirSync(path.join(desk, 'dist'))).toEqual(['a', 'c', 'index.html'])
+  })
+})
+
 describe('a post that the program stumbles over', () => {
   beforeEach(() => {
     for (const [name, body] of Object.entries({ a: 'First.', b: 'CRASH', c: 'Last.' }))

@@ -1,5 +1,6 @@
 import type { HtmlElement } from '../html/index.ts'
 import type { Publication } from '../publication/index.ts'
+import type { Drawing } from '../raster/index.ts'
 import { atMost, breakLines } from './break-lines.ts'
 import { drawHouse, type HouseLook, houseEnd } from './draw-house.ts'
 import { type FittedTitle, fitTitle } from './fit-title.ts'
@@ -7,10 +8,9 @@ import { drawLines } from './lines.ts'
 import { field, fieldColour, measureOf, printDrawing, type Sheet, sheetFor } from './sheet.ts'
 import { authorsOf, houseOf, issueOf } from './words.ts'
 
-export interface CardDrawing {
-  readonly width: number
+export interface CardDrawing extends Drawing {
+  /** Pixels from top to bottom. */
   readonly height: number
-  readonly svg: string
   /** Everything that is written on it, the title first. */
   readonly alt: string
 }
@@ -58,6 +58,7 @@ export function drawCard(publication: Publication): CardDrawing {
     width: cardWidth,
     height: cardHeight,
     svg: printDrawing(content, sheet),
+    guest: publication.masthead.logo?.light,
     alt: words.filter((part) => part !== '').join(' · '),
   }
 }

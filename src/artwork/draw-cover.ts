@@ -1,5 +1,6 @@
 import type { HtmlElement } from '../html/index.ts'
 import type { Publication } from '../publication/index.ts'
+import type { Drawing } from '../raster/index.ts'
 import { atMost, breakLines } from './break-lines.ts'
 import { drawHouse } from './draw-house.ts'
 import { fitTitle, type TitleSpace } from './fit-title.ts'
@@ -16,12 +17,12 @@ const fieldEnd = 1350
  * A field of the brand's colour with the name of the house above and the title below, over paper with those who wrote it.
  * Legible as a thumbnail: the title is as large as five lines allow.
  */
-export function drawCover(publication: Publication): string {
-  const { brand } = publication
+export function drawCover(publication: Publication): Drawing {
+  const { brand, masthead } = publication
   const { colours } = brand
   const sheet = sheetFor(publication, { width: coverWidth, height: 1800, margin })
   const authors = { brand, role: 'author', size: 46, measure: measureOf(sheet) } as const
-  return printDrawing(
+  const svg = printDrawing(
     [
       field(colours.paper, sheet.height, sheet),
       field(colours[fieldColour(brand)], fieldEnd, sheet),
@@ -40,6 +41,7 @@ export function drawCover(publication: Publication): string {
     ],
     sheet,
   )
+  return { svg, width: coverWidth, guest: masthead.logo?.light }
 }
 
 const titleSpace: TitleSpace = {

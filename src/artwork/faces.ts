@@ -1,5 +1,5 @@
-import type { Brand, FontFace, FontFamily, Role } from '../brand/index.ts'
-import { faceOf, metricsOf } from '../html/index.ts'
+import type { Brand, FontFamily, Role } from '../brand/index.ts'
+import { faceOf, hasGlyph, metricsOf } from '../html/index.ts'
 
 /** A stretch of a line that one family has the letters of. */
 export interface Stretch {
@@ -34,7 +34,7 @@ export function advancesIn(text: string, role: Role, brand: Brand): (character: 
     const before = known.get(character)
     if (before !== undefined) return before
     const { advanceOf } = metricsOf(faceOf(familyFor(character), brand.roles[role]))
-    const advance = advanceOf(codePointOf(character))
+    const advance = advanceOf(character.codePointAt(0) ?? 0)
     known.set(character, advance)
     return advance
   }
@@ -49,13 +49,4 @@ function familyFinder(text: string, role: Role, brand: Brand): (character: strin
   const [letter] = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.exec(text) ?? /\p{L}/u.exec(text) ?? []
   const lead = letter === undefined ? own : firstOf([own, ...fallbackFonts], letter)
   return (character) => firstOf([lead, own, ...fallbackFonts], character)
-}
-
-/** White space, and marks of direction, have no glyph to look for. */
-export function hasGlyph(face: FontFace, character: string): boolean {
-  return /[\s\p{Cf}]/u.test(character) || metricsOf(face).has(codePointOf(character))
-}
-
-function codePointOf(character: string): number {
-  return character.codePointAt(0) ?? 0
 }

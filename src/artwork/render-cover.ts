@@ -1,6 +1,6 @@
 import type { Publication } from '../publication/index.ts'
+import { type Drawing, rasterise } from '../raster/index.ts'
 import { coverWidth, drawCover } from './draw-cover.ts'
-import { rasterise } from './rasterise.ts'
 
 /** A cover in pixels: readers do not show drawings there. */
 export interface Cover {
@@ -16,6 +16,9 @@ export async function renderCover(publication: Publication): Promise<Cover> {
   const own = stated === undefined ? undefined : images.get(stated.image)
   const alt = stated === undefined || own === undefined ? metadata.title : stated.alt
   if (own !== undefined && own.format !== 'svg') return { bytes: own.bytes, format: own.format, alt }
-  const drawing = own === undefined ? drawCover(publication) : new TextDecoder().decode(own.bytes)
-  return { bytes: await rasterise(drawing, coverWidth, brand), format: 'png', alt }
+  const drawing: Drawing =
+    own === undefined
+      ? drawCover(publication)
+      : { svg: new TextDecoder().decode(own.bytes), width: coverWidth, guest: own }
+  return { bytes: await rasterise(drawing, brand), format: 'png', alt }
 }

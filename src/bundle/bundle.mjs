@@ -6,7 +6,7 @@ import { noticesOf } from './notices.mjs'
 import { slim } from './slim.mjs'
 
 /** Packages with a native or WebAssembly program beside their code: they are found at run time, not copied. */
-const external = ['@resvg/resvg-js']
+const external = ['@resvg/resvg-js', '@resvg/resvg-wasm']
 
 /**
  * Bundles src/start.ts, as cli.js, src/index.ts, and what runs in threads, with all libraries they use, into lib/: a start

@@ -3,7 +3,7 @@ import type { Heading, Image } from '../brief/index.ts'
 import type { Publication } from '../publication/index.ts'
 import { bookmarkNames } from './bookmarks.ts'
 import { drawEmblem } from './emblem.ts'
-import { renderFallbacks } from './fallbacks.ts'
+import { type Makers, renderFallbacks } from './fallbacks.ts'
 import { measuresOf } from './measures.ts'
 import { notesOfText } from './note-references.ts'
 import { packDocument } from './package.ts'
@@ -26,7 +26,7 @@ export interface DocxOptions {
 /** A publication as a Word file, the same bytes for the same publication. */
 export async function renderDocx(publication: Publication, options: DocxOptions = {}): Promise<Uint8Array> {
   const emblem = drawEmblem()
-  const fallbacks = await renderFallbacks(imagesOf(publication, emblem), publication.brand)
+  const fallbacks = await renderFallbacks(makersOf(publication, emblem), publication.brand)
   const state = newState(publication, fallbacks, options.pageOf ?? (() => undefined))
   const sections = renderSections(state, bodySetting(state), emblem)
   const document = new Document({
@@ -82,11 +82,10 @@ function footnotesOf({ footnotes }: State): Record<string, { readonly children: 
   )
 }
 
-function imagesOf({ images, masthead, endMatter }: Publication, emblem: Image): readonly Image[] {
+function makersOf({ images, masthead, endMatter }: Publication, emblem: Image): Makers {
   const logos = [masthead.logo, ...endMatter.flatMap((section) => section.logos)]
-  return [
-    ...images.values(),
-    ...logos.flatMap((logo) => (logo === undefined ? [] : [logo.light])),
-    ...(endMatter.some((section) => section.emblem !== undefined) ? [emblem] : []),
-  ]
+  return {
+    others: [...images.values(), ...logos.flatMap((logo) => (logo === undefined ? [] : [logo.light]))],
+    ourselves: endMatter.some((section) => section.emblem !== undefined) ? [emblem] : [],
+  }
 }

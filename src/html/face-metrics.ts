@@ -31,6 +31,11 @@ export function metricsOf(face: FontFace): FaceMetrics {
   return metrics
 }
 
+/** White space, and marks of direction, have no glyph to look for. */
+export function hasGlyph(face: FontFace, character: string): boolean {
+  return /[\s\p{Cf}]/u.test(character) || metricsOf(face).has(character.codePointAt(0) ?? 0)
+}
+
 function tableOffset(view: DataView, tag: string): number {
   for (let entry = 12; entry < 12 + view.getUint16(4) * 16; entry += 16) {
     const name = [0, 1, 2, 3].map((at) => String.fromCharCode(view.getUint8(entry + at))).join('')

@@ -168,8 +168,8 @@ const pureModules = new Set(['node:path', 'node:zlib', 'node:crypto', 'node:util
 
 const worldlyHomes: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['files.ts'],
-  // Finds the fonts and the codecs that npm installed.
-  'node:module': ['brand', 'image', 'start.ts'],
+  // Finds the fonts and the WebAssembly programs that npm installed.
+  'node:module': ['brand', 'image', 'raster', 'start.ts'],
   'node:os': ['cli.ts'],
   'node:worker_threads': ['crew'],
   'node:v8': ['engine.ts'],

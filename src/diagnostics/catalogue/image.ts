@@ -145,6 +145,13 @@ export const image = {
     explanation:
       'A drawing in a document may not run programs, load anything from elsewhere, or embed web pages. Such parts are left out, and the rest is shown.',
   }),
+  'image/svg-undrawable': entry<{ source: string }>({
+    severity: 'error',
+    message: ({ source }) => `${source} cannot be drawn in pixels`,
+    help: () => 'take away what lies far outside its viewBox, or export it as PNG',
+    explanation:
+      'A Word file has each drawing in pixels, too, for programs that show no SVG, and so has the cover of an e-book. What draws them has given up on this one, as it does on a group with opacity, a clip path or a mask that lies more than two widths or heights of the drawing outside it.',
+  }),
   'image/svg-unsupported': entry<{ source: string; names: readonly string[] }>({
     severity: 'warning',
     message: ({ source, names }) => `the PDF does not show of ${source}: ${names.join(', ')}`,

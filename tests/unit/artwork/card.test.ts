@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drawCard, rasterise } from '../../../src/artwork/index.ts'
+import { drawCard } from '../../../src/artwork/index.ts'
 import type { Meta } from '../../../src/brief/index.ts'
+import { rasterise } from '../../../src/raster/index.ts'
 import { position, run } from '../../support/brief.ts'
 import { publicationWith } from '../../support/composed.ts'
 
@@ -49,12 +50,12 @@ describe('a card', () => {
 
   it('is a PNG of 1200 × 630 pixels, the same each time', async () => {
     const publication = publicationWith([])
-    const { svg, width, height } = drawCard(publication)
-    expect([width, height]).toEqual([1200, 630])
-    const bytes = await rasterise(svg, width, publication.brand)
+    const card = drawCard(publication)
+    expect([card.width, card.height]).toEqual([1200, 630])
+    const bytes = await rasterise(card, publication.brand)
     const view = new DataView(bytes.buffer, bytes.byteOffset)
     expect([view.getUint32(16), view.getUint32(20)]).toEqual([1200, 630])
-    expect(await rasterise(svg, width, publication.brand)).toEqual(bytes)
+    expect(await rasterise(card, publication.brand)).toEqual(bytes)
   })
 
   it('breaks the title after its colon, and keeps words with hyphens whole', () => {

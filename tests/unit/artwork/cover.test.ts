@@ -8,7 +8,7 @@ const wordsOf = (svg: string) => [...svg.matchAll(/>([^<>]+)<\/text>/g)].map(([,
 
 test('a cover is made from the brand: house, title, authors, and is a picture in pixels', async () => {
   const publication = publicationWith([paragraph('Text.')])
-  expect(wordsOf(drawCover(publication))).toEqual([
+  expect(wordsOf(drawCover(publication).svg)).toEqual([
     'SEnECA',
     'Feasibility',
     '&amp; capacity',
@@ -22,7 +22,7 @@ test('a cover is made from the brand: house, title, authors, and is a picture in
 
 test('a title is broken after its colon where that costs no line', () => {
   const title = [run('Strengthening the EU-Kazakh Relations: from Capacity to Feasibility')]
-  expect(wordsOf(drawCover(publicationWith([], { meta: { title } }))).slice(1, 6)).toEqual([
+  expect(wordsOf(drawCover(publicationWith([], { meta: { title } })).svg).slice(1, 6)).toEqual([
     'Strengthening',
     'the EU-Kazakh',
     'Relations:',
@@ -37,7 +37,9 @@ test('a long title is set smaller until it fits', () => {
       meta: { title: [run('Strengthening cooperation between institutions '.repeat(5))] },
     }),
   )
-  const sizes = [...drawn.matchAll(/font-size="(\d+)"[^>]*>Strengthening/g)].map(([, size]) => Number(size))
+  const sizes = [...drawn.svg.matchAll(/font-size="(\d+)"[^>]*>Strengthening/g)].map(([, size]) =>
+    Number(size),
+  )
   expect(Math.max(...sizes)).toBeLessThan(80)
 })
 
@@ -53,7 +55,7 @@ test('the cover that a post brings is taken as it is', async () => {
 test('a cover in a language from right to left stands at the right, in the letters of its script', () => {
   const title = [run('حرارة المدن')]
   const drawn = drawCover(publicationWith([], { meta: { title, lang: 'ar', direction: 'rtl' } }))
-  expect(drawn).toMatch(
+  expect(drawn.svg).toMatch(
     /<text x="1092" text-anchor="end"[^>]*><tspan font-family="Noto Naskh Arabic">\u202Bحرارة المدن\u202C<\/tspan>/,
   )
 })

@@ -1,0 +1,55 @@
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { disk } from '../files.ts'
+import type { DrawingFonts } from './fonts.ts'
+
+type Library = typeof import('@resvg/resvg-wasm')
+
+let compiled: WebAssembly.Module | undefined
+let library: Promise<Library> | undefined
+let opened = 0
+
+/**
+ * Draws with the library as WebAssembly. As a native program it ends the whole process where it gives up, as on a group
+ * with opacity far outside a drawing; here, that is an exception, and what has failed is never used again.
+ */
+export async function drawApart(
+  svg: string,
+  width: number,
+  { faces, families }: DrawingFonts,
+): Promise<Uint8Array> {
+  library ??= openLibrary()
+  const { Resvg } = await library
+  try {
+    const drawing = new Resvg(svg, {
+      font: { fontBuffers: faces.map((face) => face.read()), ...families },
+      fitTo: { mode: 'width', value: width },
+    })
+    const drawn = drawing.render()
+    const png = drawn.asPng()
+    drawn.free()
+    drawing.free()
+    return png
+  } catch (fault) {
+    library = undefined
+    throw fault
+  }
+}
+
+/** The library keeps one instance in its module: another address gives another module. */
+async function openLibrary(): Promise<Library> {
+  // Found from this module: it works from the sources and from the bundle in lib/ alike.
+  const program = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')
+  opened += 1
+  const address = new URL(`index.mjs?${opened}`, pathToFileURL(program))
+  const fresh: Library = await import(address.href)
+  compiled ??= new WebAssembly.Module(readProgram(program))
+  await fresh.initWasm(compiled)
+  return fresh
+}
+
+function readProgram(program: string): Uint8Array {
+  const bytes = disk.read(program)
+  if (bytes === undefined) throw new Error(`${program} cannot be read: the installation is incomplete`)
+  return bytes
+}
