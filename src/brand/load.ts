@@ -1,11 +1,12 @@
 import { createReporter, type Finding } from '../diagnostics/index.ts'
 import type { Files } from '../files.ts'
-import { checkYaml, type YamlIssue } from '../yaml/index.ts'
-import type { Brand } from './brand.ts'
+import { checkYaml, type YamlIssue, type YamlPath } from '../yaml/index.ts'
+import type { Brand, PageSettings } from './brand.ts'
 import { checkContrast } from './contrast.ts'
 import { type Layer, mergeLayers, placeIn, placeOfAny, type Reference, readLayers } from './layers.ts'
 import { reportIssue } from './report-issue.ts'
 import { resolveBrand } from './resolve.ts'
+import { checkRoom, type Shortage } from './room.ts'
 import { brandFile } from './schema.ts'
 
 export interface LoadedBrand {
@@ -36,7 +37,20 @@ export function loadBrand(name: string, files: Files, templates: string, referen
     const paths = [[palette, colour], [palette, ground], chosenBy]
     report('brand/contrast', placeOfAny(layers, colour === ground ? [chosenBy] : paths), fault)
   }
+  for (const shortage of checkRoom(brand))
+    report('brand/no-room', placeOfAny(layers, takersOf(shortage, brand.page)), shortage)
   return findings.some(({ severity }) => severity === 'error') ? { findings } : { brand, findings }
+}
+
+/** Keys of what takes up the room, those that mostly have it first. */
+function takersOf({ side }: Shortage, { columns }: PageSettings): readonly YamlPath[] {
+  const margins = side === 'width' ? ['left', 'right'] : ['top', 'bottom']
+  const beside = side === 'height' ? [] : columns === 1 ? ['rail'] : ['gutter', 'columns']
+  return [
+    ...margins.map((margin) => ['page', 'margin', margin]),
+    ...beside.map((key) => ['page', key]),
+    ['type', 'base'],
+  ]
 }
 
 /** What is wrong with one file by itself; what it leaves out may stand in the brand it extends. */

@@ -76,6 +76,20 @@ export const brand = {
     explanation:
       'Two columns have all the width that the margins leave. Facts then stand in the masthead, heads of the end matter above or before their text, and numbers of lists in the column.',
   }),
+  'brand/no-room': entry<{ side: 'width' | 'height'; left: number; least: number }>({
+    severity: 'error',
+    message: ({ side, left, least }) => {
+      const page = side === 'width' ? 'the page' : 'the page, turned to landscape,'
+      const rest = left <= 0 ? `no ${side}` : `a ${side} of ${millimetres(left)} mm`
+      return `${page} leaves text ${rest}; it needs ${millimetres(least)} mm`
+    },
+    help: ({ side }) =>
+      side === 'width'
+        ? 'make the margins, the rail or the gutter narrower, or the text smaller'
+        : 'make the margins lower, or the text smaller',
+    explanation:
+      'Margins, the rail and the gutter between two columns are taken from the page, and text has what they leave: no line is shorter than ten ems, and no page lower than ten lines, also where a wide table turns it to landscape.',
+  }),
   'brand/contrast': entry<{
     palette: 'colours' | 'dark'
     colour: string
@@ -99,3 +113,7 @@ export const brand = {
       'Text needs a contrast of 4.5:1 with what it stands on, large text and rules 3:1 (WCAG 2.2, criteria 1.4.3 and 1.4.11). Every pair of colours that a reader meets is checked, in `colours` and in `dark`, before anything is built.',
   }),
 } as const
+
+function millimetres(points: number): string {
+  return String(Math.round((points * 25.4) / 72))
+}
