@@ -105,7 +105,7 @@ function memoryOf({ command, settings, epoch = '', version: node }: Run): Memory
   const program = programState()
   if (command.fresh || program === undefined) return undefined
   const { brand, formats, out, strict, verifies, pdfProfile, attachesSource } = command
-  const wishes = [brand, formats, out, strict, verifies, pdfProfile, attachesSource]
+  const wishes = [brand, formats, strict, verifies, pdfProfile, attachesSource]
   const making = JSON.stringify([program, node, wishes, settings.site, [...settings.severities], epoch])
-  return openMemory({ files: disk, folder: path.join('.cache', 'briefwright'), making })
+  return openMemory({ files: disk, folder: path.join('.cache', 'briefwright'), out, making })
 }

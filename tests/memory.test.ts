@@ -95,6 +95,17 @@ describe('a build of posts that were built before', () => {
     expect(existsSync(path.join(desk, 'dist/heat/heat.html'))).toBe(true)
   })
 
+  it('keeps one record of a post for each folder that its editions go to', () => {
+    const records = () =>
+      readdirSync(path.join(desk, '.cache', 'briefwright')).filter((name) => /json$/.test(name))
+    build()
+    build('--brand', 'base')
+    expect(records()).toHaveLength(2)
+    build('--out', 'elsewhere')
+    expect(records()).toHaveLength(4)
+    expect(build('--brand', 'base').left, 'what was made elsewhere is another record').toEqual(all)
+  })
+
   it('sees a file that was not there before', () => {
     write('source/heat.md', post('![Another](other.svg)'))
     expect(build().status).toBe(1)

@@ -22,13 +22,18 @@ export interface MemoryPlace {
   readonly files: Files
   /** Where records are kept. */
   readonly folder: string
-  /** Everything that shapes a build but for what it reads: the program, its options. */
+  /** Where editions go: a post has one record for each such folder. */
+  readonly out: string
+  /** Everything else that shapes a build but for what it reads: the program, its options. */
   readonly making: string
 }
 
-type Record = Remembered & { readonly answers: readonly Answer[] }
+interface Record extends Remembered {
+  readonly making: string
+  readonly answers: readonly Answer[]
+}
 
-export function openMemory({ files, folder, making }: MemoryPlace): Memory {
+export function openMemory({ files, folder, out, making }: MemoryPlace): Memory {
   const asked = new Map<string, string>()
   const ask = (question: Question): string => {
     const key = keyOf(question)
@@ -36,19 +41,19 @@ export function openMemory({ files, folder, making }: MemoryPlace): Memory {
     asked.set(key, sum)
     return sum
   }
-  const fileOf = (post: string): string => path.join(folder, `${sumOfText(`${making}\n${post}`)}.json`)
+  const fileOf = (post: string): string => path.join(folder, `${sumOfText(`${out}\n${post}`)}.json`)
   return {
     recall: (post) => {
       const record = parseRecord(files.read(fileOf(post)))
-      if (record === undefined || !record.answers.every(([question, sum]) => ask(question) === sum))
-        return undefined
+      if (record?.making !== making) return undefined
+      if (!record.answers.every(([question, sum]) => ask(question) === sum)) return undefined
       return areThere(record.files, files) ? { findings: record.findings, files: record.files } : undefined
     },
     keep: (post, { findings, files: made }, answers) => {
       if (made.length === 0) return
       // Our own folder, and nobody's history.
       if (files.list(folder).length === 0) files.renew(folder, new Map([['.gitignore', encode('*\n')]]))
-      files.write(fileOf(post), printRecord({ findings, files: made, answers }))
+      files.write(fileOf(post), printRecord({ making, findings, files: made, answers }))
     },
   }
 }
