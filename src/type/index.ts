@@ -12,7 +12,8 @@
  * Hyphenation patterns are those of the package `hyphen`. The bundle has most of them flattened by
  * hyphenation/flatten-patterns.mjs, one file a language, so that they are read in a few milliseconds when one is met;
  * what their authors ask to be told goes into lib/NOTICES.txt (src/bundle/pattern-notices.txt).
- * Deliberately absent: colours, pages, PDF; vertical metrics of lines; scripts written downwards.
+ * Deliberately absent: colours, pages, PDF; vertical metrics of lines; scripts written downwards; words found by a dictionary
+ * where a script has no spaces (Thai, Lao, Khmer, Burmese): their lines end at spaces, and within what is wider than a line.
  */
 export { orderWords } from './bidi/order-words.ts'
 export { gatherMissing, type MissingCharacters } from './missing-characters.ts'

@@ -40,17 +40,24 @@ export interface Word {
   readonly joints: readonly number[]
 }
 
+/** White space, or the place between two ideographs, which has no width and no ink. */
 export interface Space {
   readonly type: 'space'
   readonly piece: TextPiece
   readonly ink: Ink
   readonly width: number
-  /** Grows and shrinks with the line, as an ordinary space and U+00A0 do. */
-  readonly isElastic: boolean
+  /** Points by which it grows and shrinks when a line gives way; a space of a fixed width does neither. */
+  readonly stretch: number
+  readonly shrink: number
   readonly isBreakable: boolean
   readonly level: number
 }
 
 export interface ForcedBreak {
   readonly type: 'break'
+}
+
+/** Whether it is a raised mark, such as the number of a note. */
+export function isRaised(fragment: Fragment): boolean {
+  return fragment.type === 'text' && (fragment.piece.rise > 0 || fragment.piece.features.includes('sups'))
 }

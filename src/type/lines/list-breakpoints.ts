@@ -1,10 +1,11 @@
 import { penaltyBetween } from './between-words.ts'
-import type { Space, Token, Word } from './fragment.ts'
+import { isRaised, type Space, type Token, type Word } from './fragment.ts'
+import { phrasePenalty } from './ideographs.ts'
 import { listCuts } from './list-cuts.ts'
 import type { MeasureCut } from './measure-cut.ts'
 import { endOverhang, startOverhang } from './overhang.ts'
 import type { PointList } from './point-list.ts'
-import { mostExpansion, spaceShrink, spaceStretch } from './share-room.ts'
+import { mostExpansion } from './share-room.ts'
 import type { Slice } from './slice-word.ts'
 
 export interface ListOptions {
@@ -98,7 +99,8 @@ function addWord(list: List, word: Word, token: number): void {
 function addSpace(list: List, tokens: readonly Token[], space: Space, token: number): void {
   const { justified, hang, lineStretch } = list.options
   const before = tokens[token - 1]
-  const isElastic = space.isElastic && justified
+  // Of ragged lines, all give way at their ends.
+  const [spaceStretch, spaceShrink] = justified ? [space.stretch, space.shrink] : [0, 0]
   if (space.isBreakable && before?.type === 'word') {
     let next = token + 1
     let skipped = space.width
@@ -109,7 +111,6 @@ function addSpace(list: List, tokens: readonly Token[], space: Space, token: num
     }
     const penalty = following?.type === 'word' ? penaltyAt(before, following, space) : 0
     // The spaces themselves are gone when the line breaks here, and so is their stretch.
-    const gone = isElastic ? space.width : 0
     const overEnd = endOverhang(lastSlice(before), hang)
     const overStart = startOverhang(firstSlice(following), hang)
     const [ofEnd, ofStart] = expansionAt(list, -overEnd, overStart)
@@ -122,16 +123,15 @@ function addSpace(list: List, tokens: readonly Token[], space: Space, token: num
         endStretch: list.stretch + lineStretch + ofEnd,
         endShrink: list.shrink + ofEnd,
         start: list.width + skipped + overStart,
-        startStretch: list.stretch + gone * spaceStretch + ofStart,
-        startShrink: list.shrink + gone * spaceShrink + ofStart,
+        startStretch: list.stretch + spaceStretch + ofStart,
+        startShrink: list.shrink + spaceShrink + ofStart,
         penalty,
         flagged: false,
       })
   }
   list.width += space.width
-  if (!isElastic) return
-  list.stretch += space.width * spaceStretch
-  list.shrink += space.width * spaceShrink
+  list.stretch += spaceStretch
+  list.shrink += spaceShrink
 }
 
 function addForced(list: List, tokens: readonly Token[], token: number): void {
@@ -155,11 +155,12 @@ function addForced(list: List, tokens: readonly Token[], token: number): void {
   })
 }
 
-/** A raised mark, such as the number of a note, stays with what it follows. */
-function penaltyAt(before: Word, after: Word, { piece }: Space): number {
+/** A raised mark, such as the number of a note, stays with what it follows. Lines of display, which are not hyphenated, keep phrases together. */
+function penaltyAt(before: Word, after: Word, { piece, width }: Space): number {
   const [first] = after.fragments
-  const isRaised = first?.type === 'text' && (first.piece.rise > 0 || first.piece.features.includes('sups'))
-  return isRaised ? Number.POSITIVE_INFINITY : penaltyBetween(before.text, after.text, piece.lang)
+  if (first !== undefined && isRaised(first)) return Number.POSITIVE_INFINITY
+  if (width === 0) return piece.hyphenate ? 0 : phrasePenalty(before.text, after.text)
+  return penaltyBetween(before.text, after.text, piece.lang)
 }
 
 function firstSlice(token: Token | undefined): Slice | undefined {

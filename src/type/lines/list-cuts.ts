@@ -1,4 +1,4 @@
-import type { Word } from './fragment.ts'
+import { isRaised, type Word } from './fragment.ts'
 import { findLetterCuts } from './letter-cuts.ts'
 import type { CutWidths } from './measure-cut.ts'
 import { findWordCuts, type WordCut } from './word-cuts.ts'
@@ -115,8 +115,7 @@ function raisedStarts({ fragments }: Word): readonly number[] {
   let offset = 0
   const starts: number[] = []
   for (const fragment of fragments) {
-    if (fragment.type === 'text' && (fragment.piece.rise > 0 || fragment.piece.features.includes('sups')))
-      starts.push(offset)
+    if (isRaised(fragment)) starts.push(offset)
     offset += fragment.text.length
   }
   return starts

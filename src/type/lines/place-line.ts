@@ -4,7 +4,7 @@ import type { Shaper } from '../shaper.ts'
 import type { Token } from './fragment.ts'
 import { endOverhang, startOverhang } from './overhang.ts'
 import type { Place } from './point-list.ts'
-import { type Shares, shareRoom, spaceShrink, spaceStretch, type Yielding } from './share-room.ts'
+import { type Shares, shareRoom, type Yielding } from './share-room.ts'
 import { type Slice, sliceWord, withHyphenApart } from './slice-word.ts'
 
 /** Looser than this a justified line is said to be badly set. */
@@ -38,10 +38,8 @@ export function placeLine(
   const room = measure - natural
   const isFilled = spec.align === 'justify' && !extent.isLast
   const yields = isFilled || (spec.align === 'justify' && room < 0)
-  const widthIn = (nature: keyof Yielding): number =>
-    sum(cells, (cell) => (natureOf(cell) === nature ? widthOf(cell) : 0))
-  const letters = spec.expand ? widthIn('letters') - hangStart - hangEnd : 0
-  const shares = yields ? shareRoom(room, { spaces: widthIn('spaces'), letters }) : unchanged
+  const letters = spec.expand ? sum(cells, lettersIn) - hangStart - hangEnd : 0
+  const shares = yields ? shareRoom(room, { ...elasticityOf(cells), letters }) : unchanged
   const { ratio, scale } = shares
   const width = natural + shares.change
   const start = indent - hangStart * scale + offsetOf(spec, measure - width)
@@ -99,8 +97,7 @@ function placeCells(
 ): { readonly segments: readonly Segment[]; readonly objects: readonly PlacedObject[] } {
   const segments: Segment[] = []
   const objects: { piece: ObjectPiece; x: number }[] = []
-  const scales = { spaces: 1 + ratio * (ratio > 0 ? spaceStretch : spaceShrink), letters: scale, fixed: 1 }
-  const widths = cells.map((cell) => widthOf(cell) * scales[natureOf(cell)])
+  const widths = cells.map((cell) => widthOf(cell) + lettersIn(cell) * (scale - 1) + yieldOf(cell, ratio))
   const places = placesOf(widths, levelsOfCells(cells, direction), from)
   for (const [index, cell] of cells.entries()) {
     const [x, width] = [places[index] ?? from, widths[index] ?? 0]
@@ -158,10 +155,21 @@ function offsetOf({ align }: ParagraphSpec, room: number): number {
   }
 }
 
-/** What gives way with the line: pictures and spaces of a fixed width do not. */
-function natureOf(cell: Cell): keyof Yielding | 'fixed' {
-  if (cell.type === 'space') return cell.space.isElastic ? 'spaces' : 'fixed'
-  return cell.slice.type === 'text' ? 'letters' : 'fixed'
+/** The width of a cell that letters have: pictures keep theirs. */
+function lettersIn(cell: Cell): number {
+  return cell.type === 'slice' && cell.slice.type === 'text' ? cell.slice.width : 0
+}
+
+function elasticityOf(cells: readonly Cell[]): Pick<Yielding, 'stretch' | 'shrink'> {
+  const of = (side: 'stretch' | 'shrink'): number =>
+    sum(cells, (cell) => (cell.type === 'space' ? cell.space[side] : 0))
+  return { stretch: of('stretch'), shrink: of('shrink') }
+}
+
+/** What a space grows or shrinks by. */
+function yieldOf(cell: Cell, ratio: number): number {
+  if (cell.type !== 'space') return 0
+  return ratio * (ratio > 0 ? cell.space.stretch : cell.space.shrink)
 }
 
 function widthOf(cell: Cell): number {

@@ -8,7 +8,8 @@ import { isLooser } from './loosest-line.ts'
 import type { MeasureCut } from './measure-cut.ts'
 import { placeLine } from './place-line.ts'
 import type { Place, PointList } from './point-list.ts'
-import { type OnMissing, tokenize } from './tokenize.ts'
+import type { OnMissing } from './token-list.ts'
+import { tokenize } from './tokenize.ts'
 
 /** What setting a paragraph needs besides the paragraph. */
 export interface SettingTools {

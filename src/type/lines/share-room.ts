@@ -1,6 +1,8 @@
 /** Shares of a space's width that it may grow and shrink by. */
 export const spaceStretch = 1 / 2
 export const spaceShrink = 1 / 4
+/** Share of an em that the place between two ideographs may grow by. */
+export const jointStretch = 1 / 16
 
 /**
  * How much wider or narrower than drawn the letters of a line may be set: what readers do not see. After Hàn Thế Thành,
@@ -8,9 +10,10 @@ export const spaceShrink = 1 / 4
  */
 export const mostExpansion = 0.015
 
-/** What of a line can give way, in points: its elastic spaces, and the letters within its measure that may. */
+/** What of a line can give way, in points: what its spaces may grow and shrink by, and the letters within its measure that may. */
 export interface Yielding {
-  readonly spaces: number
+  readonly stretch: number
+  readonly shrink: number
   readonly letters: number
 }
 
@@ -28,12 +31,12 @@ export interface Shares {
  * so that the line is as even as it may be; when both have given all, letters stay and spaces stretch further. Nothing
  * shrinks by more than it can: such a line is too wide.
  */
-export function shareRoom(room: number, { spaces, letters }: Yielding): Shares {
-  const share = room > 0 ? spaceStretch : spaceShrink
-  const all = spaces * share + letters * mostExpansion
+export function shareRoom(room: number, { stretch, shrink, letters }: Yielding): Shares {
+  const spaces = room > 0 ? stretch : shrink
+  const all = spaces + letters * mostExpansion
   if (all === 0) return { ratio: 0, scale: 1, change: 0 }
   const expansion = letters === 0 ? 0 : Math.max(-1, Math.min(room / all, 1)) * mostExpansion
   const left = room - letters * expansion
-  const ratio = spaces === 0 ? 0 : Math.max(left / (spaces * share), -1)
-  return { ratio, scale: 1 + expansion, change: letters * expansion + ratio * spaces * share }
+  const ratio = spaces === 0 ? 0 : Math.max(left / spaces, -1)
+  return { ratio, scale: 1 + expansion, change: letters * expansion + ratio * spaces }
 }

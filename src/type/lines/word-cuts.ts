@@ -1,3 +1,5 @@
+import { partsBetweenIdeographs } from './ideographs.ts'
+
 /** A place inside a word where a line may end without a hyphen being added. */
 export interface WordCut {
   /** UTF-16 offset of the first character of the next line. */
@@ -82,17 +84,12 @@ function startsWord(word: string, offset: number, dash: string): boolean {
     : /^["“„«‘(]?\p{L}/u.test(word.slice(offset))
 }
 
-/** Between ideographs, but not before a closing mark nor after an opening one. */
+/** Of words that marks keep together or open otherwise; in all others such places are between words. */
 function ideographCuts(word: string): readonly WordCut[] {
-  const cuts: WordCut[] = []
-  for (let offset = 1; offset < word.length; offset++) {
-    const [before, after] = [word.charAt(offset - 1), word.charAt(offset)]
-    if (!ideograph.test(before) && !ideograph.test(after)) continue
-    if (/[\p{Pe}\p{Pf}、。，．！？：；ー]/u.test(after) || /[\p{Ps}\p{Pi}]/u.test(before)) continue
-    if (/[\udc00-\udfff]/.test(after)) continue
-    cuts.push({ offset, penalty: 0, flagged: false })
-  }
-  return cuts
+  let offset = 0
+  return partsBetweenIdeographs(word).flatMap((part): readonly WordCut[] => {
+    const cut = { offset, penalty: 0, flagged: false }
+    offset += part.length
+    return cut.offset === 0 ? none : [cut]
+  })
 }
-
-const ideograph = /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]/
