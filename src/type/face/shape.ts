@@ -1,4 +1,5 @@
 import type { Features, Glyph, Shaped } from '../shaped.ts'
+import { inOrderOfText } from './clusters.ts'
 import type { FullRequest, FullShaper } from './full-shaper.ts'
 import { extensionType, type Lookup, selectLookups } from './lookups.ts'
 import type { OpenFace } from './open-face.ts'
@@ -30,7 +31,7 @@ export function createShaper(face: OpenFace, request: ShapeRequest, full: FullSh
     const script = simpleScript(text)
     const glyphs =
       (script && shapeSimply(face, planOf(script), text)) ??
-      full(face, text, { ...request, direction: 'ltr' })
+      inOrderOfText(full(face, text, { ...request, direction: 'ltr' }), text)
     const width = glyphs.reduce((sum, { advance }) => sum + advance, 0)
     return { text, face: face.face, glyphs, width, direction: 'ltr' }
   }
