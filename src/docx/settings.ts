@@ -31,6 +31,7 @@ export function writeSettings(brand: Brand, { tag: language, direction }: Locale
       ]),
       tag('w:themeFontLang', {
         'w:val': language,
+        'w:eastAsia': /^(ja|ko|zh)\b/.test(language) ? withRegion(language) : undefined,
         'w:bidi': direction === 'rtl' ? withRegion(language) : undefined,
       }),
       tag('w:clrSchemeMapping', {
@@ -58,7 +59,9 @@ function withRegion(tag: string): string {
   // A subtag that is none makes the whole no tag; the language before it is known all the same.
   const [language = tag, ...subtags] = tag.split('-')
   const region = subtags.find((subtag) => /^[A-Za-z]{2}$/.test(subtag))
-  return `${language}-${region?.toUpperCase() ?? new Intl.Locale(language).maximize().region ?? 'SA'}`
+  const script = subtags.find((subtag) => /^[A-Za-z]{4}$/.test(subtag))
+  const likely = new Intl.Locale(script === undefined ? language : `${language}-${script}`).maximize()
+  return `${language}-${region?.toUpperCase() ?? likely.region ?? 'SA'}`
 }
 
 /** As Word 2013 and later write it into their own new documents; 15 is the mode without a "compatibility mode" title. */

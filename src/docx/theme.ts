@@ -1,5 +1,5 @@
 import type { IThemeOptions } from 'docx'
-import { type Brand, type ColourToken, colourTokens, type FontSlot } from '../brand/index.ts'
+import { type Brand, type ColourToken, colourTokens, type FontSlot, fontScripts } from '../brand/index.ts'
 
 /**
  * The place of a brand's colour in a Word theme (ST_ThemeColor, ISO 29500-1, 17.18.97). Text and grounds take the theme's
@@ -39,10 +39,10 @@ export function themeOf(brand: Brand): IThemeOptions {
   }
 }
 
-/** Word takes text from right to left from a font that the theme names for its script. */
+/** Word takes text from right to left, and of East Asia, from a font that the theme names for its script. */
 function fontsFor(slot: FontSlot, { fonts, fallbackFonts }: Brand) {
   const families = [fonts[slot], ...fallbackFonts]
-  const named = (['Arab', 'Hebr'] as const).flatMap((script) => {
+  const named = fontScripts.flatMap((script) => {
     const family = families.find(({ scripts }) => scripts.includes(script))
     return family === undefined ? [] : [[script, family.name] as const]
   })

@@ -263,3 +263,19 @@ test('text from right to left has the fonts that the brand prints it in', async 
   )
   expect(named).toEqual(['Noto Naskh Arabic', 'Noto Serif Hebrew', 'Noto Naskh Arabic', 'Noto Serif Hebrew'])
 })
+
+test.each([
+  ['ja', 'ja-JP'],
+  ['zh-Hant', 'zh-TW'],
+  ['zh-Hans-SG', 'zh-SG'],
+])('text of East Asia has the font that the brand prints it in: %s', async (lang, language) => {
+  const publication = publicationWith([paragraph('組織')], { meta: { lang } })
+  const { brand } = publication
+  const serif = { ...brand.fonts.text, name: 'Mincho', scripts: ['Jpan'] as const }
+  const { part } = await wordFile({ ...publication, brand: { ...brand, fallbackFonts: [serif] } })
+  const named = all(part('word/theme/theme1.xml'), 'font').filter(
+    (font) => attribute(font, 'script') === 'Jpan',
+  )
+  expect(named.map((font) => attribute(font, 'typeface'))).toEqual(['Mincho', 'Mincho'])
+  expect(attribute(first(part('word/settings.xml'), 'w:themeFontLang'), 'w:eastAsia')).toBe(language)
+})
