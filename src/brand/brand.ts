@@ -58,12 +58,16 @@ export type Palette = Readonly<Record<ColourToken, Colour>>
 
 export type FontSlot = 'text' | 'display' | 'mono'
 
+export const fontScripts = ['Arab', 'Hebr', 'Jpan', 'Hang', 'Hans', 'Hant'] as const
+
+export type FontScript = (typeof fontScripts)[number]
+
 export interface FontFamily {
   readonly name: string
   /** CSS generic family to fall back on. */
   readonly generic: 'serif' | 'sans-serif' | 'monospace'
-  /** Scripts from right to left that it says it was made for (ISO 15924). */
-  readonly scripts: readonly ('Arab' | 'Hebr')[]
+  /** Scripts that it says it was made for, of those for which word processors have a font of their own (ISO 15924). */
+  readonly scripts: readonly FontScript[]
   readonly faces: readonly FontFace[]
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Position } from '../brief/index.ts'
 import type { Report } from '../diagnostics/index.ts'
 import type { Files } from '../files.ts'
-import type { FontFace, FontFamily } from './brand.ts'
+import { type FontFace, type FontFamily, type FontScript, fontScripts } from './brand.ts'
 import type { FamilyEntry } from './schema.ts'
 
 /** Where a family is asked for, and what for. */
@@ -62,13 +62,19 @@ function packageFamily(name: string, files: Files): FontFamily | undefined {
   return { name: family, generic: genericOf(text('category')), scripts: scriptsOf(about), faces }
 }
 
-/** By the subsets that Google Fonts divides a family into. */
 function scriptsOf(about: unknown): FontFamily['scripts'] {
-  const subsets = isRecord(about) && Array.isArray(about.subsets) ? about.subsets : []
-  return [
-    ...(subsets.includes('arabic') ? (['Arab'] as const) : []),
-    ...(subsets.includes('hebrew') ? (['Hebr'] as const) : []),
-  ]
+  const subsets: readonly unknown[] = isRecord(about) && Array.isArray(about.subsets) ? about.subsets : []
+  return fontScripts.filter((script) => subsets.some((subset) => subset === subsetOf[script]))
+}
+
+/** What Google Fonts calls the part of a family that has the letters of a script. */
+const subsetOf: Readonly<Record<FontScript, string>> = {
+  Arab: 'arabic',
+  Hebr: 'hebrew',
+  Jpan: 'japanese',
+  Hang: 'korean',
+  Hans: 'chinese-simplified',
+  Hant: 'chinese-traditional',
 }
 
 /** The package's folder, found from this module: it works from the sources and from the bundle in lib/ alike. */

@@ -1,3 +1,4 @@
+import { packageWith } from '../brand/index.ts'
 import type { Position } from '../brief/index.ts'
 import type { Report } from '../diagnostics/index.ts'
 import type { TextPiece } from './paragraph.ts'
@@ -15,12 +16,14 @@ export function gatherMissing(): MissingCharacters {
   const places = new Map<Position, Place>()
   const known = new Set<string>()
   return {
-    note: (character, { node, family, fallback }) => {
+    note: (character, { node, family, fallback, lang }) => {
       if (known.has(character)) return
       known.add(character)
       const fonts = [...new Set([family, ...fallback].map(({ name }) => name))]
-      const place = places.get(node.position) ?? { fonts, characters: [] }
+      const place = places.get(node.position) ?? { fonts, characters: [], packages: [] }
+      const source = packageWith(character, lang)
       place.characters.push(character)
+      if (source !== undefined && !place.packages.includes(source)) place.packages.push(source)
       places.set(node.position, place)
     },
     report: (report) => {
@@ -32,4 +35,6 @@ export function gatherMissing(): MissingCharacters {
 interface Place {
   readonly fonts: readonly string[]
   readonly characters: string[]
+  /** Where they can be had. */
+  readonly packages: string[]
 }

@@ -101,7 +101,7 @@ describe('what no font has', () => {
         severity: 'error',
         message:
           'the fonts SourceSerif4, SourceSans3, SourceCodePro all lack the characters ქ (U+10E5) and ☃ (U+2603)',
-        help: 'add a font that has them to `fonts.fallback` in brand.yaml, or write it another way',
+        help: 'add a font that has them to `fonts.fallback` in brand.yaml, such as noto-sans-georgian after "npm install @expo-google-fonts/noto-sans-georgian", or write it another way',
         file: 'post.md',
         position: first.node.position,
       },
