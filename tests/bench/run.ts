@@ -13,8 +13,8 @@ import type { EditionFormat } from '../../src/brief/index.ts'
 import { freshen } from '../../src/bundle/freshen.mjs'
 import { formats } from '../../src/command/index.ts'
 import { installPackages } from '../install.ts'
-import { type Cost, measureAll, median } from './measure.ts'
-import { ours, rivalVersions, theirs } from './sides.ts'
+import { type Command, type Cost, measureAll, median } from './measure.ts'
+import { bundleChain, chain, ours, rivalVersions, theirs } from './sides.ts'
 import { generatedText, seedText, type Text } from './texts.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -42,11 +42,16 @@ say(
   '"unread" is ours without reading the editions back; its ratio says what that costs. "a word" is the cost of a word',
 )
 say('against that in the text before: 1 and less is growth in proportion to length.')
+say(
+  '"chain" is unified, remark-parse, remark-gfm, remark-rehype and rehype-stringify alone, from Markdown to plain HTML:',
+)
+say('the least that an edition takes; its ratio is to theirs.')
 say('Of ten texts in a folder, ours makes all in one run; the others are started for each.\n')
 say(line(['text', 'formats', 'side', 'seconds', 'CPU s', 'MB', 'kB', 'ratio']))
 
 const workshop = mkdtempSync(path.join(tmpdir(), 'bench-'))
 try {
+  await bundleChain(workshop)
   const bareNode = median(await repeat(9, () => measureAll([[process.execPath, '--eval', '0']], workshop)))
   for (const race of races()) await run(race, bareNode)
 } finally {
@@ -74,50 +79,59 @@ function races(): readonly Race[] {
   ]
 }
 
+/** Who runs in a race. */
+interface Side {
+  readonly name: 'ours' | 'unread' | 'theirs' | 'chain'
+  readonly commands: readonly Command[]
+  /** What it makes, without the ends of the names. */
+  readonly stems?: readonly string[]
+}
+
 async function run(race: Race, bareNode: Cost): Promise<void> {
-  const { name, texts, formats, rounds } = race
-  const posts = placeTexts(texts)
-  const rivalIsThere = pandoc !== undefined || formats.every((format) => format === 'pdf')
-  const mine: Cost[] = []
-  const unread: Cost[] = []
-  const rival: Cost[] = []
-  // Turn by turn, so that a busy machine hinders both.
-  for (let round = 0; round < rounds; round++) {
-    mine.push(await measureAll(ours(formats), workshop))
-    unread.push(await measureAll(ours(formats, '--no-verify'), workshop))
-    if (rivalIsThere) rival.push(await measureAll(theirs(formats, posts), workshop))
+  const { name, formats, rounds } = race
+  const sides = sidesOf(race, placeTexts(race.texts))
+  const costs = new Map<Side['name'], Cost[]>(sides.map((side) => [side.name, []]))
+  // Turn by turn, so that a busy machine hinders all.
+  for (let round = 0; round < rounds; round++)
+    for (const side of sides) costs.get(side.name)?.push(await measureAll(side.commands, workshop))
+  const taken = (side: Side['name']): Cost => {
+    const cost = median(costs.get(side) ?? [])
+    return side === 'theirs' ? withoutNode(cost, race, bareNode) : cost
   }
-  const [our, their] = [median(mine), withoutNode(median(rival), race, bareNode)]
-  const label = [name, formats.join('+')]
-  const bare = median(unread)
-  say(
-    line([
-      ...label,
-      'ours',
-      ...figures(our),
-      size(
-        posts.map((post) => `ours/${post}/${post}`),
-        formats,
-      ),
-      '',
-    ]),
-  )
-  say(line([...label, 'unread', ...figures(bare), '', (our.seconds / bare.seconds).toFixed(2)]))
-  const ratio = (our.seconds / their.seconds).toFixed(2)
-  if (rivalIsThere)
+  const ratios: Record<Side['name'], readonly [Side['name'], Side['name']] | undefined> = {
+    ours: undefined,
+    unread: ['ours', 'unread'],
+    theirs: ['ours', 'theirs'],
+    chain: ['chain', 'theirs'],
+  }
+  for (const { name: side, stems } of sides) {
+    const [over, under] = ratios[side] ?? []
+    const ratio = over && under ? taken(over).seconds / taken(under).seconds : Number.NaN
     say(
       line([
-        ...label,
-        'theirs',
-        ...figures(their),
-        size(
-          posts.map((post) => `theirs/${post}`),
-          formats,
-        ),
-        ratio,
+        name,
+        formats.join('+'),
+        side,
+        ...figures(taken(side)),
+        stems === undefined ? '' : size(stems, formats),
+        Number.isNaN(ratio) ? '' : ratio.toFixed(2),
       ]),
     )
-  sayGrowth(race, our)
+  }
+  sayGrowth(race, taken('ours'))
+}
+
+function sidesOf({ formats }: Race, posts: readonly string[]): readonly Side[] {
+  const rivalIsThere = pandoc !== undefined || formats.every((format) => format === 'pdf')
+  const [only] = posts.length === 1 && formats.length === 1 ? posts : []
+  const mine = posts.map((post) => `ours/${post}/${post}`)
+  const others = posts.map((post) => `theirs/${post}`)
+  return [
+    { name: 'ours', commands: ours(formats), stems: mine },
+    { name: 'unread', commands: ours(formats, '--no-verify') },
+    ...(rivalIsThere ? [{ name: 'theirs', commands: theirs(formats, posts), stems: others } as const] : []),
+    ...(only === undefined ? [] : [{ name: 'chain', commands: chain(only) } as const]),
+  ]
 }
 
 /** Clears the table for a race, and puts the texts on it. Returns their names. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import type { EditionFormat } from '../../src/brief/index.ts'
 import type { Command } from './measure.ts'
 
@@ -24,6 +25,23 @@ const rivals: Readonly<Record<EditionFormat, (name: string) => Command>> = {
   docx: (name) => ['pandoc', `posts/${name}.md`, '-o', `theirs/${name}.docx`],
   epub: (name) => ['pandoc', `posts/${name}.md`, '-o', `theirs/${name}.epub`],
   html: (name) => ['pandoc', `posts/${name}.md`, '--standalone', '-o', `theirs/${name}.html`],
+}
+
+/** The packages of the parse alone, as `bundleChain` has laid them down. */
+export function chain(name: string): readonly Command[] {
+  return [[process.execPath, 'chain.mjs', `posts/${name}.md`, `theirs/${name}.chain.html`]]
+}
+
+export async function bundleChain(folder: string): Promise<void> {
+  await build({
+    entryPoints: [path.join(here, 'chain.ts')],
+    outfile: path.join(folder, 'chain.mjs'),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
+    logLevel: 'warning',
+  })
 }
 
 /** Who races, with versions; `undefined` for one who is not there. */
