@@ -3,33 +3,39 @@ import { directionOf } from './direction.ts'
 import type { Locale } from './locale.ts'
 import { quotesOf } from './quotes.ts'
 import { stopsOf } from './stops.ts'
-import { tableFor } from './tables.ts'
+import { tabledLanguages, tableFor } from './tables.ts'
+import { listedLanguages, wordsFor } from './word-lists.ts'
 import { en } from './words/en.ts'
 
 /**
- * The locale of a BCP 47 tag. A language without a table speaks English of itself, with its own dates and quotation
- * marks; `hasWordsFor` tells.
+ * The locale of a BCP 47 tag. A language without words speaks English of itself, with its own dates and quotation marks;
+ * `hasWordsFor` tells.
  */
 export function localeFor(tag: string): Locale {
   const table = tableFor(tag)
   const base = { tag, direction: directionOf(tag), stops: stopsOf(tag) }
-  if (table === undefined) return { ...base, ...foreign(tag) }
+  if (table === undefined) return { ...base, ...untabled(tag) }
   const { words, quotes, formatDate, and } = table
   return { ...base, words, wordsTag: tag, quotes, formatDate, formatList: joinedBy(and, base.stops.comma) }
 }
 
 /** Whether the editions can speak of themselves in the language of this tag. */
 export function hasWordsFor(tag: string): boolean {
-  return tableFor(tag) !== undefined
+  return tableFor(tag) !== undefined || wordsFor(tag) !== undefined
 }
 
-function foreign(tag: string): Omit<Locale, 'tag' | 'direction' | 'stops'> {
+/** Languages that the editions can speak of themselves in. */
+export const translatedLanguages: readonly string[] = [...tabledLanguages, ...listedLanguages].sort()
+
+function untabled(tag: string): Omit<Locale, 'tag' | 'direction' | 'stops'> {
   const language = (tag.split('-')[0] ?? '').toLowerCase()
   const { formatDate, formatList } = habitsOf(tag) ?? {
     formatDate: en.formatDate,
     formatList: joinedBy(en.and),
   }
-  return { words: en.words, wordsTag: 'en', quotes: quotesOf(language), formatDate, formatList }
+  const words = wordsFor(tag)
+  const spoken = words === undefined ? { words: en.words, wordsTag: 'en' } : { words, wordsTag: tag }
+  return { ...spoken, quotes: quotesOf(language), formatDate, formatList }
 }
 
 function joinedBy(and: string, comma = ', '): Locale['formatList'] {

@@ -1,3 +1,4 @@
+import { type Scripted, tagged } from './tagged.ts'
 import { de } from './words/de.ts'
 import { en } from './words/en.ts'
 import { enUs } from './words/en-us.ts'
@@ -13,9 +14,8 @@ import { tg } from './words/tg.ts'
 import { uk } from './words/uk.ts'
 import { uz } from './words/uz.ts'
 
-interface Entry {
+interface Entry extends Scripted {
   readonly table: LanguageTable
-  readonly script: 'Latn' | 'Cyrl' | 'Arab'
 }
 
 /** By primary language. */
@@ -34,13 +34,9 @@ const tables: Readonly<Record<string, Entry>> = {
   uz: { table: uz, script: 'Latn' },
 }
 
-export const translatedLanguages: readonly string[] = Object.keys(tables)
+export const tabledLanguages: readonly string[] = Object.keys(tables)
 
-/** The table of a BCP 47 tag. A tag that names a script other than the table's is another language to a reader. */
 export function tableFor(tag: string): LanguageTable | undefined {
-  const [language, ...subtags] = tag.toLowerCase().split('-')
-  const entry = Object.hasOwn(tables, language ?? '') ? tables[language ?? ''] : undefined
-  const script = subtags.find((subtag) => /^[a-z]{4}$/.test(subtag))
-  if (entry === undefined || (script !== undefined && script !== entry.script.toLowerCase())) return undefined
-  return language === 'en' && subtags.includes('us') ? enUs : entry.table
+  const table = tagged(tag, tables)?.table
+  return table === en && /-us\b/i.test(tag) ? enUs : table
 }

@@ -1,9 +1,11 @@
 import type { PartialDate } from '../../brief/index.ts'
 import type { Word } from '../locale.ts'
 
+export type Words = Readonly<Record<Word, string>>
+
 /** What one language brings. */
 export interface LanguageTable {
-  readonly words: Readonly<Record<Word, string>>
+  readonly words: Words
   readonly quotes: readonly [string, string, string, string]
   readonly formatDate: (date: PartialDate) => string
   /** What stands between the last two items of a list, spaces included: " and ". */

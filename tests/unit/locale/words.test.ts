@@ -36,12 +36,30 @@ describe('languages', () => {
   })
 
   it('a language without words speaks English of itself and says so', () => {
-    expect(hasWordsFor('it')).toBe(false)
-    expect(localeFor('it')).toMatchObject({ tag: 'it', wordsTag: 'en', words: { series: 'Series' } })
+    expect(hasWordsFor('ja')).toBe(false)
+    expect(localeFor('ja')).toMatchObject({ tag: 'ja', wordsTag: 'en', words: { series: 'Series' } })
   })
 
   it('a region shares its language’s words', () => {
     expect(localeFor('de-AT')).toMatchObject({ tag: 'de-AT', wordsTag: 'de-AT', words: { series: 'Reihe' } })
+  })
+
+  it('all official languages of the Union have words but Irish and Maltese', () => {
+    const union = 'bg cs da de el en es et fi fr hr hu it lt lv nl pl pt ro sk sl sv'
+    expect(union.split(' ').filter((tag) => !hasWordsFor(tag))).toEqual([])
+  })
+
+  it('a language with words and no more has the dates, lists and marks that it is known to have', () => {
+    const spanish = localeFor('es')
+    expect(spanish).toMatchObject({
+      wordsTag: 'es',
+      words: { contents: 'Índice' },
+      quotes: ['«', '»', '“', '”'],
+    })
+    expect(spanish.formatDate({ year: 2018, month: 7, day: 27 })).toBe('27 de julio de 2018')
+    expect(localeFor('nl').formatList(['A', 'B', 'C'])).toBe('A, B en C')
+    expect(localeFor('no').words.contents).toBe('Innhold')
+    expect(hasWordsFor('ar-Latn')).toBe(false)
   })
 
   it('Uzbek in Cyrillic letters is not answered in Latin ones', () => {
