@@ -17,33 +17,48 @@ export interface FamilyNames {
 
 /**
  * The brand's fonts and no others: those of the machine would give other bytes on another one. A drawing without words needs
- * none, and fallbacks, which are many and large, are read where a character is in no face of the brand's own.
+ * none, and of fallbacks, which are many and large, those that have a character which is in no face of the brand's own.
  */
 export function fontsFor(svg: string, { fonts, fallbackFonts }: Brand): DrawingFonts {
-  const own = [fonts.display, fonts.text, fonts.mono]
-  const generic = (name: string): string | undefined =>
-    [...own, ...fallbackFonts].find((family) => family.generic === name)?.name
+  const generic = (name: FontFamily['generic']): FontFamily | undefined =>
+    [fonts.display, fonts.text, fonts.mono, ...fallbackFonts].find((family) => family.generic === name)
+  const sansSerif = generic('sans-serif') ?? fonts.display
+  const serif = generic('serif') ?? fonts.text
+  const monospace = generic('monospace') ?? fonts.mono
+  const named = [
+    [fonts.mono, fonts.mono.name],
+    [sansSerif, 'sans-serif'],
+    [serif, 'serif'],
+    [monospace, 'monospace'],
+  ] as const
+  const asked = named.flatMap(([family, name]) => (svg.includes(name) ? [family] : []))
+  const own = facesOf([fonts.display, fonts.text, ...asked])
   return {
-    faces: svg.includes('<text') ? facesFor(svg, facesOf(own), fallbackFonts) : [],
+    faces: svg.includes('<text') ? [...own, ...facesOf(neededFor(svg, own, fallbackFonts))] : [],
     families: {
       defaultFontFamily: fonts.display.name,
-      sansSerifFamily: generic('sans-serif') ?? fonts.display.name,
-      serifFamily: generic('serif') ?? fonts.text.name,
-      monospaceFamily: generic('monospace') ?? fonts.mono.name,
+      sansSerifFamily: sansSerif.name,
+      serifFamily: serif.name,
+      monospaceFamily: monospace.name,
     },
   }
 }
 
-function facesFor(
+function neededFor(
   svg: string,
   own: readonly FontFace[],
   fallbacks: readonly FontFamily[],
-): readonly FontFace[] {
-  const isWhole = [...new Set(svg)].every((character) => own.some((face) => hasGlyph(face, character)))
-  return isWhole ? own : [...own, ...facesOf(fallbacks)]
+): readonly FontFamily[] {
+  const missing = [...new Set(svg)].filter((character) => !own.some((face) => hasGlyph(face, character)))
+  return missing.flatMap((character) => fallbacks.find((family) => hasLetter(family, character)) ?? [])
 }
 
-/** Two families of a brand may be one. */
+/** All faces of a family have the same letters. */
+function hasLetter({ faces: [face] }: FontFamily, character: string): boolean {
+  return face !== undefined && hasGlyph(face, character)
+}
+
+/** Of each family once, and two families of a brand may be one. */
 function facesOf(families: readonly FontFamily[]): readonly FontFace[] {
   return [...new Set(families)].flatMap(({ faces }) => faces)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawCard } from '../../../src/artwork/index.ts'
 import type { Image } from '../../../src/brief/index.ts'
+import { fontsFor } from '../../../src/raster/fonts.ts'
 import { type Drawing, rasterise, Undrawable } from '../../../src/raster/index.ts'
 import { position } from '../../support/brief.ts'
 import { publicationWith } from '../../support/composed.ts'
@@ -37,6 +38,17 @@ describe('a drawing in pixels', () => {
       rasterise(guest(drawing(`<text y="40" font-family="${family}">Trade</text>`)), brand)
     expect(await words('Unheard Of')).toEqual(await words(brand.fonts.display.name))
     expect(await words(brand.fonts.mono.name)).not.toEqual(await words(brand.fonts.display.name))
+  })
+
+  it('has the fonts that its words need, and of fallbacks those alone', () => {
+    const fallback = (name: string) => brand.fallbackFonts.filter((family) => family.name === name)
+    const namesIn = (svg: string) => new Set(fontsFor(svg, brand).faces.map(({ family }) => family))
+    expect(fontsFor('<svg><path/></svg>', brand).faces).toEqual([])
+    expect(fallback('Noto Naskh Arabic')).toHaveLength(1)
+    expect(namesIn('<text>Trade</text>')).not.toContain('Noto Naskh Arabic')
+    const arabic = namesIn('<text>تجارة</text>')
+    expect(arabic).toContain('Noto Naskh Arabic')
+    expect(arabic).not.toContain('Noto Emoji')
   })
 
   it('may fail where others have made it, and the next is drawn as ever', async () => {
