@@ -5,6 +5,7 @@ import {
   type Breakpoints,
   createLineBreaker,
 } from '../../../src/type/lines/break-lines.ts'
+import { breakpointsOf, type Row } from './breakpoints.ts'
 
 const breakLines = createLineBreaker()
 
@@ -19,7 +20,7 @@ const hyphenWidth = 4
 
 /** The sums of a row of boxes, as the paper has them: glue after a break vanishes, a hyphen counts only at a break. */
 function pointsOf(boxes: readonly Box[]): Breakpoints {
-  const rows: number[][] = []
+  const rows: Row[] = []
   let [width, stretch, shrink] = [0, 0, 0]
   boxes.forEach((box, index) => {
     width += box.width
@@ -28,26 +29,14 @@ function pointsOf(boxes: readonly Box[]): Breakpoints {
       width + (box.ending === 'hyphen' && !isLast ? hyphenWidth : 0),
       stretch + (isLast ? 1e7 : 0),
       shrink,
-    ]
+    ] as const
     if (box.ending === 'space' && !isLast)
       [width, stretch, shrink] = [width + glue.width, stretch + glue.stretch, shrink + glue.shrink]
     const isHyphen = !isLast && box.ending !== 'space'
     const penalty = isLast ? Number.NEGATIVE_INFINITY : isHyphen ? 50 : 0
     rows.push([...before, width, stretch, shrink, penalty, isHyphen ? 1 : 0])
   })
-  const column = (at: number) => Float64Array.from(rows, (row) => row[at] ?? 0)
-  return {
-    count: rows.length,
-    end: column(0),
-    endStretch: column(1),
-    endShrink: column(2),
-    start: column(3),
-    startStretch: column(4),
-    startShrink: column(5),
-    penalty: column(6),
-    flagged: Uint8Array.from(column(7)),
-    origin: 0,
-  }
+  return breakpointsOf(rows)
 }
 
 /** Costs that join lines are high, so that the best way is seldom the one that is best line by line. */

@@ -6,6 +6,7 @@ import {
   type Breakpoints,
   createLineBreaker,
 } from '../../../src/type/lines/break-lines.ts'
+import { breakpointsOf, type Row } from './breakpoints.ts'
 
 const breakLines = createLineBreaker()
 
@@ -20,15 +21,17 @@ const filling = 1000
 
 /** Breakpoints as the breaker takes them, each with the index of its item; the last is the end. */
 function pointsOf(items: readonly Item[]): Breakpoints & { readonly at: readonly number[] } {
-  const rows: number[][] = []
+  const rows: Row[] = []
+  const places: number[] = []
   let [width, stretch, shrink] = [0, 0, 0]
   const add = (at: number, added: number, penalty: number, flagged: 0 | 1, fill = 0): void => {
     const item = items[at]
-    const end = [width + added, stretch + fill, shrink]
+    const end = [width + added, stretch + fill, shrink] as const
     // Glue at a break is gone.
     if (item?.type === 'glue')
       [width, stretch, shrink] = [width + item.width, stretch + item.stretch, shrink + item.shrink]
-    rows.push([...end, width, stretch, shrink, penalty, flagged, at])
+    rows.push([...end, width, stretch, shrink, penalty, flagged])
+    places.push(at)
   }
   items.forEach((item, at) => {
     if (item.type === 'box') width += item.width
@@ -36,20 +39,7 @@ function pointsOf(items: readonly Item[]): Breakpoints & { readonly at: readonly
     else add(at, item.width, item.cost, 1)
   })
   add(items.length, 0, Number.NEGATIVE_INFINITY, 0, filling)
-  const column = (index: number) => Float64Array.from(rows, (row) => row[index] ?? 0)
-  return {
-    count: rows.length,
-    end: column(0),
-    endStretch: column(1),
-    endShrink: column(2),
-    start: column(3),
-    startStretch: column(4),
-    startShrink: column(5),
-    penalty: column(6),
-    flagged: Uint8Array.from(column(7)),
-    origin: 0,
-    at: [...column(8)],
-  }
+  return { ...breakpointsOf(rows), at: places }
 }
 
 /** The rules of the paper (p. 1128), without those that this program adds. */
