@@ -1,6 +1,6 @@
 import type { TextPiece } from '../paragraph.ts'
 import type { Ink } from '../shaper.ts'
-import type { Space, Token } from './fragment.ts'
+import type { Fragment, Space, TextFragment, Token } from './fragment.ts'
 import { mayYield } from './ideographs.ts'
 import { jointStretch, spaceShrink, spaceStretch } from './share-room.ts'
 
@@ -26,9 +26,11 @@ export function spaceOf(piece: TextPiece, text: string, ink: Ink, level: number)
  */
 const binding = /[\u00a0\u2006-\u200a\u202f]/
 
-/** The place between two ideographs. */
-export function jointOf(piece: TextPiece, before: string, after: string, level: number): Space {
-  const stretch = mayYield(before, after) ? piece.size * jointStretch : 0
+/** The place between two ideographs. Where text turns, they do not stand side by side, and nothing yields. */
+export function jointOf(before: Fragment, after: TextFragment): Space {
+  const { piece, level } = after
+  const isElastic = before.level === level && mayYield(before.text, after.text)
+  const stretch = isElastic ? piece.size * jointStretch : 0
   return { type: 'space', piece, ink: noInk, width: 0, stretch, shrink: 0, isBreakable: true, level }
 }
 

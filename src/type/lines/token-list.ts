@@ -46,7 +46,7 @@ function addPart(list: TokenList, piece: TextPiece, text: string, level: number)
   const before = list.fragments.at(-1)
   if (before !== undefined && mayPart(before.text, text) && !isRaised(fragment) && !isJoined(list)) {
     closeWord(list)
-    list.tokens.push(jointOf(piece, before.text, text, level))
+    list.tokens.push(jointOf(before, fragment))
   }
   list.fragments.push(fragment)
 }

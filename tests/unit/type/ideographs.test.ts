@@ -61,6 +61,18 @@ describe('text that is written without spaces', () => {
       }
   })
 
+  it('has no room added where it meets text that runs the other way', () => {
+    const lines = setWithRuler('a 組織全体אב גד ab cd ef gh', { widths: [60], direction: 'rtl' })
+    for (const { segments } of lines) {
+      const seen = [...segments].sort((one, other) => one.x - other.x)
+      seen.slice(1).forEach(({ x, shaped }, index) => {
+        const before = seen[index]
+        if (before === undefined || /組|織|全|体/.test(before.shaped.text + shaped.text)) return
+        expect(x).toBeCloseTo(before.x + before.width)
+      })
+    }
+  })
+
   it('keeps its marks where they belong, whatever it says', () => {
     const sign = fc.constantFrom(...'組織全体にカーッ々、。「」（）！EU2％')
     fc.assert(
