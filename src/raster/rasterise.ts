@@ -1,7 +1,7 @@
 import type { Brand } from '../brand/index.ts'
 import type { Image } from '../brief/index.ts'
 import { type DrawingFonts, fontsFor } from './fonts.ts'
-import { drawApart } from './sandbox.ts'
+import { openSandbox } from './sandbox.ts'
 
 /** Something to be drawn. */
 export interface Drawing {
@@ -29,8 +29,10 @@ export class Undrawable extends Error {
 export async function rasterise({ svg, width, guest }: Drawing, brand: Brand): Promise<Uint8Array> {
   const fonts = fontsFor(svg, brand)
   if (guest?.format !== 'svg') return drawHere(svg, width, fonts)
+  // A library or a font that cannot be read is no fault of the drawing.
+  const drawApart = await openSandbox(fonts)
   try {
-    return await drawApart(svg, width, fonts)
+    return drawApart(svg, width)
   } catch (fault) {
     throw new Undrawable(guest, fault)
   }

@@ -9,30 +9,29 @@ let compiled: WebAssembly.Module | undefined
 let library: Promise<Library> | undefined
 let opened = 0
 
+/** Draws, and throws where the library gives up on the drawing. */
+export type DrawApart = (svg: string, width: number) => Uint8Array
+
 /**
- * Draws with the library as WebAssembly. As a native program it ends the whole process where it gives up, as on a group
- * with opacity far outside a drawing; here, that is an exception, and what has failed is never used again.
+ * The library as WebAssembly. As a native program it ends the whole process where it gives up, as on a group with opacity
+ * far outside a drawing; here, that is an exception, and what has failed is never used again.
  */
-export async function drawApart(
-  svg: string,
-  width: number,
-  { faces, families }: DrawingFonts,
-): Promise<Uint8Array> {
+export async function openSandbox({ faces, families }: DrawingFonts): Promise<DrawApart> {
   library ??= openLibrary()
   const { Resvg } = await library
-  try {
-    const drawing = new Resvg(svg, {
-      font: { fontBuffers: faces.map((face) => face.read()), ...families },
-      fitTo: { mode: 'width', value: width },
-    })
-    const drawn = drawing.render()
-    const png = drawn.asPng()
-    drawn.free()
-    drawing.free()
-    return png
-  } catch (fault) {
-    library = undefined
-    throw fault
+  const font = { fontBuffers: faces.map((face) => face.read()), ...families }
+  return (svg, width) => {
+    try {
+      const drawing = new Resvg(svg, { font, fitTo: { mode: 'width', value: width } })
+      const drawn = drawing.render()
+      const png = drawn.asPng()
+      drawn.free()
+      drawing.free()
+      return png
+    } catch (fault) {
+      library = undefined
+      throw fault
+    }
   }
 }
 

@@ -23,6 +23,10 @@ function drawing(content: string): Image {
   return { format: 'svg', bytes: new TextEncoder().encode(svg), width: 90, height: 60 }
 }
 
+function unreadable(): never {
+  throw new Error('no such font')
+}
+
 function guest(image: Image): Drawing {
   return { svg: new TextDecoder().decode(image.bytes), width: 360, guest: image }
 }
@@ -57,6 +61,14 @@ describe('a drawing in pixels', () => {
       await expect(rasterise(guest(deadly), brand)).rejects.toMatchObject({ image: deadly })
       expect(await rasterise(guest(harmless), brand)).toEqual(before)
     }
+  })
+
+  it('is not blamed for a font that cannot be read', async () => {
+    const { text } = brand.fonts
+    const faces = text.faces.map((face) => ({ ...face, read: unreadable }))
+    const torn = { ...brand, fonts: { display: { ...text, faces }, text: { ...text, faces }, mono: text } }
+    const drawn = rasterise(guest(drawing('<text> </text>')), torn)
+    await expect(drawn).rejects.toThrow('no such font')
   })
 
   it('may fail where ours holds one that others have made', async () => {
