@@ -155,7 +155,10 @@ function addForced(list: List, tokens: readonly Token[], token: number): void {
   })
 }
 
-/** A raised mark, such as the number of a note, stays with what it follows. Lines of display, which are not hyphenated, keep phrases together. */
+/**
+ * A raised mark, such as the number of a note, stays with what it follows. Lines of display, which are not hyphenated, keep
+ * phrases together.
+ */
 function penaltyAt(before: Word, after: Word, { piece, width }: Space): number {
   const [first] = after.fragments
   if (first !== undefined && isRaised(first)) return Number.POSITIVE_INFINITY

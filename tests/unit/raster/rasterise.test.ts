@@ -23,8 +23,14 @@ function drawing(content: string): Image {
   return { format: 'svg', bytes: new TextEncoder().encode(svg), width: 90, height: 60 }
 }
 
-function unreadable(): never {
-  throw new Error('no such font')
+/** A file that is gone when its letters have been looked at. */
+function readableOnce(read: () => Uint8Array): () => Uint8Array {
+  let isGone = false
+  return () => {
+    if (isGone) throw new Error('no such font')
+    isGone = true
+    return read()
+  }
 }
 
 function guest(image: Image): Drawing {
@@ -65,9 +71,9 @@ describe('a drawing in pixels', () => {
 
   it('is not blamed for a font that cannot be read', async () => {
     const { text } = brand.fonts
-    const faces = text.faces.map((face) => ({ ...face, read: unreadable }))
+    const faces = text.faces.map((face) => ({ ...face, read: readableOnce(face.read) }))
     const torn = { ...brand, fonts: { display: { ...text, faces }, text: { ...text, faces }, mono: text } }
-    const drawn = rasterise(guest(drawing('<text> </text>')), torn)
+    const drawn = rasterise(guest(drawing('<text y="40">Trade</text>')), torn)
     await expect(drawn).rejects.toThrow('no such font')
   })
 
