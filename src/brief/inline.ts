@@ -1,4 +1,5 @@
 import type { Mark } from './marks.ts'
+import type { AskedSize } from './picture-size.ts'
 import type { Position } from './position.ts'
 
 /** Inline content is flat: runs of text with stacks of marks, outermost first. */
@@ -33,8 +34,8 @@ export interface Picture {
   readonly type: 'picture'
   readonly source: string
   readonly alt: Alt
-  /** Width asked for by the author: a share of the measure (0–1), or absent for the natural size. */
-  readonly share?: number
+  /** Asked for by the author; absent for the natural size. No picture is wider than its measure. */
+  readonly size?: AskedSize
   readonly marks: readonly Mark[]
   readonly position: Position
 }

@@ -1,6 +1,7 @@
 import type { BodyBlock, Cell, Figure, Table } from './blocks.ts'
 import { sum } from './columns.ts'
 import type { Image } from './image.ts'
+import { pictureWidth } from './picture-size.ts'
 import { joinBetween } from './stretches.ts'
 import { plainText } from './text.ts'
 
@@ -63,15 +64,14 @@ export function isWideFigure(
   images: ReadonlyMap<string, Image>,
   { column, whole }: { readonly column: number; readonly whole: number },
 ): boolean {
-  return children.some(({ source, share }) => {
-    const { width = 0, height = 0 } = images.get(source) ?? {}
-    const asked = share === undefined ? width * point : share * whole
-    return (share !== undefined || height <= width) && asked > column * muchWider
+  return children.some((picture) => {
+    const image = images.get(picture.source)
+    if (image === undefined) return false
+    const mayBeWide = picture.size !== undefined || image.height <= image.width
+    return mayBeWide && pictureWidth(picture, image, whole) > column * muchWider
   })
 }
 
-/** Points in a CSS pixel. */
-const point = 0.75
 /** What is a little wider is shown a little smaller. */
 const muchWider = 1.2
 

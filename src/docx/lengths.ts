@@ -17,5 +17,3 @@ export function eighthsOfPoint(points: number): number {
 export function pixels(points: number): number {
   return points / 0.75
 }
-
-export const pointsPerPixel = 0.75

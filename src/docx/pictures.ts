@@ -1,6 +1,6 @@
 import { ImageRun } from 'docx'
-import type { Alt, Image, Inline, Picture } from '../brief/index.ts'
-import { pixels, pointsPerPixel } from './lengths.ts'
+import { type Alt, type Image, type Inline, type Picture, pictureWidth } from '../brief/index.ts'
+import { pixels } from './lengths.ts'
 import type { Setting, State } from './state.ts'
 
 /** Pictures taller than this share of the page leave no room for their caption. */
@@ -30,8 +30,7 @@ function widthOf(picture: Picture, state: State, { measure }: Setting): number {
   const image = imageOf(picture, state)
   const { column, whole } = state.measures
   // A share is one of all columns.
-  const share = (picture.share ?? 0) * (measure === column ? whole : measure)
-  const asked = picture.share === undefined ? image.width * pointsPerPixel : share
+  const asked = pictureWidth(picture, image, measure === column ? whole : measure)
   return Math.min(asked, measure, (state.measures.height * tallest * image.width) / image.height)
 }
 

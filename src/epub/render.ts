@@ -1,7 +1,14 @@
 import { type Zippable, zipSync } from 'fflate'
 import { renderCover } from '../artwork/index.ts'
 import type { Image } from '../brief/index.ts'
-import { fontFaces, placePageBreaks, type Setting, styleSheet, type UsedFace } from '../html/index.ts'
+import {
+  fontFaces,
+  placePageBreaks,
+  type Setting,
+  sizeRules,
+  styleSheet,
+  type UsedFace,
+} from '../html/index.ts'
 import type { PageStart, Publication } from '../publication/index.ts'
 import { claimsOf } from './accessibility.ts'
 import { chapterTitle } from './chapter-title.ts'
@@ -42,7 +49,7 @@ export async function renderEpub(
   const pageBreaks = setting.pageBreaks.all
   const entries = await packBook({
     title,
-    css: sheetOf(publication, fonts),
+    css: sheetOf(publication, fonts, sizeRules(tree)),
     documents: [
       { href: 'cover.xhtml', xhtml: xhtmlPage(publication, title, coverTree(front.href, cover.alt)) },
       ...texts,
@@ -98,13 +105,14 @@ function fontFile(id: string): string {
   return `fonts/${id}.ttf`
 }
 
-function sheetOf(publication: Publication, fonts: readonly UsedFace[]): string {
+function sheetOf(publication: Publication, fonts: readonly UsedFace[], rules: readonly string[]): string {
   const { colours, dark } = publication.brand
   const faces = fonts.map(
     ({ face }) =>
       `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:${face.italic ? 'italic' : 'normal'};src:url(${fontFile(face.id)})}`,
   )
-  return `${[...faces, withPlainColours(styleSheet(publication, 'epub'), colours, dark)].join('\n')}\n`
+  const sheet = [styleSheet(publication, 'epub'), ...rules].join('\n')
+  return `${[...faces, withPlainColours(sheet, colours, dark)].join('\n')}\n`
 }
 
 /** The type of the file comes first and stored (OCF 3.3, 4.3); times are the earliest that zip knows, in any time zone. */

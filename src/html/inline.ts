@@ -3,6 +3,7 @@ import type { Publication } from '../publication/index.ts'
 import { element, type HtmlElement, type HtmlNode, text } from './element.ts'
 import { type Nested, nest } from './nest.ts'
 import { textWithMarks } from './page-breaks.ts'
+import { sizeAttributes } from './picture-size.ts'
 import { noteId, noteReferenceId, type Setting } from './setting.ts'
 
 export function renderInlines(content: readonly Inline[], setting: Setting): readonly HtmlNode[] {
@@ -48,9 +49,7 @@ export function renderPicture(picture: Picture, setting: Setting): HtmlElement {
   return element('img', {
     src: setting.pictureUrl(picture),
     alt: altOf(picture.alt),
-    width: image && Math.round(image.width),
-    height: image && Math.round(image.height),
-    class: picture.share === undefined ? undefined : shareClass(picture.share),
+    ...(image === undefined ? {} : sizeAttributes(picture, image)),
   })
 }
 
@@ -60,13 +59,6 @@ export function renderPicture(picture: Picture, setting: Setting): HtmlElement {
  */
 function altOf(alt: Alt): string | undefined {
   return alt.type === 'undescribed' ? undefined : altWords(alt)
-}
-
-/** Widths that an author asks for come in steps: the page's policy allows no styles on elements. */
-export const shareStep = 5
-
-function shareClass(share: number): string {
-  return `share-${Math.max(1, Math.round((share * 100) / shareStep)) * shareStep}`
 }
 
 type Handlers = {

@@ -1,6 +1,5 @@
 import { type Brand, colourTokens, type Palette, roles } from '../brand/index.ts'
 import type { Publication } from '../publication/index.ts'
-import { shareStep } from './inline.ts'
 import { bookLayout } from './style-book.ts'
 import { bandRules, boxRules, listRules, tableRules } from './style-brand.ts'
 import { pageLayout } from './style-page.ts'
@@ -18,7 +17,6 @@ export function styleSheet({ brand }: Pick<Publication, 'brand'>, edition: 'html
     `body{font-family:${fontFamily('text', brand)}}`,
     `code,kbd{font-family:${fontFamily('mono', brand)}}`,
     `strong{font-weight:${brand.type.strong}}`,
-    ...shares(),
     ...roles.map((role) => roleRule(role, brand, edition)),
     ...listRules(brand),
     ...boxRules(brand),
@@ -35,11 +33,4 @@ function palettes(brand: Brand): readonly string[] {
     `:root{color-scheme:light dark;${properties(brand.colours)}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${properties(brand.dark)}}}`,
   ]
-}
-
-function shares(): readonly string[] {
-  return Array.from({ length: 100 / shareStep }, (_, index) => {
-    const share = (index + 1) * shareStep
-    return `.share-${share}{width:${share}%}`
-  })
 }

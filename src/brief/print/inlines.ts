@@ -1,5 +1,6 @@
 import type { Alt, Inline } from '../inline.ts'
 import type { Mark } from '../marks.ts'
+import type { AskedSize, Extent } from '../picture-size.ts'
 import type { Entry } from './entry.ts'
 import { place, plain, quoted, stated } from './words.ts'
 
@@ -22,10 +23,36 @@ function wordsOf(inline: Inline): readonly (string | undefined)[] {
         inline.occurrence === 1 ? undefined : `again ${inline.occurrence}`,
       ]
     case 'picture': {
-      const { source, alt, share } = inline
-      return ['picture', quoted(source), printAlt(alt), plain('share', share)]
+      const { source, alt, size } = inline
+      return ['picture', quoted(source), printAlt(alt), ...printSize(size)]
     }
   }
+}
+
+function printSize({
+  width,
+  height,
+  mostWidth,
+  mostHeight,
+}: AskedSize = {}): readonly (string | undefined)[] {
+  return [
+    plain('width', printExtent(width)),
+    plain('height', printPixels(height)),
+    plain('most-width', printExtent(mostWidth)),
+    plain('most-height', printPixels(mostHeight)),
+  ]
+}
+
+function printExtent(extent: Extent | undefined): string | undefined {
+  return extent?.type === 'share' ? `${rounded(extent.share * 100)}%` : printPixels(extent?.pixels)
+}
+
+function printPixels(pixels: number | undefined): string | undefined {
+  return pixels === undefined ? undefined : `${rounded(pixels)}px`
+}
+
+function rounded(amount: number): number {
+  return Math.round(amount * 100) / 100
 }
 
 function printAlt(alt: Alt): string | undefined {

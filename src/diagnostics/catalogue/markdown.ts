@@ -116,6 +116,16 @@ export const markdown = {
     explanation:
       'The title of a picture that stands alone is its caption. In a line, a heading or a table cell there is no place for one, and what only appears under a mouse is lost to everybody else.',
   }),
+  'markdown/picture-size': entry<{ source: string; name: string; value: string }>({
+    severity: 'warning',
+    message: ({ source, name, value }) => `the ${name} "${value}" of the picture ${source} is not followed`,
+    help: ({ name }) =>
+      name.endsWith('height')
+        ? 'write a number of px, cm, mm, in or pt'
+        : 'write a number of px, cm, mm, in or pt, or a share of the measure as 50%',
+    explanation:
+      'A size is followed where it means the same in all four editions: a length in pixels (96 to the inch), centimetres, millimetres, inches or points, or for widths a share of the measure. Lengths that depend on a font or a window (em, vw), shares of a height, and what is not above zero leave the picture at its natural size. Proportions are kept, and no picture is wider than its column.',
+  }),
   'markdown/heading-skip': entry<{ level: number; expected: number }>({
     severity: 'warning',
     message: ({ level, expected }) =>

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { type Alt, altWords, type Picture } from '../../brief/index.ts'
 import { placeOf, property } from './element.ts'
+import { readSize } from './picture-size.ts'
 import type { Context, State } from './state.ts'
 
 /** A picture, taken down to be read later. One without alternative text is an error unless it says that it is decoration. */
@@ -14,12 +15,14 @@ export function lowerPicture(element: Element, context: Context, state: State): 
   state.pictures.push({ source, position })
   const alt = altOf(element, source)
   if (alt.type === 'undescribed') state.report('markdown/missing-alt', position, { source })
-  const share = shareOf(property(element, 'width') ?? property(element, 'style'))
+  const { size, strange } = readSize(element)
+  for (const { name, value } of strange)
+    state.report('markdown/picture-size', position, { source, name, value })
   const picture: Picture = {
     type: 'picture',
     source,
     alt,
-    ...(share === undefined ? {} : { share }),
+    ...(size === undefined ? {} : { size }),
     marks: context.marks,
     position,
   }
@@ -46,12 +49,4 @@ function altOf(element: Element, source: string): Alt {
   // An empty alt is how HTML says decoration; Markdown's empty brackets say nothing.
   const isEmpty = words === '' && property(element, 'dataUndescribed') === undefined
   return { type: isEmpty ? 'decoration' : 'undescribed' }
-}
-
-/** A width in percent, of an attribute or a style, as a share of the measure. */
-function shareOf(width: string | undefined): number | undefined {
-  const percent = /^\s*(\d+(?:\.\d+)?)\s*%|(?:^|[;\s])width\s*:\s*(\d+(?:\.\d+)?)\s*%/.exec(width ?? '')
-  if (percent === null) return undefined
-  const share = Number(percent[1] ?? percent[2]) / 100
-  return share > 0 && share <= 1 ? share : undefined
 }

@@ -81,6 +81,7 @@ const carriers: ReadonlyMap<string, string> = new Map([
   ['dir', 'dir'],
   ['title', 'title'],
   ['width', 'width'],
+  ['height', 'height'],
   ['decorative', 'dataDecorative'],
   ['alt', 'alt'],
 ])

@@ -122,12 +122,16 @@ describe('inline content is printed', () => {
       inlines(
         { ...picture, alt: { type: 'decoration' } },
         { ...picture, alt: { type: 'undescribed' } },
-        { ...picture, alt: { type: 'described', words: 'A' }, share: 0.5 },
+        {
+          ...picture,
+          alt: { type: 'described', words: 'A' },
+          size: { width: { type: 'share', share: 0.5 }, mostHeight: 40 },
+        },
       ),
     ).toEqual([
       'picture "a.png" decoration 1:1',
       'picture "a.png" undescribed 1:1',
-      'picture "a.png" alt "A" share 0.5 1:1',
+      'picture "a.png" alt "A" width 50% most-height 40px 1:1',
     ])
   })
 })

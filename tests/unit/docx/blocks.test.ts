@@ -230,8 +230,8 @@ test('a picture is no wider than its column and no taller than most of a page', 
   const images = everything().images
   const column = publicationWith(
     [
-      list(false, [figure({ ...picture('station.png', 'A'), share: 1 })]),
-      figure({ ...picture('station.png', 'B'), share: 0.5 }),
+      list(false, [figure({ ...picture('station.png', 'A'), size: { width: { type: 'share', share: 1 } } })]),
+      figure({ ...picture('station.png', 'B'), size: { width: { type: 'share', share: 0.5 } } }),
     ],
     { images },
   )

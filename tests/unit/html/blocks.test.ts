@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, Figure, Table } from '../../../src/brief/index.ts'
+import type { AskedSize, Block, Figure, Table } from '../../../src/brief/index.ts'
 import {
   cell,
   heading,
@@ -102,9 +102,9 @@ describe('boxes and pull quotes', () => {
 })
 
 describe('a figure', () => {
-  const figureOf = (share?: number): Figure => ({
+  const figureOf = (size: AskedSize = {}): Figure => ({
     type: 'figure',
-    children: [{ ...picture('chart.png', 'Trees cool most.'), ...(share === undefined ? {} : { share }) }],
+    children: [{ ...picture('chart.png', 'Trees cool most.'), size }],
     caption: { type: 'caption', children: inline('Cooling'), credit: inline('M. Okonjo'), position },
     position,
   })
@@ -131,9 +131,11 @@ describe('a figure', () => {
   })
 
   it('is as wide as its author asked, by a class, since the policy forbids styles on elements', async () => {
-    const html = await pageOf(publicationWith([figureOf(0.48)], { images }))
-    expect(html).toContain('class="share-50"')
-    expect(html).toContain('.share-50{width:50%}')
+    const html = await pageOf(
+      publicationWith([figureOf({ width: { type: 'share', share: 0.48 } })], { images }),
+    )
+    expect(html).toContain('class="wide-48"')
+    expect(html).toContain('.wide-48{width:48%}')
     expect(html).not.toContain(' style=')
   })
 })
