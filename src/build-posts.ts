@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type Step, slugOf } from './build.ts'
+import type { Step } from './build.ts'
 import type { BuildCommand } from './command/index.ts'
 import { type Crew, hireCrew, startAhead } from './crew/index.ts'
 import { deliver, filesOf } from './deliver.ts'
@@ -9,6 +9,7 @@ import { type Memory, openMemory, type Remembered } from './memory/index.ts'
 import type { OpenWorkshop, Work } from './open-workshop.ts'
 import { programState, version } from './program.ts'
 import type { Settings } from './settings/index.ts'
+import { slugOf } from './slug.ts'
 
 /** What came of a post: its findings and the files that are there now, or why neither can be told. */
 export type Outcome =

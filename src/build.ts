@@ -10,6 +10,7 @@ import { localeFor } from './locale/index.ts'
 import { composeOrigin, isWithin, type Origin, sha256, type Witness, witness } from './manifest/index.ts'
 import { lowerPost } from './markdown/index.ts'
 import { composePublication, type Publication } from './publication/index.ts'
+import { slugOf } from './slug.ts'
 import type { Verification } from './verify/index.ts'
 
 /** Where things are and how strict to be; the same for every post of a run. */
@@ -228,12 +229,6 @@ function originOf({ file, bytes, publication, read, findings }: Reading, worksho
     ...(epoch === undefined ? {} : { epoch }),
     findings,
   })
-}
-
-/** The name of a post's editions: that of its file, with hyphens for what no address or file name takes everywhere. */
-export function slugOf(file: string): string {
-  const name = path.basename(file, path.extname(file)).normalize('NFC')
-  return name.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '') || 'post'
 }
 
 function brandOf(brief: Brief, file: string, workshop: Workshop): ShelvedBrand {

@@ -79,8 +79,8 @@ function explain(code: string): number {
 }
 
 async function build(command: BuildCommand, settings: Settings): Promise<number> {
-  const posts = findPosts(command.posts, disk)
-  if (typeof posts === 'string') return misused(posts)
+  const found = findPosts(command.posts, disk)
+  if (typeof found === 'string') return misused(found)
   const shop = workshop(command, settings)
   const run = {
     command,
@@ -90,10 +90,11 @@ async function build(command: BuildCommand, settings: Settings): Promise<number>
     onStep: showProgress,
   }
   const machine = { version: process.version, processors: availableParallelism() }
-  const findings: Finding[] = []
+  const findings: Finding[] = [...found.findings]
   const files: WrittenFile[] = []
   let failures = 0
-  for await (const outcome of buildPosts(posts, { ...run, ...machine })) {
+  if (command.output === 'text') printFindings(found.findings)
+  for await (const outcome of buildPosts(found.posts, { ...run, ...machine })) {
     clearProgress()
     if (outcome.type === 'failed') {
       complain(outcome.post, 'built', outcome.fault)
@@ -127,12 +128,12 @@ function complain(file: string, done: string, fault: unknown): void {
 }
 
 async function check(command: CheckCommand, settings: Settings): Promise<number> {
-  const posts = findPosts(command.posts, disk)
-  if (typeof posts === 'string') return misused(posts)
+  const found = findPosts(command.posts, disk)
+  if (typeof found === 'string') return misused(found)
   const shop = workshop(command, settings)
-  const findings: Finding[] = []
+  const findings: Finding[] = [...found.findings]
   let failures = 0
-  for (const post of posts) {
+  for (const post of found.posts) {
     const isDone = await attempt(post, 'checked', async () => {
       const prepared = await preparePost(post, shop)
       findings.push(...prepared.findings)

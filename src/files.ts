@@ -20,6 +20,8 @@ export interface Files {
   readonly read: (file: string) => Uint8Array | undefined
   /** Names in a folder, sorted; empty when there is no such folder. */
   readonly list: (folder: string) => readonly string[]
+  /** Names of the folders in a folder, sorted; links to folders are none. */
+  readonly folders: (folder: string) => readonly string[]
   /**
    * Gives a folder these files, by their bare names, beside what else is in it; it need not be there. All appear at once:
    * the folder, complete, is put in place of the old one. Throws an `Obstacle` where something in the way is no folder or
@@ -36,7 +38,7 @@ export interface Files {
   readonly isInside: (folder: string, target: string) => boolean
 }
 
-export const disk: Files = { read, list, renew, write, mend, remove, isInside }
+export const disk: Files = { read, list, folders, renew, write, mend, remove, isInside }
 
 function read(file: string): Uint8Array | undefined {
   try {
@@ -50,6 +52,15 @@ function read(file: string): Uint8Array | undefined {
 function list(folder: string): readonly string[] {
   try {
     return readdirSync(folder).sort()
+  } catch {
+    return []
+  }
+}
+
+function folders(folder: string): readonly string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true })
+    return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()
   } catch {
     return []
   }

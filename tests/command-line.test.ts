@@ -137,6 +137,20 @@ describe('build', () => {
     expect(readdirSync(path.join(desk, 'dist'))).toEqual(['A-post-2', 'index.html'])
   })
 
+  it('builds the other posts where two have the same name, and says so of both', () => {
+    write(good, 'cold.md')
+    mkdirSync(path.join(desk, 'source', 'heat'))
+    write(good, 'heat/index.md')
+    const { code, err } = briefwright('build', '--to', 'html')
+    expect(code).toBe(1)
+    expect(err.match(/\[build\/same-name\]/g)).toHaveLength(2)
+    expect(readdirSync(path.join(desk, 'dist'))).toEqual(['cold', 'index.html'])
+    expect(JSON.parse(briefwright('check', '--json').out).findings).toMatchObject([
+      { file: 'source/heat.md' },
+      { file: 'source/heat/index.md' },
+    ])
+  })
+
   it('builds the good posts of a batch beside one with errors', () => {
     write(bad, 'broken.md')
     expect(briefwright('build', '--to', 'html').code).toBe(1)
@@ -402,7 +416,6 @@ describe('wrong usage ends with exit code 2 and says what is wrong', () => {
     [['review', 'back.docx'], 'name the Word file that came back, and its post'],
     [['build', 'nowhere'], 'there is no .md file in nowhere'],
     [['build', 'source', 'nowhere'], 'there is no .md file in nowhere'],
-    [['build', 'source/heat.md', 'other/heat.md'], 'would overwrite each other'],
   ])('%j', (words, complaint) => {
     const { code, out, err } = briefwright(...words)
     expect(code).toBe(2)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { slugOf } from '../src/build.ts'
+import { slugOf } from '../src/slug.ts'
 import { activeInDocx, activeInEpub, activeInHtml, activeInPdf } from './hostile/active-content.ts'
 import { buildAll } from './hostile/build-all.ts'
 import { faultsIn } from './hostile/well-formed.ts'

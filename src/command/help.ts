@@ -21,8 +21,10 @@ usage: briefwright COMMAND [options]
   --help           this text; \`briefwright build --help\` tells more of a command
   --version        the version
 
-POSTS are Markdown files (.md, .markdown, .qmd, .Rmd), or folders of
-them; without any, the folder source/.
+POSTS are Markdown files (.md, .markdown, .qmd, .Rmd), or folders, which are
+searched with the folders in them; without any, the folder source/. A search
+passes over README files, names that begin with "_" or ".", node_modules, and
+links to folders. Of heat/index.md the editions are called heat.
 A post names its brand and its project in its front matter. Both are looked up
 in templates/ where you have such a folder, else among those of the program.
 A file briefwright.yaml may say how serious findings are for you, and under
@@ -55,8 +57,10 @@ heading, link, note, cell, caption or description may be missing. A post with
 errors has them all reported and keeps its earlier editions as they were; the
 other posts are still built.
 
-POSTS are Markdown files (.md, .markdown, .qmd, .Rmd), or folders of
-them; without any, the folder source/.
+POSTS are Markdown files (.md, .markdown, .qmd, .Rmd), or folders, which are
+searched with the folders in them; without any, the folder source/. A search
+passes over README files, names that begin with "_" or ".", node_modules, and
+links to folders. Of heat/index.md the editions are called heat.
 
   --to FORMATS     pdf, docx, epub, html, or several with commas between them;
                    otherwise those that the post lists, or all four
@@ -94,8 +98,10 @@ and project files, each with its place and what to do about it. Writes nothing.
 What only shows on the finished page, such as a table that is too wide, is
 found by build.
 
-POSTS are Markdown files (.md, .markdown, .qmd, .Rmd), or folders of
-them; without any, the folder source/.
+POSTS are Markdown files (.md, .markdown, .qmd, .Rmd), or folders, which are
+searched with the folders in them; without any, the folder source/. A search
+passes over README files, names that begin with "_" or ".", node_modules, and
+links to folders. Of heat/index.md the editions are called heat.
 
 ${postOptions}
   --strict         warnings count as errors

@@ -5,6 +5,7 @@
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   brief: [],
   'files.ts': [],
+  'slug.ts': [],
   diagnostics: ['brief'],
   locale: ['brief'],
   yaml: ['brief'],
@@ -33,7 +34,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'brand-shelf.ts': ['brand', 'manifest', 'type', 'files.ts'],
   'build.ts': [
     ...['brief', 'diagnostics', 'locale', 'image', 'brand', 'markdown', 'publication'],
-    ...['verify', 'manifest', 'files.ts', 'brand-shelf.ts', 'editions.ts'],
+    ...['verify', 'manifest', 'files.ts', 'slug.ts', 'brand-shelf.ts', 'editions.ts'],
   ],
   'program.ts': ['files.ts'],
   memory: ['diagnostics', 'manifest', 'deliver.ts', 'files.ts'],
@@ -41,7 +42,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['command', 'settings', 'brand-shelf.ts', 'build.ts', 'memory', 'program.ts', 'files.ts'],
   ],
   'verify-editions.ts': ['command', 'diagnostics', 'verify', 'build.ts'],
-  'find-posts.ts': ['build.ts', 'files.ts'],
+  'find-posts.ts': ['diagnostics', 'files.ts', 'slug.ts'],
   'deliver.ts': ['brief', 'diagnostics', 'manifest', 'build.ts', 'files.ts'],
   'list-briefs.ts': ['brand', 'landing', 'brand-shelf.ts', 'files.ts'],
   'inspect.ts': ['brief', 'diagnostics', 'layout', 'pdf', 'command', 'build.ts', 'editions.ts'],
@@ -51,7 +52,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   crew: ['settings', 'build.ts', 'open-workshop.ts', 'engine.ts', 'fault.ts'],
   'build-posts.ts': [
     ...['command', 'settings', 'build.ts', 'crew', 'deliver.ts', 'fault.ts', 'memory'],
-    ...['open-workshop.ts', 'program.ts', 'files.ts'],
+    ...['open-workshop.ts', 'program.ts', 'files.ts', 'slug.ts'],
   ],
   'start.ts': ['cli.ts'],
   'cli.ts': [

@@ -1,8 +1,8 @@
 import { cpSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import type { EditionFormat } from '../../src/brief/index.ts'
-import { slugOf } from '../../src/build.ts'
 import { formats } from '../../src/command/index.ts'
+import { slugOf } from '../../src/slug.ts'
 import {
   publishedPosts,
   referencePost,

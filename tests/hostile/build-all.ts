@@ -47,6 +47,7 @@ function deskOf(own: Readonly<Record<string, string | Uint8Array>>): Files {
       folder.startsWith('desk')
         ? Object.keys(own).flatMap((file) => inFolder(folder, file))
         : disk.list(folder),
+    folders: disk.folders,
     isInside: (folder, target) => target.startsWith(`${folder}/`),
     renew: nothing,
     mend: nothing,

@@ -7,6 +7,23 @@ export const build = {
     message: ({ path, reason }) => `cannot read ${path}: ${reason}`,
     explanation: 'The file does not exist, is not a regular file, or its permissions forbid reading it.',
   }),
+  'build/same-name': entry<{ slug: string; other: string; otherSlug: string }>({
+    severity: 'error',
+    message: ({ slug, other, otherSlug }) =>
+      slug === otherSlug
+        ? `its editions would overwrite those of ${other}: both are called "${slug}"`
+        : `its editions would overwrite those of ${other} on some computers: one is called "${slug}", the other "${otherSlug}"`,
+    help: () => 'rename one of the two; of an index.md, its folder',
+    explanation:
+      'Editions are named for the file of their post, or for its folder where the file is called `index.md`. Two posts of one run must not have the same name, and names that differ only in capital letters are the same on Windows and macOS. None of these posts is built; the others are.',
+  }),
+  'build/device-name': entry<{ slug: string }>({
+    severity: 'error',
+    message: ({ slug }) => `Windows has no files and folders called "${slug}"`,
+    help: () => 'rename the post',
+    explanation:
+      'Windows takes `con`, `prn`, `aux`, `nul`, `com1` to `com9` and `lpt1` to `lpt9` for devices, with and without a suffix. Editions of such a name could not be opened there, nor even copied.',
+  }),
   'build/too-slow': entry<{ limit: number; doing: string }>({
     severity: 'error',
     message: ({ limit, doing }) => `given up: after ${limit} s it was not yet time for ${doing}`,
