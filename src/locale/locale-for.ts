@@ -1,7 +1,7 @@
 import { habitsOf } from './cldr.ts'
 import { directionOf } from './direction.ts'
 import type { Locale } from './locale.ts'
-import { quotesOf } from './quotes.ts'
+import { quotesOf, regionalQuotesOf } from './quotes.ts'
 import { stopsOf } from './stops.ts'
 import { tabledLanguages, tableFor } from './tables.ts'
 import { listedLanguages, wordsFor } from './word-lists.ts'
@@ -15,7 +15,8 @@ export function localeFor(tag: string): Locale {
   const table = tableFor(tag)
   const base = { tag, direction: directionOf(tag), stops: stopsOf(tag) }
   if (table === undefined) return { ...base, ...untabled(tag) }
-  const { words, quotes, formatDate, and } = table
+  const { words, formatDate, and } = table
+  const quotes = regionalQuotesOf(tag) ?? table.quotes
   return { ...base, words, wordsTag: tag, quotes, formatDate, formatList: joinedBy(and, base.stops.comma) }
 }
 
@@ -28,14 +29,13 @@ export function hasWordsFor(tag: string): boolean {
 export const translatedLanguages: readonly string[] = [...tabledLanguages, ...listedLanguages].sort()
 
 function untabled(tag: string): Omit<Locale, 'tag' | 'direction' | 'stops'> {
-  const language = (tag.split('-')[0] ?? '').toLowerCase()
   const { formatDate, formatList } = habitsOf(tag) ?? {
     formatDate: en.formatDate,
     formatList: joinedBy(en.and),
   }
   const words = wordsFor(tag)
   const spoken = words === undefined ? { words: en.words, wordsTag: 'en' } : { words, wordsTag: tag }
-  return { ...spoken, quotes: quotesOf(language), formatDate, formatList }
+  return { ...spoken, quotes: quotesOf(tag), formatDate, formatList }
 }
 
 function joinedBy(and: string, comma = ', '): Locale['formatList'] {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Inline, Mark, Run } from '../../brief/index.ts'
 import { localeFor } from '../../locale/index.ts'
+import { setTypography } from '../typography/set-typography.ts'
 import { isBlockElement } from './blocks.ts'
 import { collapseSpace } from './collapse-space.ts'
 import { elementsIn, isBlank, isElement, placeOf, property, textOf } from './element.ts'
@@ -8,7 +9,6 @@ import { lowerEmbed, reportStrange } from './embeds.ts'
 import { isInlineElement, languageOf, marksOf } from './marks.ts'
 import { lowerPicture } from './pictures.ts'
 import { reportLeftovers, reportUndefinedNotes } from './report-literals.ts'
-import { setTypography } from './set-typography.ts'
 import type { Context, State } from './state.ts'
 
 /** Lowers what stands in lines: flat runs with stacks of marks, white space collapsed, marks of typography set. */
