@@ -100,7 +100,7 @@ function ownFamily(
     const stored = storedPath(folder, file, files)
     if (stored === undefined) report('brand/font-file', position, { file })
     const whole = stored ?? `${folder}/${file}`
-    const id = `${entry.name.toLowerCase().replace(/[^a-z\d]+/g, '-')}-${weight}${italic ? '-italic' : ''}`
+    const id = `${entry.name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')}-${weight}${italic ? '-italic' : ''}`
     return { id, family: entry.name, weight, italic, file: whole, read: readOnce(whole, files) }
   })
   return { name: entry.name, generic: entry.generic, scripts: [], faces }

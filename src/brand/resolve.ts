@@ -1,7 +1,6 @@
 import type { YamlPath } from '../yaml/index.ts'
 import {
   type Brand,
-  type FontFamily,
   type FontSlot,
   type PageSettings,
   type Role,
@@ -13,6 +12,7 @@ import { loadFamily } from './fonts.ts'
 import { type Layer, placeIn, placeOfAny, type Sources, statedBy } from './layers.ts'
 import { resolveLogos } from './logos.ts'
 import type { BrandFile, FamilyEntry } from './schema.ts'
+import { type NamedFamily, shareFaces } from './share-faces.ts'
 import { resolveStyles } from './styles.ts'
 
 /** A merged brand file as the brand that renderers read; absent when a font cannot be had. */
@@ -101,21 +101,27 @@ function resolveFonts(
       ...asked.map(([weight, by]) => [weight, placeOfAny(layers, [by, path])] as const),
     ])
     const folder = statedBy(layers, path)?.folder ?? ''
-    return loadFamily({ entry, weights, welcome, folder, position }, files, report)
+    const family = loadFamily({ entry, weights, welcome, folder, position }, files, report)
+    return family && { family, position }
   }
-  const family = (slot: FontSlot): FontFamily | undefined => {
-    const asked: Weights = [[strong, ['type', 'strong']], ...weightsOfRoles(slot, styles, layers)]
+  const slot = (name: FontSlot): NamedFamily | undefined => {
+    const asked: Weights = [[strong, ['type', 'strong']], ...weightsOfRoles(name, styles, layers)]
     const isStrongText = asked.some(([weight]) => weight >= strong && weight < bold)
-    return load(file.fonts[slot], ['fonts', slot], asked, isStrongText ? [bold] : [])
+    return load(file.fonts[name], ['fonts', name], asked, isStrongText ? [bold] : [])
   }
-  const [text, display, mono] = [family('text'), family('display'), family('mono')]
-  const fallbackFonts = file.fonts.fallback
+  const slots = fontSlots.map(slot).filter((family) => family !== undefined)
+  const fallbacks = file.fonts.fallback
     // A font of symbols has one weight as a rule: better that than none.
     .map((entry, index) => load(entry, ['fonts', 'fallback', index], [], [strong, bold]))
-    .filter((loaded) => loaded !== undefined)
+    .filter((family) => family !== undefined)
+  if (slots.length < fontSlots.length) return undefined
+  const [text, display, mono, ...fallbackFonts] = shareFaces([...slots, ...fallbacks], report)
   if (text === undefined || display === undefined || mono === undefined) return undefined
   return { fonts: { text, display, mono }, fallbackFonts }
 }
+
+/** In the order in which a brand states them. */
+const fontSlots = ['text', 'display', 'mono'] as const satisfies readonly FontSlot[]
 
 /** Weights, each with the key that asks for it. */
 type Weights = readonly (readonly [weight: number, by: YamlPath])[]

@@ -12,7 +12,7 @@ import {
   textId,
 } from '../html/index.ts'
 import type { Publication } from '../publication/index.ts'
-import { titlePageId, xhtmlPage } from './documents.ts'
+import { titlePageId } from './documents.ts'
 
 interface Entry {
   readonly href: string
@@ -44,10 +44,14 @@ function entriesOf(
   ]
 }
 
-/** The navigation document: contents, and the landmarks that readers jump to by themselves. */
-export function navigation(publication: Publication, pages: readonly PageBreak[], hrefOf: Addresses): string {
+/** The body of the navigation document: contents, and the landmarks that readers jump to by themselves. */
+export function navigationTree(
+  publication: Publication,
+  pages: readonly PageBreak[],
+  hrefOf: Addresses,
+): HtmlElement {
   const { words } = publication.locale
-  const body = element('body', {}, [
+  return element('body', {}, [
     element('nav', { 'epub:type': 'toc', role: 'doc-toc', 'aria-labelledby': 'toc.title' }, [
       element('h1', { id: 'toc.title', class: 'r-h1' }, [text(words.contents)]),
       listOf(entriesOf(publication, hrefOf)),
@@ -55,7 +59,6 @@ export function navigation(publication: Publication, pages: readonly PageBreak[]
     ...pageList(publication, pages, hrefOf),
     landmarks(publication, hrefOf),
   ])
-  return xhtmlPage(publication, words.contents, body)
 }
 
 function listOf(entries: readonly Entry[]): HtmlElement {

@@ -14,7 +14,7 @@ import { claimsOf } from './accessibility.ts'
 import { chapterTitle } from './chapter-title.ts'
 import { idsOf } from './cross-links.ts'
 import { coverTree, textTree, xhtmlPage } from './documents.ts'
-import { type Addresses, navigation, ncx } from './navigation.ts'
+import { type Addresses, navigationTree, ncx } from './navigation.ts'
 import { packageDocument, type Resource } from './package-document.ts'
 import { packBook } from './packager.ts'
 import { coverResource, picturesOf } from './pictures.ts'
@@ -29,13 +29,16 @@ export async function renderEpub(
   const pictures = picturesOf(publication)
   const setting = settingFor(publication, pictures, pages)
   const tree = textTree(setting)
+  const parts = splitText(tree, mostInOneFile)
+  const hrefOf = addressesIn(parts)
+  const pageBreaks = setting.pageBreaks.all
+  const nav = navigationTree(publication, pageBreaks, hrefOf)
   const [fonts, cover] = await Promise.all([
-    fontFaces(tree, publication, 'truetype'),
+    fontFaces([tree, nav], publication, 'truetype'),
     renderCover(publication),
   ])
   const front = coverResource(cover)
   const { title } = publication.metadata
-  const parts = splitText(tree, mostInOneFile)
   const texts = parts.map(({ href, body }) => ({
     href,
     xhtml: xhtmlPage(publication, chapterTitle(body) ?? title, body),
@@ -45,8 +48,6 @@ export async function renderEpub(
     texts.some(({ xhtml }) => xhtml.includes(`"${href}"`)),
   )
   const resources = [front, ...shown, ...fonts.map(fontResource)]
-  const hrefOf = addressesIn(parts)
-  const pageBreaks = setting.pageBreaks.all
   const entries = await packBook({
     title,
     css: sheetOf(publication, fonts, sizeRules(tree)),
@@ -60,7 +61,7 @@ export async function renderEpub(
       texts.map(({ href, xhtml }) => ({ href, hasDrawing: xhtml.includes('<svg ') })),
       resources,
     ),
-    nav: navigation(publication, pageBreaks, hrefOf),
+    nav: xhtmlPage(publication, publication.locale.words.contents, nav),
     ncx: ncx(publication, pageBreaks, hrefOf),
     resources,
   })

@@ -12,16 +12,16 @@ export interface UsedFace {
 }
 
 /**
- * The faces that stand in a tree, each cut down to the characters set in it, in the brand's order. Features stay.
- * `truetype` is for e-readers: some refuse WOFF2.
+ * The faces that stand in all trees of an edition, each cut down to the characters set in it, in the brand's order. Features
+ * stay. `truetype` is for e-readers: some refuse WOFF2.
  */
 export async function fontFaces(
-  tree: HtmlElement,
+  trees: readonly HtmlElement[],
   { brand }: Pick<Publication, 'brand'>,
   format: 'woff2' | 'truetype',
 ): Promise<readonly UsedFace[]> {
   const characters: Characters = new Map()
-  for (const [style, text] of textByStyle(tree, brand)) note(text, style, brand, characters)
+  for (const [style, text] of textByStyle(trees, brand)) note(text, style, brand, characters)
   const families = [...Object.values(brand.fonts), ...brand.fallbackFonts]
   const used = [...new Set(families.flatMap(({ faces }) => faces))].flatMap((face) => {
     const set = characters.get(face)
@@ -37,14 +37,24 @@ export async function fontFaces(
 
 type Characters = Map<FontFace, Set<string>>
 
-/** Characters of list markers and of hyphenation, which no text of the tree shows. */
+/** Characters of numbers and of hyphenation, which no text of the tree shows. */
 const marks = [...' 0123456789abcdefghijklmnopqrstuvwxyz.()•–·‐-\u2002']
 
+/** Characters of the brand's list markers, which the style sheet alone has. */
+function markersOf(list: 'ul' | 'ol', { lists }: Brand): string {
+  return (list === 'ul' ? lists.bullets : lists.ordered).join('')
+}
+
 /** The characters that are set in each style. */
-function textByStyle(tree: HtmlElement, brand: Brand): ReadonlyMap<FaceStyle, ReadonlySet<string>> {
+function textByStyle(
+  trees: readonly HtmlElement[],
+  brand: Brand,
+): ReadonlyMap<FaceStyle, ReadonlySet<string>> {
   const styles = new Map<string, readonly [FaceStyle, Set<string>]>()
   const collect = (element: HtmlElement, inherited: FaceStyle): void => {
     const style = styleWithin(element, inherited, brand)
+    if (element.tagName === 'ul' || element.tagName === 'ol')
+      add(markersOf(element.tagName, brand), styleOf('list-marker', brand))
     for (const child of element.children) {
       if (child.type === 'element') collect(child, style)
       else if (child.type === 'text' && child.value.trim() !== '') add(child.value, style)
@@ -56,7 +66,7 @@ function textByStyle(tree: HtmlElement, brand: Brand): ReadonlyMap<FaceStyle, Re
     styles.set(key, known)
     for (const character of text) known[1].add(character)
   }
-  collect(tree, styleOf('body', brand))
+  for (const tree of trees) collect(tree, styleOf('body', brand))
   return new Map(styles.values())
 }
 

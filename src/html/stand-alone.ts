@@ -26,7 +26,7 @@ export interface StandAlone {
 export async function standAlone(page: StandAlone): Promise<Uint8Array> {
   const { lang, direction, brand, title, body, data, rules = [] } = page
   const [fonts, { toHtml }] = await Promise.all([
-    page.fonts === 'embedded' ? fontFaces(body, { brand }, 'woff2') : [],
+    page.fonts === 'embedded' ? fontFaces([body], { brand }, 'woff2') : [],
     import('./print-html.ts'),
   ])
   const faces = fonts.map(

@@ -14,6 +14,8 @@ export interface Reading {
   readonly notes: readonly ReadNote[]
   /** Marks that the file has words for, where it is not all of them. */
   readonly marks?: readonly MarkKind[]
+  /** Characters of its text that none of the fonts in the file has. */
+  readonly unset?: readonly string[]
   /** Where the metadata is stated; only of what the publication holds. */
   readonly placeOf?: (name: keyof ReadMetadata) => Position
 }

@@ -8,6 +8,7 @@ import { withOneIdentifier } from './identifiers.ts'
 import { sayable } from './limits.ts'
 import type { Reading } from './reading.ts'
 import { reportMisses } from './report-misses.ts'
+import { reportUnset } from './report-unset.ts'
 import { UnreadableEdition } from './unreadable.ts'
 
 /** What was found in one edition. */
@@ -37,7 +38,9 @@ export function createVerifier(publication: Publication, file: string): Verifier
       const found = sayable(factsOf(reading), format, reading.marks)
       const { facts, misses } = compareFacts(wanted, found)
       reportMisses(format, misses, report)
-      return { facts, missed: misses.length, findings }
+      const unset = reading.unset ?? []
+      reportUnset(format, unset, wanted, report)
+      return { facts, missed: misses.length + unset.length, findings }
     } catch (error) {
       if (!(error instanceof UnreadableEdition)) throw error
       report('verify/unreadable', undefined, { edition: format, reason: error.reason })

@@ -69,6 +69,16 @@ export const brand = {
     explanation:
       'Roles set in this family, and strong words within them, ask for this weight. Choose another weight for those roles or `type.strong`, or add a face.',
   }),
+  'brand/font-name': entry<{ family: string; weight: number; posture: string; other: string }>({
+    severity: 'error',
+    message: ({ family, weight, posture, other }) =>
+      family === other
+        ? `two files are ${family}, weight ${weight}, ${posture}`
+        : `the names ${other} and ${family} cannot be told apart, and both have a face of weight ${weight}, ${posture}`,
+    help: () => 'give one of the two another `name`, or list each weight and posture once',
+    explanation:
+      'Word, web pages and e-books choose a font by its name, its weight and whether it is italic. Each of these may stand for one file only, in `text`, `display`, `mono` and `fallback` together. Names that differ only in capital letters, spaces and punctuation count as one.',
+  }),
   'brand/rail-beside-columns': entry<{ columns: number }>({
     severity: 'warning',
     message: ({ columns }) => `there is no rail beside ${columns} columns`,

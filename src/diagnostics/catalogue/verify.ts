@@ -35,6 +35,12 @@ export const verify = {
     message: ({ edition, kind, said }) => `edition=${edition} kind=${kind}: “${said}” is not in the post`,
     explanation: verification,
   }),
+  'verify/no-glyph': entry<{ edition: string; characters: readonly string[] }>({
+    severity: 'error',
+    message: ({ edition, characters }) =>
+      `edition=${edition}: no font in the file has ${characters.map((character) => `“${character}”`).join(', ')}`,
+    explanation: `Web pages and e-books carry the fonts that their text is set in, cut down to its characters. A character that none of them has is shown in a font of the reader's machine, or not at all. ${verification}`,
+  }),
   'verify/more': entry<{ edition: string; count: number }>({
     severity: 'error',
     message: ({ edition, count }) =>

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { unpack } from '../archive.ts'
+import { unsetCharacters } from '../fonts/index.ts'
 import { readBodies } from '../markup/index.ts'
 import type { Reading } from '../reading.ts'
 import { UnreadableEdition } from '../unreadable.ts'
@@ -8,7 +9,7 @@ import { dublinCoreOf, metadataIn } from './metadata.ts'
 
 /** Reads an e-book (EPUB 3.3; OCF 3.3 for where things are). */
 export function readEpub(bytes: Uint8Array): Reading {
-  const files = unpack(bytes, /\.(?:xml|opf|xhtml)$/)
+  const files = unpack(bytes, /\.(?:xml|opf|xhtml|css|ttf|otf|woff2?)$/)
   const xmlIn = (name: string): XmlElement => {
     const file = files.get(name)
     if (file === undefined) throw new UnreadableEdition(`it has no file ${name}`)
@@ -17,9 +18,8 @@ export function readEpub(bytes: Uint8Array): Reading {
   const address =
     attributeOf(partOf(xmlIn('META-INF/container.xml'), 'rootfiles', 'rootfile'), 'full-path') ?? ''
   const book = xmlIn(address)
-  const pages = spineOf(book).map(
-    (href) => [href, xmlIn(path.posix.join(path.posix.dirname(address), href))] as const,
-  )
+  const inBook = (href: string): string => path.posix.join(path.posix.dirname(address), href)
+  const pages = spineOf(book).map((href) => [href, xmlIn(inBook(href))] as const)
   const bodies = new Map(pages.map(([href, page]) => [href, partOf(page, 'body')]))
   const metadata = partOf(book, 'metadata')
   const [lang = ''] = dublinCoreOf(metadata, 'language')
@@ -27,10 +27,24 @@ export function readEpub(bytes: Uint8Array): Reading {
   return {
     lang,
     metadata: metadataIn(metadata),
+    unset: unsetCharacters(bodies.values(), sheetsOf(book, inBook, files), (href) => files.get(inBook(href))),
     children: read.flatMap(({ children }) => children),
     // Each stands in the document that refers to it first, which may be an earlier one than the note before is in.
     notes: read.flatMap(({ notes }) => notes).sort((one, other) => one.number - other.number),
   }
+}
+
+/** All style sheets of the book; they lie beside its package document, and so do the addresses in them. */
+function sheetsOf(
+  book: XmlElement,
+  inBook: (href: string) => string,
+  files: ReadonlyMap<string, Uint8Array>,
+): string {
+  const sheets = elementsOf(partOf(book, 'manifest')).filter(
+    (item) => attributeOf(item, 'media-type') === 'text/css',
+  )
+  const texts = sheets.map((item) => files.get(inBook(attributeOf(item, 'href') ?? '')))
+  return texts.map((bytes) => new TextDecoder().decode(bytes)).join('\n')
 }
 
 /** The files of the book in reading order. */

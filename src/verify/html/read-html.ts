@@ -1,4 +1,5 @@
 import { parse } from 'parse5'
+import { unsetCharacters } from '../fonts/index.ts'
 import { readBodies } from '../markup/index.ts'
 import type { Reading, ReadMetadata } from '../reading.ts'
 import { statedMetadata } from '../stated.ts'
@@ -16,7 +17,20 @@ export function readHtml(bytes: Uint8Array): Reading {
   if (page === undefined || head === undefined || body === undefined)
     throw new UnreadableEdition('it has no head and body')
   const [read = { children: [], notes: [] }] = readBodies(new Map([['', body]]))
-  return { lang: attributeOf(page, 'lang') ?? '', metadata: metadataIn(head), ...read }
+  const styles = elementsOf(head).filter(({ name }) => name === 'style')
+  const css = styles.flatMap(({ children }) => children).join('\n')
+  return {
+    lang: attributeOf(page, 'lang') ?? '',
+    metadata: metadataIn(head),
+    unset: unsetCharacters([body], css, dataOf),
+    ...read,
+  }
+}
+
+/** The bytes of a `data:` address in base64. */
+function dataOf(address: string): Uint8Array | undefined {
+  const [, data] = /^data:[^,]*;base64,(.*)$/s.exec(address) ?? []
+  return data === undefined ? undefined : Buffer.from(data, 'base64')
 }
 
 function pageIn(text: string): XmlElement | undefined {
