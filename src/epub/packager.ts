@@ -39,18 +39,21 @@ class Book extends EPub {
 
   protected override async downloadAllFonts(): Promise<void> {}
 
-  protected override async downloadAllImages(): Promise<void> {
-    for (const { href, bytes } of this.#files.resources) this.zip.file(`OEBPS/${href}`, bytes)
-  }
+  protected override async downloadAllImages(): Promise<void> {}
 
+  /**
+   * All that the library puts into the book is text. It is encoded here: JSZip encodes 16,384 units of a string at a time, and
+   * a character beyond U+FFFF that lies across two of these pieces would be lost.
+   */
   async entries(): Promise<ReadonlyMap<string, Uint8Array>> {
     await this.render()
-    const entries = new Map<string, Uint8Array>()
-    for (const name of Object.keys(this.zip.files).sort()) {
-      const file = this.zip.files[name]
-      if (file !== undefined && !file.dir) entries.set(name, await file.async('uint8array'))
-    }
-    return entries
+    const texts = Object.values(this.zip.files).filter(({ dir }) => !dir)
+    const encoder = new TextEncoder()
+    const entries = await Promise.all(
+      texts.map(async (file) => [file.name, encoder.encode(await file.async('string'))] as const),
+    )
+    const resources = this.#files.resources.map(({ href, bytes }) => [`OEBPS/${href}`, bytes] as const)
+    return new Map([...entries, ...resources].sort(([one], [other]) => (one < other ? -1 : 1)))
   }
 }
 

@@ -1,3 +1,4 @@
+import { startOf } from '../diagnostics/index.ts'
 /** An element with its name resolved: `namespace` is the URI, empty when there is none. */
 export interface XmlElement {
   readonly type: 'element'
@@ -37,7 +38,7 @@ export function parseXml(text: string, maximumDepth: number): XmlElement | XmlFa
   for (let at = 0; at < text.length; at = token.lastIndex) {
     token.lastIndex = at
     const match = token.exec(text)
-    if (match === null) return fault(`nothing can be made of "${text.slice(at, at + 20).trim()}"`, at)
+    if (match === null) return fault(`nothing can be made of "${startOf(text.slice(at), 20).trim()}"`, at)
     const { cdata, name, attributes, empty, end, chars, doctype } = match.groups ?? {}
     const parent = open.at(-1)
     if (doctype?.includes('[')) return fault('its document type declares entities or elements', at)

@@ -1,5 +1,5 @@
 import type { Position } from '../brief/index.ts'
-import { type PrintOptions, printFrame, visible } from '../diagnostics/index.ts'
+import { type PrintOptions, printFrame, startOf, visible } from '../diagnostics/index.ts'
 import type { Change, Comment, Evidence, Place, Remark, Review } from './remark.ts'
 
 /** What the remarks are about: the returned file, and the post with its text. */
@@ -86,7 +86,7 @@ const widest = 60
 
 function quoted(words: string): string {
   const line = words.replace(/[\n\t]+/g, ' ')
-  return `"${visible(line.length > widest ? `${line.slice(0, widest - 1).trimEnd()}…` : line)}"`
+  return `"${visible(line.length > widest ? `${startOf(line, widest - 1).trimEnd()}…` : line)}"`
 }
 
 /** The last words, whole ones. */

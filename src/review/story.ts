@@ -1,3 +1,4 @@
+import { startOf } from '../diagnostics/index.ts'
 import type { Story } from './remark.ts'
 
 /** A story as it has been read: its paragraphs, and what readers have left at places of them. */
@@ -92,7 +93,7 @@ export function wordsBetween({ paragraphs }: ReadStory, { start, end }: Span): s
 
 /** Text for people: objects are named, and what is too long is cut. */
 export function readable(text: string): string {
-  const cut = text.length > longest ? `${text.slice(0, longest)}…` : text
+  const cut = text.length > longest ? `${startOf(text, longest)}…` : text
   return cut
     .replaceAll(objects.note, '[note]')
     .replaceAll(objects.picture, '[picture]')

@@ -1,5 +1,5 @@
 import type { EditionFormat, Position } from '../brief/index.ts'
-import type { Report } from '../diagnostics/index.ts'
+import { type Report, startOf } from '../diagnostics/index.ts'
 import type { Miss } from './compare.ts'
 import type { Fact } from './facts.ts'
 
@@ -43,7 +43,7 @@ const mostWords = 60
 /** The words of a fact, and what is told of it besides. */
 function wordsOf({ value, label }: Fact, from = 0): string {
   const start = from > mostWords / 2 ? from - mostWords / 4 : 0
-  const shown = value.slice(start, start + mostWords)
+  const shown = startOf(value.slice(start).replace(/^[\uDC00-\uDFFF]/, ''), mostWords)
   const words = `${start > 0 ? '…' : ''}${shown}${start + mostWords < value.length ? '…' : ''}`
   return label === '' ? words : `${words} (${label})`
 }

@@ -121,5 +121,6 @@ function printValue(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a map'
   const printed = JSON.stringify(value)
-  return printed.length > 60 ? `${printed.slice(0, 59)}…` : printed
+  // A character beyond U+FFFF is two units of a string: half of one is left out.
+  return printed.length > 60 ? `${printed.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : printed
 }

@@ -1,5 +1,5 @@
 import type { Position } from '../../brief/index.ts'
-import type { Report } from '../../diagnostics/index.ts'
+import { cutShort, type Report } from '../../diagnostics/index.ts'
 import { placeWithin } from '../place.ts'
 
 /**
@@ -15,7 +15,7 @@ export function reportLeftovers(text: string, position: Position, report: Report
   if (!/[{[]/.test(text)) return
   for (const { 0: found, index } of text.matchAll(leftover))
     report('markdown/template-leftover', placeWithin(text, position, index, found.length), {
-      leftover: shortened(found),
+      leftover: cutShort(found, 40),
       fate: 'printed as it stands',
     })
 }
@@ -25,10 +25,6 @@ function reportSpacedDirectives(text: string, position: Position, report: Report
   if (!text.includes('::: ')) return
   for (const { 0: found, 1: name = '', index } of text.matchAll(/^:::+ +([a-z][a-z-]{0,40})\b/gim))
     report('markdown/spaced-directive', placeWithin(text, position, index, found.length), { name })
-}
-
-function shortened(found: string): string {
-  return found.length > 40 ? `${found.slice(0, 39)}…` : found
 }
 
 /** Reports calls of notes that nobody wrote: what the parser left as text. */
