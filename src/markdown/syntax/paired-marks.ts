@@ -13,6 +13,7 @@ import type {
   Tokenizer,
 } from 'micromark-util-types'
 import type { Processor } from 'unified'
+import { walk } from './walk.ts'
 
 /** Text between two marks alike: `H~2~O`, `1^st^`, `==text==`. */
 export interface PairedMark extends Parent {
@@ -42,6 +43,10 @@ declare module 'micromark-util-types' {
   interface Token {
     /** Of a sequence of marks: what it may begin or end. */
     _pair?: Pair
+    /** Of an opening sequence: a word or a closing bracket stands right before it, so that it cannot be a sign of prose (`~10-~20`). */
+    _isAttached?: boolean
+    /** Of a sequence that stands between a sign and a letter: it closes only what is attached to a word. */
+    _closesAttached?: boolean
   }
 }
 
@@ -92,9 +97,13 @@ function tokenizeSequence(pair: Pair): Tokenizer {
       const after = classifyCharacter(code)
       token._pair = pair
       // `[^…` opens a note, never a superscript.
+      const canAttach = !pair.holdsSpace && previous !== null
+      token._isAttached = canAttach && (before === undefined || previous === parenthesis || previous === closingBracket)
       token._open =
-        (!after || (after === 2 && before !== undefined)) && !(marker === caret && previous === bracket)
+        (!after || (after === 2 && (before !== undefined || canAttach))) &&
+        !(marker === caret && previous === bracket)
       token._close = !before || (before === 2 && after !== undefined)
+      token._closesAttached = !pair.holdsSpace && before === 2 && after === undefined
       return ok(code)
     }
     return (code) => {
@@ -107,6 +116,8 @@ function tokenizeSequence(pair: Pair): Tokenizer {
 
 const caret = '^'.charCodeAt(0)
 const bracket = '['.charCodeAt(0)
+const closingBracket = ']'.charCodeAt(0)
+const parenthesis = ')'.charCodeAt(0)
 
 /** Finds for each closing sequence the nearest opening one, and makes of both and what is between them one thing. */
 function resolvePairs(pair: Pair, events: Event[], context: TokenizeContext): Event[] {
@@ -116,7 +127,8 @@ function resolvePairs(pair: Pair, events: Event[], context: TokenizeContext): Ev
   for (const event of events) {
     const [kind, token] = event
     const isSequence = token.type === 'pairedMarkSequence' && token._pair === pair
-    const opener = isSequence && kind === 'exit' && token._close === true ? openers.at(-1) : undefined
+    const last = isSequence && kind === 'exit' ? openers.at(-1) : undefined
+    const opener = last !== undefined && closes(token, resolved[last]?.[1]) ? last : undefined
     resolved.push(event)
     if (opener !== undefined && resolved.length - opener > 3) {
       for (const grouped of group(resolved.splice(opener - 1), context)) resolved.push(grouped)
@@ -132,6 +144,10 @@ function resolvePairs(pair: Pair, events: Event[], context: TokenizeContext): Ev
   return events
 }
 
+function closes(token: Token, opening: Token | undefined): boolean {
+  return token._close === true || (token._closesAttached === true && opening?._isAttached === true)
+}
+
 /** Events from an opening sequence to a closing one, as one mark. */
 function group(events: readonly Event[], context: TokenizeContext): Event[] {
   const first = events[0]?.[1]
@@ -143,8 +159,18 @@ function group(events: readonly Event[], context: TokenizeContext): Event[] {
   return [['enter', mark, context], ...inside, ['exit', mark, context]]
 }
 
+/** A space behind a backslash is part of what the marks hold, as Pandoc has it. */
 function hasSpace(token: Token, context: TokenizeContext): boolean {
-  return token.type === 'lineEnding' || (token.type === 'data' && /\s/.test(context.sliceSerialize(token)))
+  return (
+    token.type === 'lineEnding' || (token.type === 'data' && /(?<!\\)\s/.test(context.sliceSerialize(token)))
+  )
+}
+
+/** Escaped spaces are spaces at which no line breaks. */
+function settleSpaces(mark: PairedMark): void {
+  walk(mark, (node) => {
+    if (node.type === 'text') node.value = node.value.replaceAll('\\ ', '\u00A0')
+  })
 }
 
 /** The element of HTML that each becomes. */
@@ -160,6 +186,8 @@ const fromMarkdown: FromMarkdown = {
   },
   exit: {
     pairedMark(this: CompileContext, token: Token) {
+      const mark = this.stack.at(-1)
+      if (mark?.type === 'subscript' || mark?.type === 'superscript') settleSpaces(mark)
       this.exit(token)
     },
   },
