@@ -1,6 +1,8 @@
 import type { ElementContent } from 'hast'
 import type { Caption, Inline, Position } from '../../brief/index.ts'
 import { localeFor } from '../../locale/index.ts'
+import { parseLine } from '../parse-markdown.ts'
+import { elementsIn } from './element.ts'
 import { lowerInlines } from './inlines.ts'
 import type { Context, State } from './state.ts'
 
@@ -43,15 +45,19 @@ export function lowerSaying(nodes: readonly ElementContent[], context: Context, 
   return divide(lowerInlines(nodes, context, state), context.lang)
 }
 
-/** Plain words of an attribute, at the place of what they are about. */
-export function plainSaying(
+/** What an attribute says, read as one line of Markdown; its place is that of what it is about. */
+export function lowerAttribute(
   part: 'children' | 'source' | 'credit',
   text: string | undefined,
-  position: Position,
+  context: Context,
+  state: State,
 ): Saying {
   const words = text?.trim() ?? ''
-  const run: readonly Inline[] = words === '' ? [] : [{ type: 'run', text: words, marks: [], position }]
-  return { children: [], [part]: run }
+  if (words === '') return { children: [] }
+  const at: Context = { ...context, fixed: context.fixed ?? context.position }
+  const line = parseLine(words, (code, _, details) => state.report(code, at.fixed, details))
+  const content = elementsIn(line.children, 'p').flatMap(({ children }) => children)
+  return { children: [], [part]: lowerInlines(content, at, state) }
 }
 
 type Part = 'children' | 'source' | 'credit'

@@ -66,7 +66,7 @@ function lowerTableDirective(element: Element, context: Context, state: State): 
   const position = placeOf(element, context)
   if (!blocks.some((block) => block.type === 'table'))
     state.report('markdown/misplaced-directive', position, { name: 'table', wanted: 'table' })
-  return captioned(blocks, [...said, ...attributesOf(element, position)], { position })
+  return captioned(blocks, [...said, ...attributesOf(element, inner, state)], { position })
 }
 
 /** Blocks for turned pages; whether they stand where a page can be turned is known when all is lowered. */

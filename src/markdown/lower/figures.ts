@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Block, Figure, Inline, Picture, Table } from '../../brief/index.ts'
 import { lowerBlocks } from './blocks.ts'
-import { captionOf, lowerSaying, plainSaying, type Saying } from './captions.ts'
+import { captionOf, lowerAttribute, lowerSaying, type Saying } from './captions.ts'
 import { elementsIn, isBlank, isElement, placeOf, property } from './element.ts'
 import { lowerInlines } from './inlines.ts'
 import { atPlace, type BlockPlace, within } from './place-blocks.ts'
@@ -17,7 +17,9 @@ export function figureOf(
   const pictures = content.filter((inline) => inline.type === 'picture')
   const position = context.fixed ?? pictures[0]?.position ?? context.position
   const id = state.anchors.claim()
-  const titles = titlesIn(nodes).map((title) => plainSaying('children', title, position))
+  const titles = titlesIn(nodes).map((title) =>
+    lowerAttribute('children', title, { ...context, position }, state),
+  )
   return figure({ ...(id === undefined ? {} : { id }), ...context.scope, position }, pictures, titles, state)
 }
 
@@ -29,8 +31,8 @@ export function lowerFigure(element: Element, context: Context, state: State): r
   const at = atPlace(element, context, state)
   const shown = pictures.flatMap((nodes) => lowerInlines(nodes, inner, state)).filter(isPicture)
   const said = captionsIn(element).map((nodes) => lowerSaying(nodes, inner, state))
-  const titles = titlesIn(element.children).map((title) => plainSaying('children', title, at.position))
-  const sayings = [...titles, ...said, ...attributesOf(element, at.position)]
+  const titles = titlesIn(element.children).map((title) => lowerAttribute('children', title, inner, state))
+  const sayings = [...titles, ...said, ...attributesOf(element, inner, state)]
   return shown.length > 0 ? figure(at, shown, sayings, state) : captioned([], sayings, at)
 }
 
@@ -41,7 +43,7 @@ function lowerOtherFigure(element: Element, context: Context, state: State): rea
   const position = placeOf(element, context)
   const blocks = lowerBlocks(withoutCaptions(element.children), inner, state)
   const said = captionsIn(element).map((nodes) => lowerSaying(nodes, inner, state))
-  return captioned(blocks, [...said, ...attributesOf(element, position)], { position })
+  return captioned(blocks, [...said, ...attributesOf(element, inner, state)], { position })
 }
 
 /** The directive: paragraphs without a picture say something about the pictures in the others. */
@@ -66,10 +68,11 @@ export function lowerFigureDirective(element: Element, context: Context, state: 
 }
 
 /** What `source=` and `credit=` state. */
-export function attributesOf(element: Element, position: BlockPlace['position']): readonly Saying[] {
-  return (['source', 'credit'] as const).map((part) =>
-    plainSaying(part, property(element, part === 'source' ? 'dataSource' : 'dataCredit'), position),
-  )
+export function attributesOf(element: Element, context: Context, state: State): readonly Saying[] {
+  return [
+    lowerAttribute('source', property(element, 'dataSource'), context, state),
+    lowerAttribute('credit', property(element, 'dataCredit'), context, state),
+  ]
 }
 
 /** Blocks that are no pictures: the caption goes to the table among them, or stands below as a paragraph. */

@@ -98,7 +98,8 @@ function tokenizeSequence(pair: Pair): Tokenizer {
       token._pair = pair
       // `[^…` opens a note, never a superscript.
       const canAttach = !pair.holdsSpace && previous !== null
-      token._isAttached = canAttach && (before === undefined || previous === parenthesis || previous === closingBracket)
+      token._isAttached =
+        canAttach && (before === undefined || previous === parenthesis || previous === closingBracket)
       token._open =
         (!after || (after === 2 && (before !== undefined || canAttach))) &&
         !(marker === caret && previous === bracket)
