@@ -5,6 +5,7 @@ import { frontMatter } from './catalogue/front-matter.ts'
 import { image } from './catalogue/image.ts'
 import { layout } from './catalogue/layout.ts'
 import { markdown } from './catalogue/markdown.ts'
+import { markdownBlocks } from './catalogue/markdown-blocks.ts'
 import { project } from './catalogue/project.ts'
 import { review } from './catalogue/review.ts'
 import { settings } from './catalogue/settings.ts'
@@ -15,6 +16,7 @@ import { verify } from './catalogue/verify.ts'
 export const catalogue = {
   ...frontMatter,
   ...markdown,
+  ...markdownBlocks,
   ...image,
   ...brand,
   ...project,

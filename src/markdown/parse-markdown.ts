@@ -12,6 +12,8 @@ import type { Report } from '../diagnostics/index.ts'
 import { applyAttributes } from './syntax/apply-attributes.ts'
 import { blockDirectives } from './syntax/block-directives.ts'
 import { callNotesInMarkup, callOf } from './syntax/call-notes-in-markup.ts'
+import { checkListNumbers } from './syntax/check-list-numbers.ts'
+import { checkTableRows } from './syntax/check-table-rows.ts'
 import { closeMarkup } from './syntax/close-markup.ts'
 import { composeLetters } from './syntax/compose-letters.ts'
 import { inlineNotes } from './syntax/inline-notes.ts'
@@ -43,12 +45,15 @@ function parseWith(
   settleInlineNotes: (mdast: MdastRoot, report: Report) => void,
   report: Report,
 ): HastRoot {
-  const file = new VFile(limitLines(text, report))
+  const limited = limitLines(text, report)
+  const file = new VFile(limited)
   const mdast = syntax.parse(file)
   reportSurplus(mdast, report)
   limitNesting(mdast, report)
   limitMarkup(mdast, report)
   reportComments(mdast, report)
+  checkListNumbers(mdast, limited, report)
+  checkTableRows(mdast, limited, report)
   closeMarkup(mdast)
   settleInlineNotes(mdast, report)
   callNotesInMarkup(mdast)
