@@ -4,7 +4,7 @@
 installed := node_modules/.package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help brief test check conformance bench schema clean
+.PHONY: help brief test check conformance fuzz bench schema clean
 
 help:
 	@echo 'make brief         build every post in source/ into dist/'
@@ -12,6 +12,7 @@ help:
 	@echo 'make check         format, lint, types and tests: what has to pass before a commit'
 	@echo 'make conformance   outside validators on all four editions (installs them; wants Java 17, Chromium, Pandoc),'
 	@echo '                   and the same bytes from two versions of Node'
+	@echo 'make fuzz          run the property tests with new seeds, and print those that fail'
 	@echo 'make bench         time and memory beside Pandoc and Typst'
 	@echo 'make schema        write the JSON Schemas by which editors check posts, brands and projects'
 	@echo 'make clean         remove what was made: dist/, lib/, .cache/'
@@ -28,6 +29,9 @@ check: $(installed)
 conformance: $(installed)
 	npm run conformance
 	npm run reproduce
+
+fuzz: $(installed)
+	npm run fuzz -- $(ARGS)
 
 bench: $(installed)
 	npm run bench

@@ -35,6 +35,28 @@ describe('the architecture', () => {
   })
 })
 
+describe('the tests give the same verdict in every run', () => {
+  const tests = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && !/node_modules|^fuzz\/|^bench\//.test(path))
+
+  it.each([
+    [
+      'property tests take fast-check from support/property.ts, which states its seed',
+      `from './support/property.ts'`,
+    ],
+    ['no test draws a random number', 'Math.random()'],
+  ])('%s', (_, words) => {
+    const holders = tests.filter((path) =>
+      readFileSync(new URL(path, import.meta.url), 'utf8').includes(words),
+    )
+    expect(holders.filter((path) => !exempt.has(path))).toEqual([])
+  })
+
+  /** The first wraps fast-check; the second holds the words as examples of what src/ may not do. */
+  const exempt = new Set(['support/property.ts', 'architecture.test.ts'])
+})
+
 describe('each rule sees what breaks it', () => {
   const broken: readonly (readonly [rule: string, path: string, text: string])[] = [
     ['folders import only what the table allows', 'brief/a.ts', `import { f } from '../layout/index.ts'`],

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { disk, type Files } from '../src/files.ts'
 import { findPosts } from '../src/find-posts.ts'
 import { foldedSlug, slugOf } from '../src/slug.ts'
+import fc from './support/property.ts'
 
 let desk = ''
 beforeEach(() => {

@@ -1,11 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { slugOf } from '../src/slug.ts'
-import { activeInDocx, activeInEpub, activeInHtml, activeInPdf } from './hostile/active-content.ts'
+import { activeIn } from './hostile/active-content.ts'
 import { buildAll } from './hostile/build-all.ts'
 import { faultsIn } from './hostile/well-formed.ts'
-
-const active = { html: activeInHtml, epub: activeInEpub, docx: activeInDocx, pdf: activeInPdf } as const
+import fc from './support/property.ts'
 
 /** Words that end what they stand in, wherever somebody forgets to escape them. */
 const poisons: readonly (readonly [name: string, text: string])[] = [
@@ -128,7 +126,7 @@ describe('words that would break out of where they stand', () => {
     expect(errors.filter((code) => !expected.has(code))).toEqual([])
     for (const { format, bytes } of editions) {
       expect(faultsIn[format](bytes), format).toEqual([])
-      expect(active[format](bytes), format).toEqual([])
+      expect(activeIn[format](bytes), format).toEqual([])
     }
   })
 

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { disk } from '../src/files.ts'
 import { parseManifest } from '../src/manifest/index.ts'
+import fc, { seed } from './support/property.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const program = path.join(root, 'src', 'bundle', 'run.mjs')
@@ -74,7 +74,6 @@ describe.skipIf(process.platform === 'win32')('a program that is killed at any c
 describe('a build that is killed at any moment', () => {
   /** `KILLS=500 npx vitest run tests/killed.test.ts` kills more. */
   const kills = Number(process.env.KILLS ?? 16)
-  const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
 
   it(`leaves whole editions of one build with the manifest of that build (${kills} kills, SEED=${seed})`, async () => {
     const posts = ['Cities are warming.', 'Cities are warming.\n\n## More\n\nAnd growing.'].map(

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { stateLanguage } from './conformance/state-language.ts'
 import { printTable } from './conformance/table.ts'
-import { strangersPosts } from './support/judged-posts.ts'
+import { listedStrangers } from './support/judged-posts.ts'
 
 let desk = ''
 beforeEach(() => {
@@ -56,7 +56,7 @@ it('complaints about a copy name the line of the post that it was copied from', 
   expect(printTable([{ validator: 'Nu', edition, judgement, lines: [7] }])).toContain('post.md:3: no words')
 })
 
-it.skipIf(strangersPosts.length === 0)('there are posts of strangers in each of eight languages', () => {
-  const languages = new Set(strangersPosts.map(([language]) => language))
+it('there are posts of strangers in each of eight languages', () => {
+  const languages = new Set(listedStrangers.map(([language]) => language))
   expect([...languages]).toEqual(['en', 'de', 'fr', 'nl', 'ru', 'uk', 'kk', 'fa'])
 })

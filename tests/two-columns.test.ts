@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Workshop } from '../src/build.ts'
 import { disk, type Files } from '../src/files.ts'
@@ -10,6 +9,7 @@ import type { Dictionary } from '../src/verify/pdf/objects.ts'
 import { readPages } from '../src/verify/pdf/pages.ts'
 import { buildStrictly } from './support/build-strictly.ts'
 import { publishedPosts, referencePost, root, samplePosts, tablesPost } from './support/judged-posts.ts'
+import fc from './support/property.ts'
 
 const brandFile = path.join(root, 'templates/columns/brand.yaml')
 const postFile = path.join(root, 'post.md')

@@ -1,6 +1,6 @@
 /**
  * Builds every input of a corpus in all four editions, without a network where the system allows it, and prints what came
- * of each. Ends with 1 when one crashed, hung, or left something behind, and with 2 when asked for a kind that there is not;
+ * of each. Ends with 1 when one crashed, hung, left something behind, or put active content into an edition, and with 2 when asked for a kind that there is not;
  * findings are no failure.
  *
  *   node --import tsx tests/corpus/run.ts ../shared/corpus             all inputs
@@ -32,7 +32,18 @@ async function tryAll(): Promise<void> {
   const trials = await inTurns(inputs)
   for (const each of inputKinds) summarise(each, trials)
   const failed = trials.filter(({ outcome }) => outcome === 'fault' || outcome === 'timeout')
-  process.exitCode = failed.length === 0 ? 0 : 1
+  const active = kind === undefined || kind === 'hostile' ? await tryPayloads() : []
+  process.exitCode = failed.length === 0 && active.length === 0 ? 0 : 1
+}
+
+async function tryPayloads(): Promise<readonly string[]> {
+  const { activeAmong, collectedPayloads } = await import('./collected-payloads.ts')
+  const payloads = collectedPayloads(path.resolve(corpus))
+  if (payloads.length === 0) return []
+  const active = await activeAmong(payloads)
+  say(`${payloads.length} payloads in one document: ${active.length} active in an edition`)
+  for (const each of active) say(`  ${each}`)
+  return active
 }
 
 async function inTurns(inputs: readonly Input[]): Promise<readonly Trial[]> {

@@ -3,9 +3,18 @@ import { unzipSync } from 'fflate'
 import type { Element, Root } from 'hast'
 import rehypeRaw from 'rehype-raw'
 import { unified } from 'unified'
+import type { EditionFormat } from '../../src/brief/index.ts'
 
 /** What in an edition runs, or makes a reader's machine ask for anything that does not lie in it. Links are no such thing. */
 export type ActiveContent = readonly string[]
+
+/** What is active in an edition, by its format. */
+export const activeIn: Readonly<Record<EditionFormat, (bytes: Uint8Array) => ActiveContent>> = {
+  pdf: activeInPdf,
+  docx: activeInDocx,
+  epub: activeInEpub,
+  html: activeInHtml,
+}
 
 const harmless = /^(?:https?:|mailto:|tel:)/i
 
@@ -13,7 +22,7 @@ export function activeInHtml(bytes: Uint8Array): ActiveContent {
   return activeInMarkup(new TextDecoder().decode(bytes), /^data:image\/(?:png|jpeg|svg\+xml);base64,/)
 }
 
-export function activeInEpub(bytes: Uint8Array): ActiveContent {
+function activeInEpub(bytes: Uint8Array): ActiveContent {
   return Object.entries(unzipSync(bytes)).flatMap(([name, content]) => {
     const text = new TextDecoder().decode(content)
     if (name.endsWith('.css')) return activeInStyles(text)
@@ -24,7 +33,7 @@ export function activeInEpub(bytes: Uint8Array): ActiveContent {
 }
 
 /** Relations lead out of a Word file by links alone; fields may count and refer, and fetch nothing. */
-export function activeInDocx(bytes: Uint8Array): ActiveContent {
+function activeInDocx(bytes: Uint8Array): ActiveContent {
   return Object.entries(unzipSync(bytes)).flatMap(([name, content]) => {
     if (/vbaProject|oleObject|activeX|embeddings/i.test(name)) return [name]
     const text = new TextDecoder().decode(content)

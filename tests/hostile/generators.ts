@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../support/property.ts'
 
 /** Words of any script, with what ends strings, tags and lines in some format or other. */
 const piece = fc.oneof(

@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-
 /** Bodies that would run something, or load something from elsewhere, if an edition let them. */
 export const payloads: readonly string[] = [
   '<script>alert(1)</script>',
@@ -52,18 +49,3 @@ export const payloads: readonly string[] = [
   '<!--[if IE]><script>alert(1)</script><![endif]--> <?xml-stylesheet href="https://evil.example/x.css"?> <![CDATA[<script>alert(1)</script>]]>',
   'DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe {INCLUDEPICTURE "https://evil.example/a.png"} =HYPERLINK("https://evil.example/")',
 ]
-
-const folder = fileURLToPath(new URL('../../../shared/corpus/hostile/html/', import.meta.url))
-
-/** Those of a collection that stands beside the repository, where it does. */
-export function collectedPayloads(): readonly string[] {
-  if (!existsSync(folder)) return []
-  const read = (name: string): string => readFileSync(`${folder}${name}`, 'utf8')
-  const { cases }: { readonly cases: readonly { readonly payload: string }[] } = JSON.parse(
-    read('dompurify-cases.json'),
-  )
-  const bodies = ['dompurify-in-document.md', 'gen-active-content.md'].map((name) =>
-    read(name).replace(/^---\n[\s\S]*?\n---\n/, ''),
-  )
-  return [...bodies, ...cases.map(({ payload }) => payload)]
-}

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { tests } from 'commonmark-spec'
+import gfm from './gfm-0.29.json' with { type: 'json' }
 
 /** An example of a specification: a text, and the HTML that it stands for. */
 export interface Example {
@@ -11,11 +11,20 @@ export interface Example {
 export const specifications = ['commonmark-0.31.2', 'gfm-0.29'] as const
 export type Specification = (typeof specifications)[number]
 
-/** The examples stand beside the repository, where they do at all. */
-const folder = fileURLToPath(new URL('../../../shared/corpus/specs/', import.meta.url))
+/**
+ * The examples of each specification by their numbers there: all of CommonMark, from the package that publishes its text, and
+ * those of GFM that CommonMark does not have, from the file beside this one (CC BY-SA 4.0, for no package publishes them).
+ */
+export const examplesOf: Readonly<Record<Specification, readonly Example[]>> = {
+  'commonmark-0.31.2': tests.map(({ number, markdown, html }) => ({
+    example: number,
+    markdown: withTabs(markdown),
+    html: withTabs(html),
+  })),
+  'gfm-0.29': gfm.examples,
+}
 
-/** All examples of a specification; none where they are not at hand. */
-export function examplesOf(name: Specification): readonly Example[] {
-  const file = `${folder}${name}.json`
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).examples : []
+/** Tabs are printed as arrows in the specification (section 1.1). */
+function withTabs(text: string): string {
+  return text.replaceAll('→', '\t')
 }

@@ -15,10 +15,8 @@ export const referencePost = inRepository('tests/fixtures/everything/everything.
 export const tablesPost = inRepository('tests/fixtures/tables/tables.md')
 
 /** The language of each sample, and its post: the constructs of a usual policy brief, in words of its own. */
-export const samplePosts: readonly (readonly [language: string, post: string])[] = namesIn(
-  'tests/fixtures/languages',
-).flatMap((language) =>
-  markdownIn(`tests/fixtures/languages/${language}`).map((post) => [language, post] as const),
+export const samplePosts: readonly PostInLanguage[] = namesIn('tests/fixtures/languages').flatMap(
+  (language) => markdownIn(`tests/fixtures/languages/${language}`).map((post) => [language, post] as const),
 )
 
 /** Brands of `templates/`: a new one is found by its file. */
@@ -28,11 +26,10 @@ export const shippedBrands: readonly string[] = namesIn('templates').filter((nam
 
 const corpus = '../shared/corpus/posts'
 
-/**
- * The language of each post of strangers, and the post, where they lie beside the repository: chosen for what they hold, at
- * least one in each of eight languages.
- */
-export const strangersPosts: readonly (readonly [language: string, post: string])[] = [
+type PostInLanguage = readonly [language: string, post: string]
+
+/** Posts of strangers chosen for what they hold, at least one in each of eight languages, by their names in the corpus. */
+export const listedStrangers: readonly PostInLanguage[] = [
   ['en', '18F__18f.gsa.gov/content/posts/2024-11-05-three-ways-to-write-fearless-spreadsheet-formulas.md'],
   ['en', 'UKHomeOffice__engineering-guidance-and-standards/docs/patterns/write-effective-documentation.md'],
   ['en', 'WhiteHouse__source-code-policy/pages/introduction.md'],
@@ -50,7 +47,10 @@ export const strangersPosts: readonly (readonly [language: string, post: string]
   ['kk', 'mozilla__legal-docs/kk/common_voice_terms.md'],
   ['fa', 'privacyguides__i18n/i18n/fa/basics/common-threats.md'],
 ]
-  .map(([language = '', post = '']) => [language, inRepository(path.join(corpus, post))] as const)
+
+/** Those of them that lie beside the repository. */
+export const strangersPosts: readonly PostInLanguage[] = listedStrangers
+  .map(([language, post]) => [language, inRepository(path.join(corpus, post))] as const)
   .filter(([, post]) => existsSync(post))
 
 function inRepository(name: string): string {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import type { Block, Cell, Inline, Mark, Note, Row } from '../../src/brief/index.ts'
 import { cell, list, note, noteRef, paragraph, position, row, run } from '../support/brief.ts'
+import fc from '../support/property.ts'
 
 /** Words of many scripts and of none, long ones and ones that no line holds. */
 const word = fc.oneof(

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawCard } from '../../../src/artwork/index.ts'
 import type { Meta } from '../../../src/brief/index.ts'
 import { rasterise } from '../../../src/raster/index.ts'
 import { position, run } from '../../support/brief.ts'
 import { publicationWith } from '../../support/composed.ts'
+import fc from '../../support/property.ts'
 
 const author = (name: string) => ({ name, affiliations: [], position })
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contrastRatio, fromOklch, toOklch } from '../../../src/brand/colour.ts'
 import { nearestPassing } from '../../../src/brand/passing-colour.ts'
+import fc from '../../support/property.ts'
 import { loadMine } from './templates.ts'
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`)

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type BodyBlock, divideByPages, joinShort } from '../../../src/brief/index.ts'
 import { heading, paragraph, position, table } from '../../support/brief.ts'
+import fc from '../../support/property.ts'
 
 const makers = {
   p: (): BodyBlock => paragraph('words'),

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { startAhead } from '../../../src/crew/index.ts'
+import fc from '../../support/property.ts'
 
 test('gives works in the order of the items, with no more under way than may be', async () => {
   await fc.assert(

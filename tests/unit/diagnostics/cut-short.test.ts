@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cutShort } from '../../../src/diagnostics/index.ts'
+import fc from '../../support/property.ts'
 
 describe('words of findings, cut short', () => {
   it('stay as they are where they are short enough', () => {

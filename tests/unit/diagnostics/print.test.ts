@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Position } from '../../../src/brief/index.ts'
 import { type Finding, printFinding } from '../../../src/diagnostics/index.ts'
+import fc from '../../support/property.ts'
 
 const finding: Finding = {
   code: 'brand/unknown-key',

@@ -1,9 +1,9 @@
-import { array, integer, property, assert as propertyHolds, string } from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Cell, Row, Table } from '../../../src/brief/index.ts'
 import { columnWidths } from '../../../src/docx/blocks/column-widths.ts'
 import { paragraph, position } from '../../support/brief.ts'
 import { publicationWith } from '../../support/composed.ts'
+import { array, integer, property, assert as propertyHolds, string } from '../../support/property.ts'
 import { all, attribute, first, paragraphWith, wordFile } from './word-file.ts'
 
 function tableOf(...rows: readonly (readonly string[])[]): Table {

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BodyBlock } from '../../../src/brief/index.ts'
 import { renderDocx } from '../../../src/docx/index.ts'
 import { auditWordFile } from '../../audit/audit.ts'
 import { heading, note, noteRef, paragraph, position, table } from '../../support/brief.ts'
 import { publicationWith, type Stated } from '../../support/composed.ts'
+import fc from '../../support/property.ts'
 import { inTwoColumns } from '../../support/two-columns.ts'
 import { all, attribute, first, nameOf, styleOf, type WordFile, wordFile, wordsOf } from './word-file.ts'
 

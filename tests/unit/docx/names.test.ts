@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bookmarkNames } from '../../../src/docx/bookmarks.ts'
 import { lineOfParagraph } from '../../../src/docx/index.ts'
 import { paragraphIds } from '../../../src/docx/paragraph-ids.ts'
 import { onLine } from '../../support/brief.ts'
+import fc from '../../support/property.ts'
 
 test('any ids become names that Word allows, the same each time and no two alike', () => {
   const id = fc.oneof(

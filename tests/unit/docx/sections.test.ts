@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, BodyBlock } from '../../../src/brief/index.ts'
 import { lineOfParagraph, renderDocx } from '../../../src/docx/index.ts'
@@ -6,6 +5,7 @@ import type { XmlElement } from '../../../src/image/xml.ts'
 import { auditWordFile } from '../../audit/audit.ts'
 import { heading, list, note, noteRef, onLine, paragraph, position, table } from '../../support/brief.ts'
 import { publicationWith } from '../../support/composed.ts'
+import fc from '../../support/property.ts'
 import {
   all,
   attribute,

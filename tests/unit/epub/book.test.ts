@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { renderEpub } from '../../../src/epub/index.ts'
 import { escapeXml } from '../../../src/html/index.ts'
+import fc from '../../support/property.ts'
 import { samplePublication } from '../html/fixture.ts'
 
 test('a book starts with its stored type, shows its notes as popups and is the same in any time zone', async () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { packBook } from '../../../src/epub/packager.ts'
+import fc from '../../support/property.ts'
 
 /** As many units of a string as some zip libraries encode at a time. */
 const piece = 16_384

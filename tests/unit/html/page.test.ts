@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { renderHtml } from '../../../src/html/index.ts'
 import { type Nested, nest } from '../../../src/html/nest.ts'
+import fc from '../../support/property.ts'
 import { samplePublication } from './fixture.ts'
 
 interface Leaf {

@@ -154,6 +154,12 @@ describe('a picture with something wrong', () => {
     expect((await read(file)).codes).toEqual(['image/broken'])
   })
 
+  it('a GIF whose screen has no width is broken', async () => {
+    const file = fixture('still.gif')
+    file.set([0, 0], 6)
+    expect((await read(file)).codes).toEqual(['image/broken'])
+  })
+
   it('colours of a printing press are refused', async () => {
     expect((await read(fixture('press.jpg'))).codes).toEqual(['image/cmyk'])
   })

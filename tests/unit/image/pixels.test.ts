@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isDrawing, type Orientation, onCanvas, type Pixels, upright } from '../../../src/image/pixels.ts'
+import fc from '../../support/property.ts'
 
 /** Opaque grey pixels, a digit or letter each; a dot is clear. */
 function picture(...rows: readonly string[]): Pixels {

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createReporter } from '../../../src/diagnostics/index.ts'
 import { readImage } from '../../../src/image/index.ts'
+import fc from '../../support/property.ts'
 
 function read(text: string) {
   const { report, findings } = createReporter('post.md')

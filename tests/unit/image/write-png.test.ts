@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Pixels } from '../../../src/image/pixels.ts'
 import { writePng } from '../../../src/image/write-png.ts'
+import fc from '../../support/property.ts'
 import { pixelsOfPng } from './pixels-of-png.ts'
 
 const pixels = fc

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Atom, frame, penalty } from '../../../src/layout/atoms.ts'
 import { beginning, breakFrom, breakPages, emptinessCost } from '../../../src/layout/break-pages.ts'
 import { depthOf, type PageSpec } from '../../../src/layout/page-plan.ts'
+import fc from '../../support/property.ts'
 
 /** Lines of a height, each with what it costs to end a column before it. */
 type Line = readonly [height: number, cost: number]

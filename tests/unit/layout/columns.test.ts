@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, Table } from '../../../src/brief/index.ts'
 import { type Item, layOut, type Page, type TextItem } from '../../../src/layout/index.ts'
 import { boundsOf, parsePath } from '../../../src/pdf/path.ts'
 import { figure, noteRef, onLine, picture, table } from '../../support/brief.ts'
+import fc from '../../support/property.ts'
 import { inTwoColumns } from '../../support/two-columns.ts'
 import {
   heading,

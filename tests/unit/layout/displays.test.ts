@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, Cell, Figure, Image, Row, Table } from '../../../src/brief/index.ts'
 import type { Page, Typesetter } from '../../../src/layout/index.ts'
 import { layOut } from '../../../src/layout/index.ts'
 import type { Piece } from '../../../src/type/index.ts'
+import fc from '../../support/property.ts'
 import {
   note,
   noteRef,

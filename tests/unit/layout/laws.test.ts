@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layOut, pageStarts } from '../../../src/layout/index.ts'
 import type { PageStart } from '../../../src/publication/index.ts'
+import fc from '../../support/property.ts'
 import { inTwoColumns } from '../../support/two-columns.ts'
 import { publicationWith, ruler, type Stated, textsOf, wordsOf } from './fixture.ts'
 import { build, isBody, shapes } from './samples.ts'

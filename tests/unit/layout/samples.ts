@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import type { Block } from '../../../src/brief/index.ts'
 import type { TextItem } from '../../../src/layout/index.ts'
+import fc from '../../support/property.ts'
 import { heading, list, note, noteRef, paragraph } from './fixture.ts'
 
 /** Documents of every kind of block, each word different, with the words in reading order. */

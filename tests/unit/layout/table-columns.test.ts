@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CellDemand, sum } from '../../../src/brief/index.ts'
 import { columnWidths } from '../../../src/layout/table-columns.ts'
+import fc from '../../support/property.ts'
 
 function demand(column: number, least: number, most: number, columnSpan = 1): CellDemand {
   return { column, columnSpan, least, most }

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, BodyBlock, Cell, Row, Table } from '../../../src/brief/index.ts'
 import { type Item, layOut, type Page, pageStarts } from '../../../src/layout/index.ts'
+import fc from '../../support/property.ts'
 import {
   heading,
   list,

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localeFor, monthNames } from '../../../src/locale/index.ts'
+import fc from '../../support/property.ts'
 
 /** Languages and countries that are named in one way by every version of CLDR since Node 20. */
 const steady = [

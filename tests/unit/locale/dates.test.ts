@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localeFor, translatedLanguages } from '../../../src/locale/index.ts'
+import fc from '../../support/property.ts'
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { disk } from '../../../src/files.ts'
 import {
@@ -12,6 +11,7 @@ import {
   withVerdicts,
   witness,
 } from '../../../src/manifest/index.ts'
+import fc from '../../support/property.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 const ofNothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../support/property.ts'
 import { lower, lowerBytes } from './fixture.ts'
 
 /** Pieces that real and hostile posts are made of, to be strung together in any order. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localeFor } from '../../../src/locale/index.ts'
+import fc from '../../support/property.ts'
 import { bodyOf, inlineText } from './fixture.ts'
 
 /** The words of a paragraph; no-break spaces are shown as `_`. */

@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CodedImage } from '../../../src/pdf/coded-image.ts'
 import { codePng } from '../../../src/pdf/png.ts'
+import fc from '../../support/property.ts'
 import { type PngPicture, paeth, samplesOf, writePng } from './png-writer.ts'
 
 describe('a PNG picture in a PDF', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fillTemplate, labelIn } from '../../../src/publication/template.ts'
+import fc from '../../support/property.ts'
 
 describe('a template', () => {
   const template = '{series} {number} · {date}'

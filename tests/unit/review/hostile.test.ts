@@ -1,7 +1,14 @@
-import { array, asyncProperty, constantFrom, integer, assert as propertyHolds, uint8Array } from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { UnreadableEdition } from '../../../src/verify/index.ts'
+import {
+  array,
+  asyncProperty,
+  constantFrom,
+  integer,
+  assert as propertyHolds,
+  uint8Array,
+} from '../../support/property.ts'
 import { comment, commentOn, deleted, inOrder, inserted, returnedFile, reviewBytes } from './returned.ts'
 
 const post = '---\ntitle: Heat\nlang: en\nbrand: base\n---\n\nCities are warming.\n\nSo people suffer.\n'

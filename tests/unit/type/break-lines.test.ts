@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type BreakOptions,
   type Breakpoints,
   createLineBreaker,
 } from '../../../src/type/lines/break-lines.ts'
+import fc from '../../support/property.ts'
 import { breakpointsOf, type Row } from './breakpoints.ts'
 
 const breakLines = createLineBreaker()

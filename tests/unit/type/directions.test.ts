@@ -1,8 +1,8 @@
 import createBidi from 'bidi-js/dist/bidi.mjs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { visualOrder } from '../../../src/type/bidi/visual-order.ts'
 import type { SetLine } from '../../../src/type/index.ts'
+import fc from '../../support/property.ts'
 import { endOf, piece, setWithRuler, textOf } from './ruler.ts'
 
 const bidi = createBidi()

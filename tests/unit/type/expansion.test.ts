@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadTypesetter, type ParagraphSpec, type SetLine, type Typesetter } from '../../../src/type/index.ts'
 import type { Breakpoints } from '../../../src/type/lines/break-lines.ts'
@@ -7,6 +6,7 @@ import { createMeasureCut } from '../../../src/type/lines/measure-cut.ts'
 import { createPointList } from '../../../src/type/lines/point-list.ts'
 import { mostExpansion } from '../../../src/type/lines/share-room.ts'
 import { tokenize } from '../../../src/type/lines/tokenize.ts'
+import fc from '../../support/property.ts'
 import { endOf, piece, ruler, setWithRuler, textOf } from './ruler.ts'
 import { type TextLanguage, texts, wordsOf } from './texts.ts'
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import createHyphenator from 'hyphen'
 import { describe, expect, it } from 'vitest'
 import { flattenPatterns, type PatternSource } from '../../../src/type/hyphenation/flatten-patterns.mjs'
@@ -6,6 +5,7 @@ import { loadHyphenator } from '../../../src/type/hyphenation/hyphenator.ts'
 import { languageRule } from '../../../src/type/hyphenation/languages.ts'
 import { createMatcher } from '../../../src/type/hyphenation/match-patterns.ts'
 import { patternFiles } from '../../../src/type/hyphenation/pattern-files.ts'
+import fc from '../../support/property.ts'
 import { type TextLanguage, texts, wordsOf } from './texts.ts'
 
 const languages = ['en-GB', 'de', 'fr', 'ru', 'pl', 'lv', 'el'] as const

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../support/property.ts'
 import { endOf, piece, setWithRuler, textOf } from './ruler.ts'
 
 const linesOf = (text: string, width: number) => setWithRuler(text, { widths: [width] }).map(textOf)

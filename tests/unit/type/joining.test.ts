@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FontFamily } from '../../../src/brand/index.ts'
 import { loadTypesetter, type ParagraphSpec, type SetLine, type TextPiece } from '../../../src/type/index.ts'
+import fc from '../../support/property.ts'
 import { sans, serif } from './fonts.ts'
 import { piece } from './ruler.ts'
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { breakLines as breakAsTex, forcedBreak, type InputItem } from 'tex-linebreak'
 import { describe, expect, it } from 'vitest'
 import {
@@ -6,6 +5,7 @@ import {
   type Breakpoints,
   createLineBreaker,
 } from '../../../src/type/lines/break-lines.ts'
+import fc from '../../support/property.ts'
 import { breakpointsOf, type Row } from './breakpoints.ts'
 
 const breakLines = createLineBreaker()

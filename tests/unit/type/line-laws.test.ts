@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ParagraphSpec, Piece } from '../../../src/type/index.ts'
+import fc from '../../support/property.ts'
 import { endOf, piece, setWithRuler, textOf } from './ruler.ts'
 
 const word = fc.oneof(

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { align } from '../../../src/verify/align.ts'
+import fc from '../../support/property.ts'
 
 const words = (text: string): readonly string[] => (text === '' ? [] : text.split(' '))
 

@@ -1,4 +1,3 @@
-import { property, assert as propertyHolds, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UnreadableEdition } from '../../../src/verify/unreadable.ts'
 import {
@@ -9,6 +8,7 @@ import {
   parseXml,
   textOf,
 } from '../../../src/verify/xml.ts'
+import { property, assert as propertyHolds, string } from '../../support/property.ts'
 
 describe('a text in XML', () => {
   it('becomes elements with the addresses of their namespaces, whatever the prefixes', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nearest } from '../../../src/yaml/index.ts'
+import fc from '../../support/property.ts'
 
 describe('the nearest word', () => {
   it.each([

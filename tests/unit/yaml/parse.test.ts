@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseYaml } from '../../../src/yaml/index.ts'
+import fc from '../../support/property.ts'
 
 const place = (text: string, path: readonly (string | number)[], part?: 'key' | 'value') => {
   const { start, end } = parseYaml({ text }).placeOf(path, part)

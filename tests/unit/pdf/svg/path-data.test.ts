@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arcCurves } from '../../../../src/pdf/svg/arc.ts'
 import { parsePathData } from '../../../../src/pdf/svg/path-data.ts'
+import fc from '../../../support/property.ts'
 
 /** A path as text, its numbers rounded. */
 function drawn(data: string): string {

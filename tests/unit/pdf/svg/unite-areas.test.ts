@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PathCommand } from '../../../../src/pdf/path.ts'
 import type { Clip, FillRule, SceneNode } from '../../../../src/pdf/svg/scene.ts'
 import { type Area, uniteAreas } from '../../../../src/pdf/svg/unite-areas.ts'
+import fc from '../../../support/property.ts'
 
 type Point = readonly [x: number, y: number]
 

@@ -1,3 +1,7 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { readDocx } from '../../../../src/verify/docx/index.ts'
+import { UnreadableEdition } from '../../../../src/verify/unreadable.ts'
 import {
   array,
   constantFrom,
@@ -6,11 +10,7 @@ import {
   assert as propertyHolds,
   string,
   uint8Array,
-} from 'fast-check'
-import { strToU8, zipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
-import { readDocx } from '../../../../src/verify/docx/index.ts'
-import { UnreadableEdition } from '../../../../src/verify/unreadable.ts'
+} from '../../../support/property.ts'
 import { plain, readSmall, run, smallFile } from './small-file.ts'
 
 /** Reads, or refuses in the one way there is. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { parse, serialize } from 'parse5'
 import { expect, test } from 'vitest'
 import { createTextJoiner } from '../../../../src/verify/html/join-text.ts'
+import fc from '../../../support/property.ts'
 
 /** Tags in any order, so that the parser has to close, move and adopt. */
 const page = fc
