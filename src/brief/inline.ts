@@ -25,6 +25,8 @@ export interface NoteRef {
   readonly type: 'note-ref'
   readonly number: number
   readonly occurrence: number
+  /** What stands raised between this call and the one right before it, without which 1 and 2 would read as 12. */
+  readonly separator?: Run
   readonly marks: readonly Mark[]
   readonly position: Position
 }

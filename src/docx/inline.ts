@@ -8,7 +8,7 @@ import {
   Tab,
   TextRun,
 } from 'docx'
-import type { Inline, Link, Mark, Reference } from '../brief/index.ts'
+import { type Inline, type Link, type Mark, type Reference, withSeparators } from '../brief/index.ts'
 import { renderNoteRef } from './notes.ts'
 import { renderPicture } from './pictures.ts'
 import { lookOf } from './run-look.ts'
@@ -17,12 +17,13 @@ import { legalText } from './xml.ts'
 
 /** Words with their marks as runs, links around the runs that share one. `style` is that of the paragraph. */
 export function renderInline(
-  content: readonly Inline[],
+  inlines: readonly Inline[],
   state: State,
   setting: Setting,
   style: string = setting.style,
   extra: IRunOptions = {},
 ): readonly ParagraphChild[] {
+  const content = withSeparators(inlines)
   const children: ParagraphChild[] = []
   for (let from = 0; from < content.length; ) {
     const link = linkOf(content[from])

@@ -1,4 +1,12 @@
-import { type Alt, altWords, type Inline, type Mark, type Picture, type Run } from '../brief/index.ts'
+import {
+  type Alt,
+  altWords,
+  type Inline,
+  type Mark,
+  type Picture,
+  type Run,
+  withSeparators,
+} from '../brief/index.ts'
 import type { Publication } from '../publication/index.ts'
 import { element, type HtmlElement, type HtmlNode, text } from './element.ts'
 import { type Nested, nest } from './nest.ts'
@@ -7,7 +15,7 @@ import { sizeAttributes } from './picture-size.ts'
 import { noteId, noteReferenceId, type Setting } from './setting.ts'
 
 export function renderInlines(content: readonly Inline[], setting: Setting): readonly HtmlNode[] {
-  return nest<Mark, Inline>(content).flatMap((node) => renderNested(node, setting))
+  return nest<Mark, Inline>(withSeparators(content)).flatMap((node) => renderNested(node, setting))
 }
 
 function renderNested(node: Nested<Inline, Mark>, setting: Setting): readonly HtmlNode[] {

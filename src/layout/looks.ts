@@ -1,5 +1,12 @@
 import type { Brand, TextStyle } from '../brand/index.ts'
-import type { Inline, Mark, NoteRef, Picture, Run } from '../brief/index.ts'
+import {
+  type Inline,
+  type Mark,
+  type NoteRef,
+  type Picture,
+  type Run,
+  withSeparators,
+} from '../brief/index.ts'
 import { hasRightToLeftLetter } from '../locale/index.ts'
 import type { Features, Isolate, ObjectPiece, Piece, TextPiece } from '../type/index.ts'
 import type { Origin } from './page.ts'
@@ -34,7 +41,7 @@ const bold = 700
 /** Turns inline content into pieces of type, and remembers whose they are. */
 export function compose(inlines: readonly Inline[], style: TextStyle, flow: Flow): Composed {
   const looks = new Map<Piece, Look>()
-  const pieces = inlines.map((inline) => {
+  const pieces = withSeparators(inlines).map((inline) => {
     const piece = composeInline(inline, style, flow)
     looks.set(piece, lookOf(inline, piece, style, flow))
     return piece

@@ -1,4 +1,4 @@
-import { type Inline, type Mark, type NoteRef, plainText } from '../brief/index.ts'
+import { type Inline, type Mark, type NoteRef, plainText, withSeparators } from '../brief/index.ts'
 import { tagNote } from './note-tags.ts'
 import { tagPicture } from './picture-tags.ts'
 import { newSlot, type Tagging } from './tagging.ts'
@@ -8,7 +8,7 @@ type Children = readonly (Tag | Slot)[]
 
 /** Inline content as elements; each note stands right after its first reference. */
 export function tagWords(inlines: readonly Inline[], tagging: Tagging): Children {
-  return nest(inlines, 0, tagging).flatMap(({ child, notes }) => [child, ...notes])
+  return nest(withSeparators(inlines), 0, tagging).flatMap(({ child, notes }) => [child, ...notes])
 }
 
 /** The same with the notes apart, for headings: a note's paragraphs are no part of a heading. */
@@ -16,7 +16,7 @@ export function tagHeadingWords(
   inlines: readonly Inline[],
   tagging: Tagging,
 ): { readonly children: Children; readonly notes: readonly Tag[] } {
-  const nested = nest(inlines, 0, tagging)
+  const nested = nest(withSeparators(inlines), 0, tagging)
   return { children: nested.map(({ child }) => child), notes: nested.flatMap(({ notes }) => notes) }
 }
 

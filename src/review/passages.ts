@@ -1,4 +1,11 @@
-import { type Brief, type Inline, linesOf, type Point, type Position } from '../brief/index.ts'
+import {
+  type Brief,
+  type Inline,
+  linesOf,
+  type Point,
+  type Position,
+  withSeparators,
+} from '../brief/index.ts'
 import { type Letters, lettersBefore, lettersOf } from './letters.ts'
 
 /** A line of words of the post (a paragraph, a heading, a cell …) with the place of each of its letters. */
@@ -25,7 +32,7 @@ export function passagesOf(brief: Brief): readonly Passage[] {
 function passageOf(line: readonly Inline[]): Passage {
   const stretches: Stretch[] = []
   let text = ''
-  for (const inline of line) {
+  for (const inline of withSeparators(line)) {
     const words = inline.type === 'run' ? inline.text : inline.type === 'break' ? ' ' : ''
     stretches.push({ from: text.length, text: words, position: inline.position })
     text += words

@@ -21,6 +21,7 @@ function wordsOf(inline: Inline): readonly (string | undefined)[] {
         'note-ref',
         String(inline.number),
         inline.occurrence === 1 ? undefined : `again ${inline.occurrence}`,
+        stated('separator', inline.separator?.text),
       ]
     case 'picture': {
       const { source, alt, size } = inline

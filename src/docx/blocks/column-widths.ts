@@ -79,7 +79,8 @@ function lineOf(block: Block): string {
 /** A picture has room where words have. */
 function wordsOf(inline: Inline): string {
   if (inline.type === 'run') return inline.text
-  return inline.type === 'note-ref' ? String(inline.number) : ' '
+  if (inline.type === 'note-ref') return `${inline.separator?.text ?? ''}${inline.number}`
+  return ' '
 }
 
 /** Ems that letters are wide: about, and rather too wide than too narrow; ideographs are square. */

@@ -4,9 +4,10 @@ import { localeFor } from '../../locale/index.ts'
 import { setTypography } from '../typography/set-typography.ts'
 import { isBlockElement } from './blocks.ts'
 import { collapseSpace } from './collapse-space.ts'
-import { elementsIn, isBlank, isElement, placeOf, property, textOf } from './element.ts'
+import { elementsIn, isElement, placeOf, property, textOf } from './element.ts'
 import { lowerEmbed, reportStrange } from './embeds.ts'
 import { isInlineElement, languageOf, marksOf } from './marks.ts'
+import { isNoteCall } from './notes.ts'
 import { lowerPicture } from './pictures.ts'
 import { reportLeftovers, reportUndefinedNotes } from './report-literals.ts'
 import type { Context, State } from './state.ts'
@@ -19,7 +20,7 @@ export function lowerInlines(
 ): readonly Inline[] {
   const flat = collapseSpace(flatten(nodes, context, state))
   const set = state.smart ? setTypography(flat, context.lang) : flat
-  return joined(set)
+  return separated(joined(set), context.lang)
 }
 
 function flatten(nodes: readonly ElementContent[], context: Context, state: State): readonly Inline[] {
@@ -93,13 +94,12 @@ const atomic: ReadonlyMap<string, Lowerer> = new Map<string, Lowerer>([
 ])
 
 function lowerNoteCall(element: Element, context: Context, state: State): readonly Inline[] | undefined {
-  const name = property(element, 'dataNote')
-  // A call of our own holds nothing; words in it are an author's.
-  if (name === undefined || !isEmpty(element.children)) return undefined
-  const call = state.notes.refer(name)
-  return call === undefined
-    ? []
-    : [{ type: 'note-ref', ...call, marks: context.marks, position: placeOf(element, context) }]
+  if (!isNoteCall(element)) return undefined
+  const call = state.notes.refer(property(element, 'dataNote') ?? '')
+  if (call === undefined) return []
+  // A call is a link itself, and no link may hold another (HTML, 4.5.1): the one around it goes on behind the call.
+  const marks = context.marks.filter(({ type }) => type !== 'link' && type !== 'reference')
+  return [{ type: 'note-ref', ...call, marks, position: placeOf(element, context) }]
 }
 
 /** The marks of the language, and those for a quotation within a quotation. */
@@ -153,7 +153,14 @@ function joined(content: readonly Inline[]): readonly Inline[] {
   return runs
 }
 
-/** Whether nodes hold nothing that a reader would see, apart from ids. */
-export function isEmpty(nodes: readonly ElementContent[]): boolean {
-  return nodes.every(isBlank) && elementsIn(nodes).length === 0
+/** Calls of notes right behind one another get a separator, in the stops of the language; its space does not break. */
+function separated(content: readonly Inline[], lang: string): readonly Inline[] {
+  return content.map((inline, index) => {
+    if (inline.type !== 'note-ref' || content[index - 1]?.type !== 'note-ref') return inline
+    const { position } = inline
+    const text = localeFor(lang).stops.comma.replace(/\s+$/, '\u00A0')
+    const marks: readonly Mark[] = [...inline.marks, { type: 'superscript' }]
+    const separator: Run = { type: 'run', text, marks, position: { ...position, end: position.start } }
+    return { ...inline, separator }
+  })
 }

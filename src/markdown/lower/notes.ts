@@ -1,8 +1,8 @@
-import type { Element, Root } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import type { Note, NoteRef } from '../../brief/index.ts'
 import type { Report } from '../../diagnostics/index.ts'
 import { placeIn } from '../place.ts'
-import { isElement, property, textOf } from './element.ts'
+import { isBlank, isElement, property, textOf } from './element.ts'
 
 /** The notes of one text, numbered in the order in which they are first referred to. */
 export interface Notes {
@@ -55,6 +55,11 @@ export function collectNotes(root: Root, report: Report, before: number): Notes 
       }))
     },
   }
+}
+
+/** A call of our own holds nothing; words in it are an author's. */
+export function isNoteCall(node: Nodes): node is Element {
+  return isElement(node, 'sup') && property(node, 'dataNote') !== undefined && node.children.every(isBlank)
 }
 
 /** Whether a body has nothing to print. */

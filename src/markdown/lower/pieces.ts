@@ -1,9 +1,11 @@
 import type { Element, Root } from 'hast'
 import { isBlank, isElement } from './element.ts'
+import { isNoteCall } from './notes.ts'
 
 /**
  * Where blocks stand in an inline element, or behind one that is not closed, HTML cuts it into pieces that all begin at the
- * same place of the source. Tells of such an element whether a piece of it holds anything.
+ * same place of the source. Tells of such an element whether a piece of it holds anything; a call of a note is no content
+ * of a link around it.
  */
 export function piecesIn(root: Root): (element: Element) => boolean {
   let filled: ReadonlySet<string> | undefined
@@ -17,7 +19,8 @@ export function piecesIn(root: Root): (element: Element) => boolean {
 function filledIn(node: Root | Element, filled = new Set<string>()): ReadonlySet<string> {
   for (const child of node.children) {
     if (!isElement(child)) continue
-    const key = child.children.every(isBlank) ? undefined : keyOf(child)
+    const isEmpty = child.children.every((node) => isBlank(node) || isNoteCall(node))
+    const key = isEmpty ? undefined : keyOf(child)
     if (key !== undefined) filled.add(key)
     filledIn(child, filled)
   }

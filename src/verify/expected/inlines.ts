@@ -1,9 +1,9 @@
-import type { Inline, Mark } from '../../brief/index.ts'
+import { type Inline, type Mark, withSeparators } from '../../brief/index.ts'
 import { element, lineEnd, type Meaning, type Node, text } from '../reading.ts'
 import type { Wording } from './wording.ts'
 
 export function inlineNodes(content: readonly Inline[], wording: Wording): readonly Node[] {
-  return content.flatMap((inline) => {
+  return withSeparators(content).flatMap((inline) => {
     const [leaf] = leafOf(inline)
     return leaf === undefined
       ? []
