@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import PDFDocument from 'pdfkit'
 import { type StoredObject, type Version, writeFile } from './file.ts'
+import type { OutlineStep } from './glyph-outline.ts'
 import type { PdfDictionary, PdfValue, Reference } from './syntax.ts'
 import { toUnicodeMap } from './to-unicode.ts'
 
@@ -25,7 +26,13 @@ interface PdfkitPage {
 /** The part of fontkit's font and subset that embedding uses. */
 interface PdfkitFont {
   readonly id: string
-  readonly font: { getGlyph: (id: number) => { readonly advanceWidth: number } }
+  readonly font: {
+    readonly unitsPerEm: number
+    readonly getGlyph: (id: number) => {
+      readonly advanceWidth: number
+      readonly path: { readonly commands: readonly OutlineStep[] }
+    }
+  }
   readonly subset: { readonly glyphs: number[]; readonly mapping: Record<number, number> }
   readonly widths: number[]
   readonly scale: number
@@ -52,6 +59,9 @@ export interface EmbeddedFace {
   readonly add: (glyph: number) => number
   /** Thousandths of an em that a viewer moves on after the glyph. */
   readonly widthOf: (slot: number) => number
+  readonly unitsPerEm: number
+  /** The outline of a glyph of the face, which then need not be embedded. */
+  readonly outlineOf: (glyph: number) => readonly OutlineStep[]
 }
 
 /** The file under construction. Objects can be filled in until `finish`. */
@@ -210,6 +220,8 @@ function addFace(document: StoredDocument, bytes: Uint8Array, texts: () => reado
       return slot
     },
     widthOf: (slot) => font.widths[slot] ?? 0,
+    unitsPerEm: font.font.unitsPerEm,
+    outlineOf: (glyph) => font.font.getGlyph(glyph).path.commands,
   }
 }
 

@@ -70,7 +70,7 @@ function paintItem(item: Item, page: EnginePage, palette: Palette, ink: Ink): st
     case 'text': {
       const face = palette.faceOf(item.face)
       page.resources.Font[face.embedded.name] ??= face.embedded.reference
-      return setFill(item.colour, ink) + palette.showText(item, face)
+      return setFill(item.colour, ink) + palette.showText({ ...item, paint: 'f' }, face)
     }
     case 'path':
       return paintPath(item, ink)

@@ -1,34 +1,46 @@
-import type { TextItem } from '../layout/index.ts'
+import type { PlacedWord } from '../layout/index.ts'
 import type { Glyph, Shaped } from '../type/index.ts'
 import type { PaintedFace } from './faces.ts'
 import { coordinate } from './path.ts'
+import { twoBytes } from './slot-code.ts'
 import { serialise, text, writeLiteral } from './syntax.ts'
-import { codeTurned } from './turned-word.ts'
+import type { Manner, TextLine } from './text-line.ts'
+import { textRuns } from './text-runs.ts'
+import { showTurned } from './turned-run.ts'
 
 /** A shaped word as the inside of a TJ array; `shift` is how far the pen then is from where the advances say. */
-export interface CodedWord {
+interface CodedWord {
   readonly array: string
   readonly shift: number
   /** Whether some glyph stands off the baseline or has no characters of its own. */
   readonly special: boolean
 }
 
-/** A line of text in one face and size; its colour has been set. */
-type Line = Pick<TextItem, 'size' | 'tracking' | 'scale' | 'words' | 'y'>
+type CodeWord = (shaped: Shaped, face: PaintedFace) => CodedWord
 
 /** Shows lines of text; words are coded once. */
-export type ShowText = (line: Line, face: PaintedFace) => string
+export type ShowText = (line: TextLine, face: PaintedFace) => string
 
 export function textShower(): ShowText {
   const coded = new WeakMap<Shaped, CodedWord>()
-  const codeOnce = (shaped: Shaped, face: PaintedFace): CodedWord => {
+  const codeOnce: CodeWord = (shaped, face) => {
     const known = coded.get(shaped)
     if (known !== undefined) return known
     const word = codeWord(shaped, face)
     coded.set(shaped, word)
     return word
   }
-  return (item, face) => showLine(item, face, codeOnce)
+  return (line, face) => showLine(line, face, codeOnce)
+}
+
+/** The text objects of a line, in the order of reading. */
+function showLine({ words, ...manner }: TextLine, face: PaintedFace, code: CodeWord): string {
+  if (words.every(({ shaped }) => shaped.direction === 'ltr')) return showForward(words, face, manner, code)
+  return textRuns(words)
+    .map((run) =>
+      run.type === 'forward' ? showForward(run.words, face, manner, code) : showTurned(run, face, manner),
+    )
+    .join('\n')
 }
 
 /**
@@ -36,19 +48,18 @@ export function textShower(): ShowText {
  * other in one TJ array; the number between them moves the pen to the next one's place, counting from where it really
  * is, so that rounding does not add up. The pen counts as the file does, before letters are scaled (ISO 32000-1, 9.4.4).
  */
-function showLine(
-  item: Line,
+function showForward(
+  words: readonly PlacedWord[],
   face: PaintedFace,
-  code: (shaped: Shaped, face: PaintedFace) => CodedWord,
+  { size, tracking, scale, y }: Manner,
+  code: CodeWord,
 ): string {
-  const { size, tracking, words, y } = item
   const start = words[0]?.x ?? 0
-  const percent = Math.round(item.scale * 1e5) / 1000
+  const percent = Math.round(scale * 1e5) / 1000
   const parts: string[] = []
   let pen = 0
   for (const { x, shaped } of words) {
-    const word =
-      shaped.direction === 'ltr' ? code(shaped, face) : codeTurned(shaped, face, { size, tracking })
+    const word = code(shaped, face)
     const gap = Math.round(pen - ((x - start) * 1000) / size / (percent / 100))
     if (gap !== 0) parts.push(String(gap))
     pen -= gap
@@ -61,7 +72,6 @@ function showLine(
   const reset = `${tracking === 0 ? '' : ' 0 Tc'}${percent === 100 ? '' : ' 100 Tz'}`
   return `BT /${face.embedded.name} ${coordinate(size)} Tf ${spacing}${scaling}1 0 0 -1 ${coordinate(start)} ${coordinate(y)} Tm [${array}]TJ${reset} ET`
 }
-
 /** Strings that meet become one; numbers that meet stay two. */
 function joinStrings(parts: readonly string[]): string {
   return joinTokens(parts).replaceAll(')(', '')
@@ -120,8 +130,4 @@ function showGlyph(glyph: Glyph, face: PaintedFace, size: number): string {
   const rise = coordinate((glyph.y * size) / 1000)
   const shown = glyph.y === 0 ? code : `]TJ ${rise} Ts [${code}]TJ 0 Ts [`
   return `${before === 0 ? '' : -before}${shown}${after === 0 ? '' : -after}`
-}
-
-export function twoBytes(slot: number): string {
-  return String.fromCharCode(slot >> 8, slot & 0xff)
 }

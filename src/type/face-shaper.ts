@@ -64,6 +64,7 @@ function createLook(piece: TextPiece, open: (face: FontFace) => OpenFace, full: 
     createTurnedShaper(face, request, full),
   )
   const known = new Map<string, Ink>()
+  const shapeTurned = (turned: Turned): Ink => turnedInk(turned, faces, tracking, turnedShaperOf)
   return {
     forwards: remember((text) => {
       const { runs, missing } = splitByFace(text, faces)
@@ -77,15 +78,33 @@ function createLook(piece: TextPiece, open: (face: FontFace) => OpenFace, full: 
       const key = `${before}\n${text}\n${after}`
       const found = known.get(key)
       if (found !== undefined) return found
-      const ink = turnedInk({ text, before, after }, faces, tracking, turnedShaperOf)
+      const isSpace = before !== '' && /^\s$/.test(text)
+      const ink = isSpace
+        ? spaceBeside(before, shapeTurned({ text, before: '', after: '' }), faces)
+        : shapeTurned({ text, before, after })
       known.set(key, ink)
       return ink
     },
   }
 }
 
+type Turned = { readonly text: string } & Pick<Standing, 'before' | 'after'>
+
+/** A space with the glyph of the face that a letter has, as wide as it is by itself. */
+function spaceBeside(letter: string, space: Ink, faces: FaceQueue): Ink {
+  const face = splitByFace(letter, faces).runs[0]?.face
+  const id = face?.glyphOf(0x20) ?? 0
+  if (face === undefined || id === 0) return space
+  const parts = space.parts.map((part) => ({
+    ...part,
+    face: face.face,
+    glyphs: part.glyphs.map((glyph) => ({ ...glyph, id })),
+  }))
+  return { ...space, parts }
+}
+
 function turnedInk(
-  { text, before, after }: { readonly text: string } & Pick<Standing, 'before' | 'after'>,
+  { text, before, after }: Turned,
   faces: FaceQueue,
   tracking: number,
   shaperOf: (face: OpenFace) => ShapeTurned,

@@ -13,7 +13,10 @@ export interface Ink {
 /** How a text stands in its word. */
 export interface Standing {
   readonly direction: 'ltr' | 'rtl'
-  /** Letters right before and after it in the same word, in whatever look: letters that run from right to left join. */
+  /**
+   * Letters right before and after it in the same word, in whatever look: letters that run from right to left join. A
+   * space has the letter beside it in `before`, and takes the glyph of that letter's face.
+   */
   readonly before: string
   readonly after: string
 }

@@ -78,6 +78,7 @@ function showSpan(
         tracking: span.tracking,
         scale: 1,
         y: place(span.x)[1],
+        paint: fill ? (stroke ? 'B' : 'f') : 'S',
         words: words.map(({ x, shaped }) => ({ x: place(x)[0], shaped })),
       },
       face,

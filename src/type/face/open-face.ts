@@ -1,6 +1,7 @@
 import type { FontFace } from '../../brand/index.ts'
 import { type CharacterMap, readCharacterMap } from './character-map.ts'
 import { classOf } from './coverage.ts'
+import { findEmptyGlyph } from './empty-glyph.ts'
 import { findTables } from './tables.ts'
 
 /** A font file made ready for questions; nothing is read before it is asked for. Lengths in thousandths of an em. */
@@ -12,6 +13,8 @@ export interface OpenFace {
   readonly glyphOf: CharacterMap
   readonly advanceOf: (glyph: number) => number
   readonly isMark: (glyph: number) => boolean
+  /** A glyph without ink, and without width where the face has such a one; 0 where it has none. */
+  readonly emptyGlyph: () => number
   readonly gsub: number | undefined
   readonly gpos: number | undefined
 }
@@ -27,12 +30,19 @@ export function openFace(face: FontFace): OpenFace {
     return offset
   }
   const scale = 1000 / view.getUint16(tableOf('head') + 18)
+  const glyphOf = readCharacterMap(view, tableOf('cmap'), face.id)
+  const advanceOf = readAdvances(view, tableOf('hhea'), tableOf('hmtx'), scale)
+  let empty: number | undefined
   return {
     face,
     view,
     scale,
-    glyphOf: readCharacterMap(view, tableOf('cmap'), face.id),
-    advanceOf: readAdvances(view, tableOf('hhea'), tableOf('hmtx'), scale),
+    glyphOf,
+    advanceOf,
+    emptyGlyph: () => {
+      empty ??= findEmptyGlyph(view, tables, advanceOf, glyphOf)
+      return empty
+    },
     isMark: readMarks(view, tables.get('GDEF')),
     gsub: tables.get('GSUB'),
     gpos: tables.get('GPOS'),

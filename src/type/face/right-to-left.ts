@@ -20,14 +20,11 @@ export type ShapeTurned = (text: TurnedText) => Shaped
 export function createTurnedShaper(face: OpenFace, request: ShapeRequest, full: FullShaper): ShapeTurned {
   const shape: ShapeRow = (text) => full(face, text, { ...request, direction: 'rtl' })
   return (text) => {
-    const glyphs = shapeTurned(text, shape, face.glyphOf(space))
+    const glyphs = shapeTurned(text, shape, face.emptyGlyph())
     const width = glyphs.reduce((sum, { advance }) => sum + advance, 0)
     return { text: text.original, face: face.face, glyphs, width, direction: 'rtl' }
   }
 }
-
-/** The glyph without ink: joiners have some in many fonts, for those who edit text. */
-const space = 0x20
 
 /** Glyphs come from left to right, each with characters it stands for. */
 type ShapeRow = (text: string) => readonly Glyph[]

@@ -1,11 +1,13 @@
 import { visualOrder } from '../bidi/visual-order.ts'
 import type { ObjectPiece, ParagraphSpec, PlacedObject, Segment, SetLine } from '../paragraph.ts'
 import type { Shaper } from '../shaper.ts'
+import { type Cell, cellsOf, lettersIn, widthOf } from './cells.ts'
 import type { Token } from './fragment.ts'
 import { endOverhang, startOverhang } from './overhang.ts'
 import type { Place } from './point-list.ts'
 import { type Shares, shareRoom, type Yielding } from './share-room.ts'
-import { type Slice, sliceWord, withHyphenApart } from './slice-word.ts'
+import type { Slice } from './slice-word.ts'
+import { shapeSpace } from './turned-space.ts'
 
 /** Looser than this a justified line is said to be badly set. */
 export const loosest = 3
@@ -28,7 +30,7 @@ export function placeLine(
   spec: ParagraphSpec,
   shape: Shaper,
 ): SetLine {
-  const cells = cellsOf(tokens, extent, shape)
+  const cells = cellsOf(tokens, extent.after, extent.until, shape)
   const indent = extent.index === 0 ? spec.firstIndent : 0
   const measure = (spec.widths[Math.min(extent.index, spec.widths.length - 1)] ?? 0) - indent
   const [first, last] = [cells[0], cells.at(-1)]
@@ -47,42 +49,11 @@ export function placeLine(
   const x = spec.direction === 'ltr' ? start : indent + measure - start - whole
   return {
     width,
-    ...placeCells(cells, x, shares, spec.direction),
+    ...placeCells(cells, x, shares, spec.direction, shape),
     hyphenated: extent.until.hyphenated,
     ratio,
     overfull: width > measure + tolerated || (isFilled && (ratio > loosest || width < measure - tolerated)),
   }
-}
-
-/** A slice of a word, or a space with what it may grow and shrink by. */
-type Cell =
-  | { readonly type: 'slice'; readonly slice: Slice }
-  | { readonly type: 'space'; readonly space: Extract<Token, { type: 'space' }> }
-
-function cellsOf(tokens: readonly Token[], { after, until }: LineExtent, shape: Shaper): readonly Cell[] {
-  const cells: Cell[] = []
-  for (let index = after === undefined ? 0 : after.token; index <= until.token; index++) {
-    const token = tokens[index]
-    if (token?.type === 'word') {
-      const from = index === after?.token ? after.offset : 0
-      const isCut = index === until.token
-      const to = isCut ? until.offset : token.text.length
-      const isHyphenated = isCut && until.hyphenated
-      const slices = sliceWord(token, from, to, isHyphenated, shape)
-      for (const slice of isHyphenated ? withHyphenApart(slices) : slices)
-        cells.push({ type: 'slice', slice })
-    } else if (token?.type === 'space' && index < until.token) {
-      const isDropped =
-        after !== undefined && cells.length === 0 && token.isBreakable && !isAfterForced(tokens, after)
-      if (!isDropped) cells.push({ type: 'space', space: token })
-    }
-  }
-  return cells
-}
-
-/** Spaces of a fixed width at the beginning of a line that the author began stay. */
-function isAfterForced(tokens: readonly Token[], after: Place): boolean {
-  return tokens[after.token]?.type === 'break'
 }
 
 /** Of ragged lines, and of last ones with room to spare. */
@@ -94,6 +65,7 @@ function placeCells(
   from: number,
   { ratio, scale }: Shares,
   direction: ParagraphSpec['direction'],
+  shape: Shaper,
 ): { readonly segments: readonly Segment[]; readonly objects: readonly PlacedObject[] } {
   const segments: Segment[] = []
   const objects: { piece: ObjectPiece; x: number }[] = []
@@ -102,8 +74,9 @@ function placeCells(
   for (const [index, cell] of cells.entries()) {
     const [x, width] = [places[index] ?? from, widths[index] ?? 0]
     if (cell.type === 'space') {
-      const { piece, ink } = cell.space
-      for (const shaped of ink.parts) segments.push({ piece, shaped, x, width, scale })
+      const { piece } = cell.space
+      for (const shaped of shapeSpace(cell.space, cells[index - 1], cells[index + 1], shape))
+        segments.push({ piece, shaped, x, width, scale })
     } else if (cell.slice.type === 'object') objects.push({ piece: cell.slice.piece, x })
     else placeParts(cell.slice, x, scale, segments)
   }
@@ -155,11 +128,6 @@ function offsetOf({ align }: ParagraphSpec, room: number): number {
   }
 }
 
-/** The width of a cell that letters have: pictures keep theirs. */
-function lettersIn(cell: Cell): number {
-  return cell.type === 'slice' && cell.slice.type === 'text' ? cell.slice.width : 0
-}
-
 function elasticityOf(cells: readonly Cell[]): Pick<Yielding, 'stretch' | 'shrink'> {
   const of = (side: 'stretch' | 'shrink'): number =>
     sum(cells, (cell) => (cell.type === 'space' ? cell.space[side] : 0))
@@ -170,10 +138,6 @@ function elasticityOf(cells: readonly Cell[]): Pick<Yielding, 'stretch' | 'shrin
 function yieldOf(cell: Cell, ratio: number): number {
   if (cell.type !== 'space') return 0
   return ratio * (ratio > 0 ? cell.space.stretch : cell.space.shrink)
-}
-
-function widthOf(cell: Cell): number {
-  return cell.type === 'space' ? cell.space.width : cell.slice.width
 }
 
 function sum<Value>(values: readonly Value[], of: (value: Value) => number): number {

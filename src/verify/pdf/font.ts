@@ -3,14 +3,14 @@ import { type CharacterMap, type CodeSpace, codeOf, parseCharacterMap } from './
 import type { PdfFile } from './file.ts'
 import type { Dictionary } from './objects.ts'
 
-/** The characters that the bytes of a shown string stand for. */
-export type Decoder = (bytes: string) => string
+/** The characters that each code of a shown string stands for. */
+export type Decoder = (bytes: string) => readonly string[]
 
 /** Reads fonts, each once. */
 export function fontReader(file: PdfFile): (font: Dictionary | undefined) => Decoder {
   const known = new Map<Dictionary, Decoder>()
   return (font) => {
-    if (font === undefined) return () => ''
+    if (font === undefined) return () => []
     const decoder = known.get(font) ?? decoderOf(font, file)
     known.set(font, decoder)
     return decoder
@@ -46,10 +46,8 @@ function mapAt(file: PdfFile, font: Dictionary, key: string): CharacterMap | und
     : undefined
 }
 
-function eachOf(bytes: string, characterOf: (code: number) => string): string {
-  let text = ''
-  for (let index = 0; index < bytes.length; index++) text += characterOf(bytes.charCodeAt(index))
-  return text
+function eachOf(bytes: string, charactersOf: (code: number) => string): readonly string[] {
+  return Array.from({ length: bytes.length }, (_, index) => charactersOf(bytes.charCodeAt(index)))
 }
 
 /** `Identity-H`, the encoding of embedded fonts. */
@@ -59,17 +57,17 @@ const twoBytes: readonly CodeSpace[] = [{ low: '\0\0', high: '\xff\xff' }]
 export function decodeBySpaces(
   bytes: string,
   spaces: readonly CodeSpace[],
-  characterOf: (code: number) => string,
-): string {
+  charactersOf: (code: number) => string,
+): readonly string[] {
   const shortest = Math.max(1, Math.min(...spaces.map(({ low }) => low.length)))
-  let text = ''
+  const shown: string[] = []
   let at = 0
   while (at < bytes.length) {
     const length = spaces.find((space) => liesIn(space, bytes, at))?.low.length ?? shortest
-    text += characterOf(codeOf(bytes.slice(at, at + length)))
+    shown.push(charactersOf(codeOf(bytes.slice(at, at + length))))
     at += length
   }
-  return text
+  return shown
 }
 
 function liesIn({ low, high }: CodeSpace, bytes: string, at: number): boolean {

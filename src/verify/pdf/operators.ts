@@ -3,6 +3,7 @@ import type { Operands, Sheet } from './content.ts'
 import { closeMark, noMark, openMark, type Properties, showIn } from './marked-content.ts'
 import { identity, matrixFrom, multiply } from './matrix.ts'
 import { emptyDictionary } from './objects.ts'
+import { inReadingOrder } from './reading-order.ts'
 import { nextLine, placeOn, startLine } from './text-state.ts'
 
 type Operator = (operands: Operands, sheet: Sheet) => void
@@ -70,7 +71,7 @@ type Operand = Operands[number] | undefined
 function show(bytes: string, sheet: Sheet): void {
   const mark = sheet.marks.at(-1) ?? noMark
   if (mark.runs === undefined || mark.isArtifact || bytes === '') return
-  showIn(mark, sheet.graphics.font(bytes), placeOn(sheet.page, sheet))
+  showIn(mark, inReadingOrder(sheet.graphics.font(bytes)), placeOn(sheet.page, sheet))
 }
 
 function open(tag: Operand, properties: Operand, sheet: Sheet): void {

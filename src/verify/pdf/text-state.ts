@@ -21,7 +21,7 @@ export interface TextState {
 }
 
 export function newTextState(matrix: Matrix): TextState {
-  return { graphics: { matrix, font: () => '', size: 1, leading: 0, rise: 0 }, line: identity }
+  return { graphics: { matrix, font: () => [], size: 1, leading: 0, rise: 0 }, line: identity }
 }
 
 export function startLine(state: TextState, x: number, y: number): void {

@@ -209,6 +209,15 @@ describe('pdfkit, a font', () => {
     expect(at(font, 'scale')).toBe(1)
   })
 
+  it('font.unitsPerEm, font.getGlyph(…).path.commands: the outline of a glyph, in units of the face', () => {
+    const { font } = withFont()
+    const id = at(call(at(font, 'font'), 'glyphForCodePoint', 0x2e), 'id')
+    const commands = Array.from(Object(at(call(at(font, 'font'), 'getGlyph', id), 'path', 'commands')))
+    expect(at(font, 'font', 'unitsPerEm')).toBe(1000)
+    expect(commands[0]).toMatchObject({ command: 'moveTo', args: [expect.any(Number), expect.any(Number)] })
+    expect(commands.at(-1)).toMatchObject({ command: 'closePath', args: [] })
+  })
+
   it('subset.glyphs, subset.mapping, widths: slots from 0, the missing glyph first', () => {
     const { font } = withFont()
     expect(at(font, 'subset', 'glyphs')).toEqual([0])

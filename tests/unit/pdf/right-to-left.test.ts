@@ -6,6 +6,7 @@ import { languagesOf } from '../../../src/publication/index.ts'
 import { loadTypesetter } from '../../../src/type/index.ts'
 import { readPdf } from '../../../src/verify/pdf/index.ts'
 import { publicationOf } from '../../support/publication.ts'
+import { type OpenPdf, openPdf } from './open-pdf.ts'
 
 /** Poppler is a Debian package; where it is missing, nothing can be read back. */
 const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0
@@ -34,6 +35,11 @@ function wordsIn(text: string): string {
   return [...text.matchAll(/[\p{L}\p{M}\u200c]+/gu)].map(([word]) => word).join(' ')
 }
 
+function mapOf(pdf: OpenPdf, font: readonly (string | number)[]): string {
+  if (pdf.at(...font) === null) return ''
+  return Buffer.from(pdf.bytesAt(...font, 'ToUnicode')).toString('latin1')
+}
+
 function readBack(pdf: Uint8Array): string {
   return wordsIn(execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' }))
 }
@@ -45,6 +51,18 @@ describe('text from right to left in a PDF', () => {
     ['en', persian],
   ])('is found word by word as it was written, in a post in %s', async (lang, words) => {
     expect(readBack((await made(lang, words)).bytes)).toContain(wordsIn(words))
+  })
+
+  it.each([
+    ['fa', persian],
+    ['he', hebrew],
+  ])('has characters alone as text, on one baseline, in a post in %s', async (lang, words) => {
+    const pdf = openPdf((await made(lang, words)).bytes)
+    const page = ['Root', 'Pages', 'Kids', 0] as const
+    const content = Buffer.from(pdf.bytesAt(...page, 'Contents')).toString('latin1')
+    expect(content).not.toMatch(/ Ts|ActualText/)
+    const maps = ['F1', 'F2', 'F3', 'F4'].map((font) => mapOf(pdf, [...page, 'Resources', 'Font', font]))
+    expect(maps.join('')).not.toContain('<200b>')
   })
 
   it('keeps numbers between glyphs apart, where digits meet signs of their face', async () => {

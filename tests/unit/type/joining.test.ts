@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
 import type { FontFamily } from '../../../src/brand/index.ts'
+import { findEmptyGlyph } from '../../../src/type/face/empty-glyph.ts'
+import { openFace } from '../../../src/type/face/open-face.ts'
 import { loadTypesetter, type ParagraphSpec, type SetLine, type TextPiece } from '../../../src/type/index.ts'
 import fc from '../../support/property.ts'
 import { sans, serif } from './fonts.ts'
@@ -113,12 +116,42 @@ describe('Hebrew points', () => {
 })
 
 describe('a glyph that only stands for a character', () => {
-  it('has no ink and takes no room', () => {
+  it.each(families)('has neither ink nor width in $name', ({ faces: [face] }) => {
+    if (face === undefined) throw new Error('a family has a face')
+    const font = create(Buffer.from(face.read()))
+    if (!('getGlyph' in font)) throw new Error('a file is one face')
+    const empty = font.getGlyph(openFace(face).emptyGlyph())
+    expect([empty.id > 0, empty.advanceWidth, empty.path.commands]).toEqual([true, 0, []])
+  })
+
+  it('is a space in a face that has no such glyph', () => {
+    const [face] = serif.faces
+    if (face === undefined) throw new Error('a family has a face')
+    const open = openFace(face)
+    const { advanceOf, glyphOf } = open
+    expect(findEmptyGlyph(open.view, new Map(), advanceOf, glyphOf)).toBe(glyphOf(0x20))
+  })
+
+  it('follows its letter and takes no room', () => {
     const [face] = families
     if (face === undefined) throw new Error('Arabic has a family')
-    const glyphs = glyphsOf(setPieces([arabic('م\u200cی م', { family: face })]))
-    const [joiner, space] = [glyphs[1], glyphs.find(({ text }) => text === ' ')]
-    expect(joiner).toMatchObject({ id: space?.id, text: '\u200c', advance: 0 })
+    const [, joiner] = glyphsOf(setPieces([arabic('م\u200cی م', { family: face })]))
+    expect(joiner).toMatchObject({ text: '\u200c', advance: 0 })
+  })
+})
+
+describe('a space between words from right to left', () => {
+  const [space, latinSpace] = ['م م', 'م 1'].map((text) => setPieces([arabic(text)])[0]?.segments[1])
+
+  it('is a glyph of the face of the words, as wide as the space of the text', () => {
+    expect(space?.shaped).toMatchObject({ text: ' ', face: { id: 'noto-naskh-arabic' }, direction: 'rtl' })
+    expect(space?.width).toBeCloseTo(latinSpace?.width ?? 0, 9)
+  })
+
+  it('is of the face of the text where it stands beside anything else', () => {
+    expect(latinSpace?.shaped.face.id).toBe('source-serif-4-400')
+    const looks = [arabic('م '), arabic('م', { weight: 700 })]
+    expect(setPieces(looks)[0]?.segments[1]?.shaped.face.id).toBe('source-serif-4-400')
   })
 })
 

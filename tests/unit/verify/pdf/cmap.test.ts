@@ -64,6 +64,6 @@ describe('codes of one and two bytes', () => {
   })
 
   it('end where the string ends', () => {
-    expect(decodeBySpaces('\x81', spaces, String)).toBe('129')
+    expect(decodeBySpaces('\x81', spaces, String)).toEqual(['129'])
   })
 })
