@@ -195,8 +195,18 @@ function workshop(wishes: Parameters<typeof openWorkshop>[0], settings: Settings
   })
 }
 
-/** The page of all briefs, after each build; a folder without any has none. */
-async function writeLanding({ out, output }: BuildCommand, { brands }: Pick<Shelf, 'brands'>): Promise<void> {
+/** The page of all briefs, after each build; a folder without any has none. It lists what no other run is changing. */
+async function writeLanding(command: BuildCommand, shelf: Pick<Shelf, 'brands'>): Promise<void> {
+  if (disk.list(command.out).length === 0) return
+  const leave = disk.takeTurn(command.out)
+  try {
+    await listInTurn(command, shelf)
+  } finally {
+    leave()
+  }
+}
+
+async function listInTurn({ out, output }: BuildCommand, { brands }: Pick<Shelf, 'brands'>): Promise<void> {
   const listing = await listBriefs({ files: disk, out, brands })
   if (listing.type === 'none') {
     if (listing.reason !== undefined) process.stderr.write(`briefwright: ${listing.reason}\n`)

@@ -20,10 +20,23 @@ export interface Delivery {
 
 /**
  * Puts the editions of a post where users find them, with their manifest, all at once: `out/slug/`. A post that has errors
- * leaves everything as it was.
+ * leaves everything as it was. What the manifest says of editions that stay is true while no other run writes there.
  */
-export function deliver({ slug, editions, origin }: Built, { files, out, program }: Delivery): void {
+export function deliver(built: Built, delivery: Delivery): void {
+  const { slug, editions, origin } = built
   if (editions.length === 0 || origin === undefined) return
+  const leave = delivery.files.takeTurn(delivery.out)
+  try {
+    putInPlace({ slug, editions, origin }, delivery)
+  } finally {
+    leave()
+  }
+}
+
+function putInPlace(
+  { slug, editions, origin }: Pick<Required<Built>, 'slug' | 'editions' | 'origin'>,
+  { files, out, program }: Delivery,
+): void {
   const folder = path.join(out, slug)
   files.mend(folder)
   const read = (file: string): Uint8Array | undefined => files.read(path.join(folder, file))

@@ -1,4 +1,4 @@
-import { isObstacle } from './files.ts'
+import { isObstacle } from './obstacle.ts'
 
 /** Why a work could not be done. What the system refused in its own words; anything else is a fault of the program, with what is needed to mend it. */
 export function reasonOf(fault: unknown): string {

@@ -13,6 +13,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { obstacle } from './obstacle.ts'
+import { hasTickets, takeTurn } from './turns.ts'
 
 /** The only way to the file system. Paths are as the user wrote them; nothing is cached. */
 export interface Files {
@@ -25,20 +27,25 @@ export interface Files {
   /**
    * Gives a folder these files, by their bare names, beside what else is in it; it need not be there. All appear at once:
    * the folder, complete, is put in place of the old one. Throws an `Obstacle` where something in the way is no folder or
-   * file of ours.
+   * file of ours. Runs that do so at the same time take turns, here and below.
    */
   readonly renew: (folder: string, contents: ReadonlyMap<string, Uint8Array>) => void
   /** Puts one file in place, whole, of whatever it was before. Throws an `Obstacle` where that is no file of ours. */
   readonly write: (file: string, bytes: Uint8Array) => void
   /** Mends what a run that was killed has left of `renew`; no complaint when there is nothing to mend. */
   readonly mend: (folder: string) => void
+  /**
+   * Keeps other runs from writing into a folder until the returned function is called: what was read there before is then
+   * still true when something is written. Other runs are waited for.
+   */
+  readonly takeTurn: (folder: string) => () => void
   /** Removes a file or folder with all it holds; no complaint when absent. */
   readonly remove: (target: string) => void
   /** Whether `target`, with symbolic links followed, lies inside `folder`; a link that leads nowhere does not. */
   readonly isInside: (folder: string, target: string) => boolean
 }
 
-export const disk: Files = { read, list, folders, renew, write, mend, remove, isInside }
+export const disk: Files = { read, list, folders, renew, write, mend, takeTurn, remove, isInside }
 
 function read(file: string): Uint8Array | undefined {
   try {
@@ -66,19 +73,6 @@ function folders(folder: string): readonly string[] {
   }
 }
 
-/** What stands where we would write, in words for the user. */
-export interface Obstacle extends Error {
-  readonly name: 'Obstacle'
-}
-
-export function isObstacle(fault: unknown): fault is Obstacle {
-  return fault instanceof Error && fault.name === 'Obstacle'
-}
-
-function obstacle(message: string): Error {
-  return Object.assign(new Error(message), { name: 'Obstacle' })
-}
-
 /*
  * No system replaces a folder that is not empty in one step, so there are two, and one moment between them without a folder:
  *
@@ -87,10 +81,24 @@ function obstacle(message: string): Error {
  *   3. .heat.next → heat                                                             killed here: .heat.last is emptied
  *   4. .heat.last is thrown away; what is the user's own in it has moved to heat
  *
- * At no moment does a folder hold editions of two builds. `mend` goes on from wherever a run was killed.
+ * At no moment does a folder hold editions of two builds. `mend` goes on from wherever a run was killed. Both are done in turn
+ * with other runs, which would take what is under way for what a killed run has left.
  */
 function renew(folder: string, contents: ReadonlyMap<string, Uint8Array>): void {
-  mend(folder)
+  inTurn(path.dirname(folder), () => replace(folder, contents))
+}
+
+function inTurn(folder: string, work: () => void): void {
+  const leave = takeTurn(folder)
+  try {
+    work()
+  } finally {
+    leave()
+  }
+}
+
+function replace(folder: string, contents: ReadonlyMap<string, Uint8Array>): void {
+  goOn(folder)
   refuseObstacles(folder, contents)
   const { next, last } = besides(folder)
   const old = lstatSync(folder, { throwIfNoEntry: false })
@@ -114,12 +122,14 @@ function write(file: string, bytes: Uint8Array): void {
   const [folder, name] = [path.dirname(file), path.basename(file)]
   refuseObstacles(folder, new Map([[name, bytes]]))
   const next = path.join(folder, `.${name}.next`)
-  try {
-    writeFileSync(next, bytes)
-    renameSync(next, file)
-  } finally {
-    remove(next)
-  }
+  inTurn(folder, () => {
+    try {
+      writeFileSync(next, bytes)
+      renameSync(next, file)
+    } finally {
+      remove(next)
+    }
+  })
 }
 
 /** Names that no edition has: these begin with no dot. */
@@ -165,15 +175,25 @@ function settle(last: string, folder: string): void {
   if (isFolder(last))
     for (const name of list(last)) {
       const here = path.join(folder, name)
-      if (lstatSync(here, { throwIfNoEntry: false }) === undefined) renameSync(path.join(last, name), here)
+      if (!isThere(here)) renameSync(path.join(last, name), here)
     }
   remove(last)
 }
 
 function mend(folder: string): void {
+  const parent = path.dirname(folder)
+  const isLeft = Object.values(besides(folder)).some(isThere) || hasTickets(parent)
+  if (isLeft) inTurn(parent, () => goOn(folder))
+}
+
+function isThere(target: string): boolean {
+  return lstatSync(target, { throwIfNoEntry: false }) !== undefined
+}
+
+/** What `mend` does, of whoever has the turn. */
+function goOn(folder: string): void {
   const { next, last } = besides(folder)
-  if (isFolder(last) && lstatSync(folder, { throwIfNoEntry: false }) === undefined)
-    renameSync(isFolder(next) ? next : last, folder)
+  if (isFolder(last) && !isThere(folder)) renameSync(isFolder(next) ? next : last, folder)
   settle(last, folder)
   remove(next)
 }

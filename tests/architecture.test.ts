@@ -76,17 +76,17 @@ describe('each rule sees what breaks it', () => {
     ['a library is known in its own folders only', 'layout/a.ts', `import type { Root } from 'hast'`],
     ['a library is known in its own folders only', 'layout/a.ts', `import novelty from '@new/novelty/part'`],
     [
-      'only files.ts knows the file system, and only cli.ts the process',
+      'only files.ts and turns.ts know the file system, and only cli.ts the process',
       'pdf/a.ts',
       `import { readFileSync } from 'node:fs'`,
     ],
     [
-      'only files.ts knows the file system, and only cli.ts the process',
+      'only files.ts and turns.ts know the file system, and only cli.ts the process',
       'pdf/a.ts',
       `import fs from 'node:fs/promises'`,
     ],
     [
-      'only files.ts knows the file system, and only cli.ts the process',
+      'only files.ts and turns.ts know the file system, and only cli.ts the process',
       'pdf/a.ts',
       `import os from 'node:os'`,
     ],

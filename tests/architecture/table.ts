@@ -4,7 +4,9 @@
  */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   brief: [],
-  'files.ts': [],
+  'obstacle.ts': [],
+  'turns.ts': ['obstacle.ts'],
+  'files.ts': ['obstacle.ts', 'turns.ts'],
   'slug.ts': [],
   diagnostics: ['brief'],
   locale: ['brief'],
@@ -48,7 +50,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'inspect.ts': ['brief', 'diagnostics', 'layout', 'pdf', 'command', 'build.ts', 'editions.ts'],
   'review-post.ts': ['diagnostics', 'markdown', 'review', 'verify', 'files.ts'],
   'index.ts': ['brief', 'diagnostics', 'build.ts', 'editions.ts', 'inspect.ts', 'files.ts'],
-  'fault.ts': ['files.ts'],
+  'fault.ts': ['obstacle.ts'],
   crew: ['settings', 'build.ts', 'open-workshop.ts', 'engine.ts', 'fault.ts'],
   'build-posts.ts': [
     ...['command', 'settings', 'build.ts', 'crew', 'deliver.ts', 'fault.ts', 'memory'],

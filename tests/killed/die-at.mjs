@@ -15,6 +15,7 @@ for (const name of [
   'mkdirSync',
   'renameSync',
   'rmSync',
+  'rmdirSync',
   'writeFileSync',
 ]) {
   const real = Reflect.get(fs, name)
