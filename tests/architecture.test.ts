@@ -41,7 +41,7 @@ describe('the tests give the same verdict in every run', () => {
     .filter((path) => path.endsWith('.ts') && !/node_modules|^fuzz\/|^bench\//.test(path))
 
   it.each([
-    ['property tests take fast-check from support/property.ts, which states its seed', `from 'fast-check'`],
+    ['property tests take fast-check from support/property.ts, which states its seed', `'fast-check'`],
     ['no test draws a random number', 'Math.random()'],
   ])('%s', (_, words) => {
     const holders = tests.filter((path) =>
