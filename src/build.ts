@@ -8,7 +8,7 @@ import type { Files } from './files.ts'
 import { loadPictures } from './image/index.ts'
 import { localeFor } from './locale/index.ts'
 import { composeOrigin, isWithin, type Origin, sha256, type Witness, witness } from './manifest/index.ts'
-import { lowerPost } from './markdown/index.ts'
+import { loadReaders, lowerPost } from './markdown/index.ts'
 import { composePublication, type Publication } from './publication/index.ts'
 import { slugOf } from './slug.ts'
 import type { Verification } from './verify/index.ts'
@@ -147,7 +147,7 @@ export async function preparePost(file: string, workshop: Workshop): Promise<Pre
     })
     return { slug, findings }
   }
-  const lowered = lowerPost({ file, bytes, slug })
+  const lowered = lowerPost({ file, bytes, slug, ...(await loadReaders(bytes)) })
   const { brief } = lowered
   if (brief.meta.positions.lang === undefined) report('front-matter/missing-lang', undefined, {})
   const { files } = workshop

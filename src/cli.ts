@@ -175,7 +175,7 @@ async function inspect(command: InspectCommand, settings: Settings): Promise<num
 
 async function review({ returned, post, output }: ReviewCommand): Promise<number> {
   const { openRemarks, printReview, reviewPost } = await import('./review-post.ts')
-  const { review: found, text, findings } = reviewPost(returned, post, disk)
+  const { review: found, text, findings } = await reviewPost(returned, post, disk)
   if (output === 'json')
     process.stdout.write(
       `${JSON.stringify({ findings, returned, post, remarks: found?.remarks ?? [] }, null, 2)}\n`,

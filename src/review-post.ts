@@ -1,6 +1,6 @@
 import { createReporter, type Finding } from './diagnostics/index.ts'
 import type { Files } from './files.ts'
-import { lowerPost } from './markdown/index.ts'
+import { loadReaders, lowerPost } from './markdown/index.ts'
 import { type Review, reviewFile } from './review/index.ts'
 import { UnreadableEdition } from './verify/index.ts'
 
@@ -15,7 +15,7 @@ export interface Reviewed {
 }
 
 /** Reads a returned file beside the post that it was made from. Nothing is written. */
-export function reviewPost(returned: string, post: string, files: Files): Reviewed {
+export async function reviewPost(returned: string, post: string, files: Files): Promise<Reviewed> {
   const { report, findings } = createReporter(returned)
   const read = (path: string): Uint8Array | undefined => {
     const bytes = files.read(path)
@@ -27,7 +27,12 @@ export function reviewPost(returned: string, post: string, files: Files): Review
   const text = new TextDecoder().decode(source)
   if (word === undefined || source === undefined) return { text, findings }
   // What is wrong with the post is for `check`: whatever it is, the brief has the words that are looked for.
-  const { brief } = lowerPost({ file: post, bytes: source, slug: 'post' })
+  const { brief } = lowerPost({
+    file: post,
+    bytes: source,
+    slug: 'post',
+    ...(await loadReaders(source)),
+  })
   try {
     return { review: reviewFile(word, { text, brief }), text, findings }
   } catch (error) {

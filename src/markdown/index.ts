@@ -10,5 +10,6 @@
  * elements that mean something, and everything else is reported.
  */
 
+export { loadReaders } from './front-matter/readers.ts'
 export type { NamedPicture } from './lower/state.ts'
 export { type LoweredPost, lowerPost, type PostFile } from './lower-post.ts'

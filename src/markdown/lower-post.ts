@@ -3,6 +3,7 @@ import type { Block, Brief, Contents, Inline, Note, Position } from '../brief/in
 import { createReporter, type Finding, type Report } from '../diagnostics/index.ts'
 import { decodeText } from './decode.ts'
 import { languageIn, readFacts, readMeta, type StatedFacts } from './front-matter/read.ts'
+import type { FrontMatterReaders } from './front-matter/readers.ts'
 import { splitFrontMatter } from './front-matter/split.ts'
 import { isBlank, isElement, textOf } from './lower/element.ts'
 import { lowerLineText, lowerText, type Manner } from './lower/lower-text.ts'
@@ -15,7 +16,7 @@ import { reportLookAlikes } from './wording/report-look-alikes.ts'
 import { reportVagueLinks } from './wording/report-vague-links.ts'
 
 /** A post as it lies on the disk. */
-export interface PostFile {
+export interface PostFile extends FrontMatterReaders {
   /** Path as the user wrote it, for findings. */
   readonly file: string
   readonly bytes: Uint8Array
@@ -31,11 +32,11 @@ export interface LoweredPost {
 }
 
 /** Understands a post: bytes → text → front matter and tree → brief. Never fails: whatever is wrong is a finding. */
-export function lowerPost({ file, bytes, slug }: PostFile): LoweredPost {
+export function lowerPost({ file, bytes, slug, ...readers }: PostFile): LoweredPost {
   const { report, findings } = createReporter(file)
   const text = decodeText(bytes, report)
   const source = splitFrontMatter(text, report)
-  const facts = readFacts(source, report)
+  const facts = readFacts(source, report, readers)
   const position = wholeOf(text)
   const pictures: NamedPicture[] = []
   const manner = mannerOf(facts, position, report)

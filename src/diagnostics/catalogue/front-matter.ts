@@ -25,17 +25,20 @@ export const frontMatter = {
     explanation:
       'Front matter is YAML 1.2: keys and values with a colon and a space between them, indented with spaces.',
   }),
-  'front-matter/unclosed': entry({
+  'front-matter/unclosed': entry<{ fence: string }>({
     severity: 'error',
     message: () => 'the front matter is never closed',
-    help: () => 'add a line of three hyphens below its last key',
-    explanation: 'Front matter stands between two lines of exactly three hyphens, the first at the very top.',
+    help: ({ fence }) => `add a line of "${fence}" below its last key`,
+    explanation:
+      'Front matter stands between two lines of exactly three hyphens (YAML) or three plus signs (TOML), the first at the very top.',
   }),
-  'front-matter/toml': entry({
+  'front-matter/toml': entry<{ reason: string }>({
     severity: 'error',
-    message: () => 'this front matter is TOML',
-    help: () => 'write it as YAML: hyphens instead of plus signs, and "key: value" instead of "key = value"',
-    explanation: 'Lines of three plus signs enclose TOML, as some website makers use it. Here it is YAML.',
+    message: ({ reason }) => `this is not TOML: ${reason}`,
+    help: () =>
+      'write each value as key = "text", key = 12, key = true, key = 2026-05-01 or key = ["a", "b"]',
+    explanation:
+      'Front matter between lines of three plus signs is TOML 1.0: keys and values with an equals sign between them, text in quotes. The keys are the same as in YAML.',
   }),
   'front-matter/unknown-key': entry<{ key: string; nearest: string }>({
     severity: 'error',

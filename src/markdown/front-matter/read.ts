@@ -22,6 +22,7 @@ import { readAuthors } from './authors.ts'
 import { readDate } from './dates.ts'
 import { readAddress, readDoi, readIsbn, readIssn, readLicense } from './identifiers.ts'
 import { isRecord, nameKeys, reportStray } from './name-keys.ts'
+import type { FrontMatterReaders } from './readers.ts'
 import { briefTypes, editionFormats, type FrontMatter, frontMatter } from './schema.ts'
 import type { FrontMatterText } from './split.ts'
 
@@ -39,11 +40,19 @@ export interface Lowerers {
 }
 
 /** What the front matter states, key by key; a value that is wrong is reported and absent, and the others count. */
-export function readFacts(source: FrontMatterText | undefined, report: Report): StatedFacts {
+export function readFacts(
+  source: FrontMatterText | undefined,
+  report: Report,
+  { parseToml = unloaded }: FrontMatterReaders = {},
+): StatedFacts {
   const nothing: StatedFacts = { stated: {}, placeOf: () => wholeOf(source), positions: {} }
   if (source === undefined) return nothing
-  const yaml = parseYaml({ text: source.text, start: source.start })
-  for (const issue of yaml.issues) reportIssue(issue, report)
+  const parse = { yaml: parseYaml, toml: parseToml }[source.language]
+  const yaml = parse({ text: source.text, start: source.start })
+  for (const issue of yaml.issues)
+    if (issue.type === 'syntax' && source.language === 'toml')
+      report('front-matter/toml', issue.position, { reason: issue.reason })
+    else reportIssue(issue, report)
   if (yaml.issues.length > 0 || yaml.value === null || yaml.value === undefined) return nothing
   if (!isRecord(yaml.value)) {
     report('front-matter/syntax', source.position, { reason: 'it has no keys' })
@@ -59,6 +68,10 @@ export function readFacts(source: FrontMatterText | undefined, report: Report): 
   // A value that did not pass states nothing, whatever else is made of its absence.
   const keys = [...written.keys()].filter((key) => Object.hasOwn(stated, key))
   return { stated, placeOf, positions: Object.fromEntries(keys.map((key) => [key, placeOf([key])])) }
+}
+
+function unloaded(): never {
+  throw new Error('a post with TOML was lowered without its reader: see loadReaders')
 }
 
 /**

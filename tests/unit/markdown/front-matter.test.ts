@@ -171,7 +171,7 @@ describe('keys', () => {
 
 describe('what is no front matter', () => {
   it.each([
-    ['+++\ntitle = "T"\n+++\n', '1:1 front-matter/toml'],
+    ['+++\ntitle = "T"\n\ntext', '1:1 front-matter/unclosed'],
     ['---\ntitle: T\n\ntext', '1:1 front-matter/unclosed'],
     ['---\ntitle: T\n\tlang: en\n---\n', '3:1 front-matter/syntax'],
     ['---\ntitle: "T\n---\n', '3:1 front-matter/syntax'],
