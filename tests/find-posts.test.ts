@@ -6,7 +6,6 @@ import { disk, type Files } from '../src/files.ts'
 import { findPosts } from '../src/find-posts.ts'
 import { foldedSlug, slugOf } from '../src/slug.ts'
 import fc from './support/property.ts'
-import fc from './support/property.ts'
 
 let desk = ''
 beforeEach(() => {
