@@ -1,4 +1,4 @@
-import { type LoadedBrand, loadBrand, type Reference } from './brand/index.ts'
+import { type LoadedBrand, loadBrand, type Reference, type Templates } from './brand/index.ts'
 import type { Files } from './files.ts'
 import { type Witness, witness } from './manifest/index.ts'
 import type { Shaper } from './type/index.ts'
@@ -10,14 +10,14 @@ export interface ShelvedBrand extends LoadedBrand {
   readonly shaper: () => Promise<Shaper>
 }
 
-/** The brands of one folder, as the posts of one run share them. */
+/** The brands of the folders of templates, as the posts of one run share them. */
 export interface BrandShelf {
   /** `reference` is where a post names the brand. */
   readonly take: (name: string, reference?: Reference) => ShelvedBrand
 }
 
 /** Each brand is loaded once, its fonts are opened once, and no word is shaped twice, however many posts a run has. */
-export function createBrandShelf(files: Files, templates: string): BrandShelf {
+export function createBrandShelf(files: Files, templates: Templates): BrandShelf {
   const shelf = new Map<string, ShelvedBrand>()
   return {
     take: (name, reference) => {
@@ -29,7 +29,12 @@ export function createBrandShelf(files: Files, templates: string): BrandShelf {
   }
 }
 
-function load(name: string, files: Files, templates: string, reference: Reference | undefined): ShelvedBrand {
+function load(
+  name: string,
+  files: Files,
+  templates: Templates,
+  reference: Reference | undefined,
+): ShelvedBrand {
   const { files: read, seen } = witness(files)
   let shaper: Promise<Shaper> | undefined
   return {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { loadProject, type Project } from './brand/index.ts'
+import { loadProject, type Project, type Templates, templateFolders } from './brand/index.ts'
 import { type BrandShelf, createBrandShelf, type ShelvedBrand } from './brand-shelf.ts'
 import type { Brief, EditionFormat, PdfProfile } from './brief/index.ts'
 import { createReporter, type Finding, type Severities, weigh } from './diagnostics/index.ts'
@@ -16,8 +16,8 @@ import type { Verification } from './verify/index.ts'
 /** Where things are and how strict to be; the same for every post of a run. */
 export interface Workshop {
   readonly files: Files
-  /** Folder of brands and projects. */
-  readonly templates: string
+  /** Folder of brands and projects, or several. */
+  readonly templates: Templates
   /** Shared by the posts of a run; a post alone needs none. */
   readonly brands?: BrandShelf
   /** Brand that overrides the post's own. */
@@ -209,10 +209,11 @@ interface Reading {
 function originOf({ file, bytes, publication, read, findings }: Reading, workshop: Workshop): Origin {
   const { metadata, brand, brief } = publication
   const { project } = brief.meta
-  const { templates, severities, epoch, site, pdf = plainPdf } = workshop
+  const { severities, epoch, site, pdf = plainPdf } = workshop
+  const templates = templateFolders(workshop.templates)
   // Fonts are read when they are needed; those of the brand itself belong to what it is, needed or not.
   for (const { faces } of [...Object.values(brand.fonts), ...brand.fallbackFonts])
-    for (const face of faces) if (isWithin(templates, face.file)) face.read()
+    for (const face of faces) if (templates.some((folder) => isWithin(folder, face.file))) face.read()
   return composeOrigin({
     title: metadata.title,
     lang: metadata.lang,

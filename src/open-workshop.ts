@@ -4,7 +4,7 @@ import { type Built, buildPost, type Step, type Workshop } from './build.ts'
 import type { BuildCommand } from './command/index.ts'
 import { disk } from './files.ts'
 import { type Answer, traceFiles } from './memory/index.ts'
-import { programFolder, version } from './program.ts'
+import { shippedTemplates, version } from './program.ts'
 import type { Settings } from './settings/index.ts'
 
 /** What a command asks of a workshop. */
@@ -40,7 +40,7 @@ export interface OpenWorkshop extends Workshop {
 
 /** The workshop of one run, on the real disk. */
 export function openWorkshop(wishes: Wishes, settings: Settings, host: Host): OpenWorkshop {
-  const templates = templatesFolder()
+  const templates = templatesFolders()
   // Brands are asked for once in a run: every post depends on all that any has asked of them.
   const ofBrands = traceFiles(disk)
   const brands = createBrandShelf(ofBrands.files, templates)
@@ -77,7 +77,12 @@ function workshopOf(
   }
 }
 
-/** The user's own brands where there are any, else those that come with the program. */
-function templatesFolder(): string {
-  return disk.list('templates').length > 0 ? 'templates' : path.join(programFolder(), 'templates')
+/**
+ * The user's own brands and projects, then those that come with the program. In the program's own folder these are the same.
+ */
+function templatesFolders(): readonly string[] {
+  const shipped = shippedTemplates()
+  const nearby = path.relative('.', shipped)
+  const named = nearby.startsWith('..') || path.isAbsolute(nearby) ? shipped : nearby
+  return [...new Set(['templates', named.split(path.sep).join('/')])]
 }

@@ -3,8 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { disk } from './files.ts'
 
 /** The folder of package.json: the parent of both src/ and lib/. */
-export function programFolder(): string {
+function programFolder(): string {
   return path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+}
+
+/** The folder of the brands and projects that come with the program. */
+export function shippedTemplates(): string {
+  return path.join(programFolder(), 'templates')
 }
 
 /**

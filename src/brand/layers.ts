@@ -2,6 +2,7 @@ import type { Position } from '../brief/index.ts'
 import type { Report } from '../diagnostics/index.ts'
 import type { Files } from '../files.ts'
 import { nearest, type ParsedYaml, parseYaml, type YamlPath } from '../yaml/index.ts'
+import type { Reference } from './reference.ts'
 
 /** One brand.yaml of a chain. */
 export interface Layer {
@@ -19,19 +20,14 @@ export interface Sources {
   readonly report: Report
 }
 
-/** Where a brand or a project is asked for, for the finding when there is none. */
-export interface Reference {
-  readonly file: string
-  readonly position?: Position
-}
-
 /**
  * Reads a brand's file and those it extends, the most particular first. A brand that is missing, or that extends
- * itself, ends the chain with a finding where it was named.
+ * itself, ends the chain with a finding where it was named. A brand that extends one of its own name means that of a later
+ * folder, so that a user's brand can differ a little from the one that is shipped.
  */
 export function readLayers(
   name: string,
-  templates: string,
+  folders: readonly string[],
   files: Files,
   report: Report,
   reference: Reference | undefined,
@@ -40,42 +36,77 @@ export function readLayers(
   let wanted: string | undefined = name
   let namedAt = reference?.position
   while (wanted !== undefined) {
-    const layer = readLayer(wanted, templates, files, report, namedAt)
-    if (layer === undefined) break
-    layers.push(layer)
-    const parent = parentOf(layer)
-    if (parent !== undefined) {
-      namedAt = layer.yaml.placeOf(['extends'])
-      const chain = [...layers.map(({ brand }) => brand), parent]
-      if (chain.indexOf(parent) < layers.length) {
-        report('brand/cycle', namedAt, { chain: chain.join(' → ') })
-        break
-      }
+    const layer = readLayer(wanted, foldersAfter(layers.at(-1), wanted, folders), files)
+    if (layer === undefined) {
+      reportMissing({ name: wanted, layers, namedAt }, folders, files, report)
+      break
     }
-    wanted = parent
+    if (layers.some(({ file }) => file === layer.file)) {
+      report('brand/cycle', namedAt, { chain: chainOf([...layers, layer]) })
+      break
+    }
+    layers.push(layer)
+    wanted = parentOf(layer)
+    namedAt = layer.yaml.placeOf(['extends'])
   }
   return layers
 }
 
-function readLayer(
-  name: string,
-  templates: string,
+/** Folders that a brand may lie in: all, or those behind that of a brand which extends its own name. */
+function foldersAfter(
+  child: Layer | undefined,
+  wanted: string,
+  folders: readonly string[],
+): readonly string[] {
+  if (child?.brand !== wanted) return folders
+  return folders.slice(folders.findIndex((folder) => child.folder === `${folder}/${wanted}`) + 1)
+}
+
+function readLayer(name: string, folders: readonly string[], files: Files): Layer | undefined {
+  if (!isFolderName(name)) return undefined
+  for (const templates of folders) {
+    const folder = `${templates}/${name}`
+    const file = `${folder}/brand.yaml`
+    const bytes = files.read(file)
+    if (bytes !== undefined)
+      return { brand: name, file, folder, yaml: parseYaml({ text: new TextDecoder().decode(bytes), file }) }
+  }
+  return undefined
+}
+
+interface Missing {
+  readonly name: string
+  /** Those that have been read, the last of which named it. */
+  readonly layers: readonly Layer[]
+  readonly namedAt: Position | undefined
+}
+
+function reportMissing(
+  { name, layers, namedAt }: Missing,
+  folders: readonly string[],
   files: Files,
   report: Report,
-  namedAt: Position | undefined,
-): Layer | undefined {
-  const folder = `${templates}/${name}`
-  const file = `${folder}/brand.yaml`
-  const bytes = isFolderName(name) ? files.read(file) : undefined
-  if (bytes === undefined) {
-    const known = files
-      .list(templates)
-      .filter((entry) => files.read(`${templates}/${entry}/brand.yaml`) !== undefined)
-    const near = nearest(name, known)
-    report('brand/not-found', namedAt, { name, known, ...(near === undefined ? {} : { nearest: near }) })
-    return undefined
+): void {
+  const child = layers.at(-1)
+  if (child?.brand === name) {
+    report('brand/cycle', namedAt, { chain: chainOf([...layers, child]) })
+    return
   }
-  return { brand: name, file, folder, yaml: parseYaml({ text: new TextDecoder().decode(bytes), file }) }
+  const known = brandsIn(folders, files)
+  const near = nearest(name, known)
+  report('brand/not-found', namedAt, { name, known, ...(near === undefined ? {} : { nearest: near }) })
+}
+
+function chainOf(layers: readonly Layer[]): string {
+  return layers.map(({ brand }) => brand).join(' → ')
+}
+
+/** Names of the brands in all folders, each once. */
+function brandsIn(folders: readonly string[], files: Files): readonly string[] {
+  const names = folders.flatMap((folder) =>
+    files.list(folder).filter((entry) => files.read(`${folder}/${entry}/brand.yaml`) !== undefined),
+  )
+  return [...new Set(names)].sort()
 }
 
 /** A name is a folder of the templates, never a way out of them. */

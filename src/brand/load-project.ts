@@ -1,10 +1,11 @@
 import { createReporter, type Finding } from '../diagnostics/index.ts'
 import type { Files } from '../files.ts'
 import { checkYaml, nearest, parseYaml } from '../yaml/index.ts'
-import type { Reference } from './layers.ts'
 import type { Project } from './project.ts'
 import { projectFile } from './project-schema.ts'
+import type { Reference } from './reference.ts'
 import { reportIssue } from './report-issue.ts'
+import { type Templates, templateFolders } from './templates.ts'
 
 export interface LoadedProject {
   /** Absent when there are errors. */
@@ -12,22 +13,19 @@ export interface LoadedProject {
   readonly findings: readonly Finding[]
 }
 
-/** Loads `<templates>/projects/<id>.yaml`. `reference` is where the post names it. */
+/** Loads `<templates>/projects/<id>.yaml`, of the first folder that has it. `reference` is where the post names it. */
 export function loadProject(
   id: string,
   files: Files,
-  templates: string,
+  templates: Templates,
   reference?: Reference,
 ): LoadedProject {
-  const folder = `${templates}/projects`
-  const file = `${folder}/${id}.yaml`
-  const { report, findings } = createReporter(reference?.file ?? file)
-  const bytes = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id) ? files.read(file) : undefined
-  if (bytes === undefined) {
-    const known = files
-      .list(folder)
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => name.slice(0, -'.yaml'.length))
+  const folders = templateFolders(templates).map((folder) => `${folder}/projects`)
+  const file = folders.map((folder) => `${folder}/${id}.yaml`).find((each) => isProject(id, each, files))
+  const { report, findings } = createReporter(reference?.file ?? file ?? `${folders[0] ?? '.'}/${id}.yaml`)
+  const bytes = file === undefined ? undefined : files.read(file)
+  if (file === undefined || bytes === undefined) {
+    const known = projectsIn(folders, files)
     const near = nearest(id, known)
     report('project/not-found', reference?.position, {
       id,
@@ -42,4 +40,14 @@ export function loadProject(
   return value === undefined
     ? { findings }
     : { project: { id, ...value, position: yaml.placeOf([]) }, findings }
+}
+
+/** An id is the name of a file in the folder, never a way out of it. */
+function isProject(id: string, file: string, files: Files): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id) && files.read(file) !== undefined
+}
+
+function projectsIn(folders: readonly string[], files: Files): readonly string[] {
+  const names = folders.flatMap((folder) => files.list(folder).filter((name) => name.endsWith('.yaml')))
+  return [...new Set(names.map((name) => name.slice(0, -'.yaml'.length)))].sort()
 }

@@ -3,11 +3,13 @@ import type { Files } from '../files.ts'
 import { checkYaml, type YamlIssue, type YamlPath } from '../yaml/index.ts'
 import type { Brand, PageSettings } from './brand.ts'
 import { checkContrast } from './contrast.ts'
-import { type Layer, mergeLayers, placeIn, placeOfAny, type Reference, readLayers } from './layers.ts'
+import { type Layer, mergeLayers, placeIn, placeOfAny, readLayers } from './layers.ts'
+import type { Reference } from './reference.ts'
 import { reportIssue } from './report-issue.ts'
 import { resolveBrand } from './resolve.ts'
 import { checkRoom, type Shortage } from './room.ts'
 import { brandFile } from './schema.ts'
+import { type Templates, templateFolders } from './templates.ts'
 
 export interface LoadedBrand {
   /** Absent when the findings hold an error. */
@@ -16,13 +18,18 @@ export interface LoadedBrand {
 }
 
 /**
- * Loads `<templates>/<name>/brand.yaml` and the brands it extends. `reference` is where the name was written, for the
+ * Loads `<templates>/<name>/brand.yaml`, of the first folder that has it, and the brands it extends. `reference` is where the name was written, for the
  * finding when there is no such brand. Findings stand at `brand.yaml:line:column`, all of them.
  */
-export function loadBrand(name: string, files: Files, templates: string, reference?: Reference): LoadedBrand {
-  const reporter = createReporter(reference?.file ?? `${templates}/${name}/brand.yaml`)
-  const { report, findings } = reporter
-  const layers = readLayers(name, templates, files, report, reference)
+export function loadBrand(
+  name: string,
+  files: Files,
+  templates: Templates,
+  reference?: Reference,
+): LoadedBrand {
+  const folders = templateFolders(templates)
+  const { report, findings } = createReporter(reference?.file ?? `${folders[0] ?? '.'}/${name}/brand.yaml`)
+  const layers = readLayers(name, folders, files, report, reference)
   const issues = layers.flatMap(issuesOf)
   for (const issue of issues) reportIssue('brand', issue, report)
   if (findings.length > 0) return { findings }

@@ -26,7 +26,7 @@ searched with the folders in them; without any, the folder source/. A search
 passes over README files, names that begin with "_" or ".", node_modules, and
 links to folders. Of heat/index.md the editions are called heat.
 A post names its brand and its project in its front matter. Both are looked up
-in templates/ where you have such a folder, else among those of the program.
+in templates/, then among those that come with the program.
 A file briefwright.yaml may say how serious findings are for you, and under
 which address dist/ is published:
 

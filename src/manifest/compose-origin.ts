@@ -17,8 +17,8 @@ export interface Readings {
   readonly pictures: readonly Sum[]
   readonly brand: { readonly name: string; readonly files: readonly Sum[] }
   readonly project?: { readonly name: string; readonly files: readonly Sum[] }
-  /** Folder of brands and projects. */
-  readonly templates: string
+  /** Folders of brands and projects. */
+  readonly templates: readonly string[]
   /** How PDFs are wanted. */
   readonly pdf?: Origin['pdf']
   readonly severities: Severities
@@ -66,12 +66,15 @@ export function composeOrigin(readings: Readings): Origin {
   }
 }
 
-/** One sum over the files of a folder and their names. Fonts of packages lie elsewhere: the program's version tells them. */
-function sumOf(files: readonly Sum[], templates: string): string {
-  const lines = files
-    .filter(({ file }) => isWithin(templates, file))
-    .map(({ file, sha256: sum }) => ({ name: from(templates, file), sum }))
-    .map(({ name, sum }) => `${sum}  ${name}\n`)
+/**
+ * One sum over the files in folders of templates and their names there, whichever folder that is: a brand is the same where
+ * the program is installed. Fonts of packages lie elsewhere: the program's version tells them.
+ */
+function sumOf(files: readonly Sum[], templates: readonly string[]): string {
+  const lines = files.flatMap(({ file, sha256: sum }) => {
+    const folder = templates.find((each) => isWithin(each, file))
+    return folder === undefined ? [] : [`${sum}  ${from(folder, file)}\n`]
+  })
   return sha256(new TextEncoder().encode(lines.sort().join('')))
 }
 

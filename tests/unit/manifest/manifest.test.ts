@@ -28,7 +28,7 @@ const readings = {
       { file: '/usr/lib/node_modules/font/metadata.json', sha256: ofNothing },
     ],
   },
-  templates: '/home/somebody/templates',
+  templates: ['/home/somebody/templates'],
   severities: new Map([['markdown/missing-alt', 'off'] as const]),
   findings: [],
 }
