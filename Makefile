@@ -4,7 +4,7 @@
 installed := node_modules/.package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help brief test check conformance fuzz bench schema clean
+.PHONY: help brief test check conformance package-test fuzz bench schema clean
 
 help:
 	@echo 'make brief         build every post in source/ into dist/'
@@ -12,6 +12,7 @@ help:
 	@echo 'make check         format, lint, types and tests: what has to pass before a commit'
 	@echo 'make conformance   outside validators on all four editions (installs them; wants Java 17, Chromium, Pandoc),'
 	@echo '                   and the same bytes from two versions of Node'
+	@echo 'make package-test  pack the program, install it with Node 20, 22 and 24, and use it (wants the npm registry)'
 	@echo 'make fuzz          run the property tests with new seeds, and print those that fail'
 	@echo 'make bench         time and memory beside Pandoc and Typst'
 	@echo 'make schema        write the JSON Schemas by which editors check posts, brands and projects'
@@ -30,6 +31,9 @@ conformance: $(installed)
 	npm run conformance
 	npm run reproduce
 
+package-test: $(installed)
+	npm run package:test
+
 fuzz: $(installed)
 	npm run fuzz -- $(ARGS)
 
@@ -44,4 +48,4 @@ clean:
 
 # npm writes this file last, so it is newer than the lock exactly when the install is whole and current.
 $(installed): package-lock.json
-	npm ci
+	npm ci --ignore-scripts

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { EditionFormat } from '../brief/index.ts'
 import type { Finding } from '../diagnostics/index.ts'
-import type { Manifest, Origin, Parity } from './manifest.ts'
+import type { MadeEdition, Manifest, Origin, Parity } from './manifest.ts'
 
 /** A file by its bare name. */
 export interface NamedBytes {
@@ -36,7 +36,7 @@ export interface Making {
  * they were made of the same input by the same program and their files are still what they were; it says nothing of others.
  */
 export function composeManifest({ program, slug, origin, editions, before }: Making): Manifest {
-  const manifest: Manifest = {
+  const empty: Manifest = {
     format: 'briefwright-manifest',
     schema: 1,
     program,
@@ -44,10 +44,8 @@ export function composeManifest({ program, slug, origin, editions, before }: Mak
     ...origin,
     editions: {},
   }
-  for (const [format, edition] of Object.entries(keptOf(manifest, before)))
-    Object.assign(manifest.editions, { [format]: edition })
-  for (const { format, bytes, pages, card, findings, parity } of editions) {
-    manifest.editions[format] = {
+  const made = editions.map(({ format, bytes, pages, card, findings, parity }) => {
+    const edition: MadeEdition = {
       file: `${slug}.${format}`,
       ...sizeAndSum(bytes),
       ...(pages === undefined ? {} : { pages }),
@@ -55,8 +53,9 @@ export function composeManifest({ program, slug, origin, editions, before }: Mak
       findings: countsOf(findings),
       ...(parity === undefined ? {} : { parity }),
     }
-  }
-  return manifest
+    return [format, edition] as const
+  })
+  return { ...empty, editions: { ...keptOf(empty, before), ...Object.fromEntries(made) } }
 }
 
 function keptOf(now: Manifest, before: Making['before']): Manifest['editions'] {

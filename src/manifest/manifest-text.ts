@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { type Manifest, manifestFile } from './manifest.ts'
+import type { Manifest } from './manifest.ts'
+import { manifestFile } from './schema.ts'
 
 /** JSON for people and programs, keys in the order of the alphabet: one manifest has one text. */
 export function printManifest(manifest: Manifest): string {

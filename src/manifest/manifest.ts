@@ -1,88 +1,78 @@
-import * as v from 'valibot'
-import { pdfProfiles } from '../brief/index.ts'
-import { about } from '../yaml/index.ts'
+import type { EditionFormat, PdfProfile } from '../brief/index.ts'
 
 /** Beside the editions. */
 export const manifestName = 'manifest.json'
 
-const sum = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/, 'a SHA-256 in hexadecimal digits'))
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const counts = v.strictObject({ error: count, warning: count, note: count })
-const file = v.strictObject({ file: v.string(), sha256: sum })
-const named = v.strictObject({ name: v.string(), sha256: sum })
-
-const parity = v.strictObject({
-  facts: about(count, 'What the brief states and the edition was asked for.'),
-  missed: about(count, 'How many of these the finished edition does not hold.'),
-})
-
-const verdict = v.strictObject({
-  validator: v.string(),
-  version: v.string(),
-  profile: v.string(),
-  verdict: v.picklist(['pass', 'fail', 'unusable']),
-})
-
-const pdf = v.strictObject({
-  profile: about(v.picklist(pdfProfiles), 'What it promises as far as the text bears that out.'),
-  source: about(v.picklist(['attached', 'apart']), 'Whether it carries the post, just as it was read.'),
-})
-
-/** What editions are made of, in one place: who has the same has the same bytes. */
-const origin = {
-  title: v.string(),
-  lang: about(v.string(), 'BCP 47.'),
-  authors: v.exactOptional(about(v.array(v.string()), 'As printed, in their order.')),
-  date: v.exactOptional(about(v.string(), 'A year, a month or a day, as the post says (ISO 8601).')),
-  source: about(file, 'The post; the file by its bare name.'),
-  pictures: about(v.array(file), 'Files beside the post that it shows, by their paths from there.'),
-  brand: about(named, 'One sum over all files of the brand and those it extends, fonts included.'),
-  project: v.exactOptional(about(named, 'The funded project that the post names.')),
-  pdf: v.exactOptional(about(pdf, 'How PDFs are wanted; web page and e-book tell of theirs.')),
-  severities: about(
-    v.record(v.string(), v.picklist(['error', 'warning', 'note', 'off'])),
-    'What the project takes more or less seriously than the program does.',
-  ),
-  site: v.exactOptional(
-    about(v.string(), 'The address that the project publishes under; web pages tell theirs by it.'),
-  ),
-  epoch: v.exactOptional(about(count, 'SOURCE_DATE_EPOCH, where it was set.')),
-  findings: about(counts, 'What was found in the post, its pictures, brand and project.'),
+/** What stands in manifest.json. What its keys mean, readers of the file are told by its schema (schema.ts). */
+export interface Manifest extends Origin {
+  readonly format: 'briefwright-manifest'
+  readonly schema: 1
+  readonly program: { readonly name: string; readonly version: string }
+  readonly slug: string
+  readonly editions: { readonly [format in EditionFormat]?: MadeEdition }
 }
 
-const card = v.strictObject({ file: v.string(), bytes: count, sha256: sum })
+/** What editions are made of, in one place: who has the same has the same bytes. */
+export interface Origin {
+  readonly title: string
+  /** BCP 47. */
+  readonly lang: string
+  readonly authors?: readonly string[]
+  /** A year, a month or a day (ISO 8601). */
+  readonly date?: string
+  readonly source: SummedFile
+  readonly pictures: readonly SummedFile[]
+  /** One sum over all files of the brand and those it extends. */
+  readonly brand: SummedName
+  readonly project?: SummedName
+  readonly pdf?: { readonly profile: PdfProfile; readonly source: 'attached' | 'apart' }
+  readonly severities: { readonly [code: string]: 'error' | 'warning' | 'note' | 'off' }
+  readonly site?: string
+  /** SOURCE_DATE_EPOCH. */
+  readonly epoch?: number
+  readonly findings: Counts
+}
 
-const edition = v.strictObject({
-  file: v.string(),
-  bytes: count,
-  sha256: sum,
-  pages: v.exactOptional(about(count, 'Of a PDF.')),
-  card: v.exactOptional(
-    about(card, 'Of a web page: the picture that stands for it where its address is shared.'),
-  ),
-  findings: about(counts, 'What came to light when this edition was made.'),
-  parity: v.exactOptional(about(parity, 'What a reading of the finished file has found.')),
-  conformance: v.exactOptional(about(v.array(verdict), 'What outside validators said of this very file.')),
-})
+export interface MadeEdition {
+  readonly file: string
+  readonly bytes: number
+  /** SHA-256 in hexadecimal digits, as all sums. */
+  readonly sha256: string
+  /** Of a PDF. */
+  readonly pages?: number
+  /** Of a web page. */
+  readonly card?: { readonly file: string; readonly bytes: number; readonly sha256: string }
+  readonly findings: Counts
+  readonly parity?: Parity
+  readonly conformance?: readonly Verdict[]
+}
 
-const editions = v.strictObject({
-  pdf: v.exactOptional(edition),
-  docx: v.exactOptional(edition),
-  epub: v.exactOptional(edition),
-  html: v.exactOptional(edition),
-})
+/** Facts that were looked for in a finished file, and how many it does not hold. */
+export interface Parity {
+  readonly facts: number
+  readonly missed: number
+}
 
-/** What stands in manifest.json. */
-export const manifestFile = v.strictObject({
-  format: v.literal('briefwright-manifest'),
-  schema: v.literal(1),
-  program: v.strictObject({ name: v.string(), version: v.string() }),
-  slug: v.string(),
-  ...origin,
-  editions: about(editions, 'Files in this folder that were made of all this, and of nothing else.'),
-})
+/** What an outside validator said of a file. */
+export interface Verdict {
+  readonly validator: string
+  readonly version: string
+  readonly profile: string
+  readonly verdict: 'pass' | 'fail' | 'unusable'
+}
 
-export type Manifest = v.InferOutput<typeof manifestFile>
-export type Origin = Pick<Manifest, keyof typeof origin>
-export type Parity = v.InferOutput<typeof parity>
-export type Verdict = v.InferOutput<typeof verdict>
+export interface Counts {
+  readonly error: number
+  readonly warning: number
+  readonly note: number
+}
+
+interface SummedFile {
+  readonly file: string
+  readonly sha256: string
+}
+
+interface SummedName {
+  readonly name: string
+  readonly sha256: string
+}

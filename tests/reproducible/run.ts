@@ -1,43 +1,32 @@
 /**
  * Builds all posts, and one in each of many languages, with the oldest Node that the program supports and with a newer one,
- * and compares every byte: `npm run reproduce`. The two come from npm and lie in tests/reproducible/node_modules (340 MB, apart
+ * and compares every byte: `npm run reproduce`. The two come from npm and lie in tests/reproducible/node_modules (500 MB, apart
  * from the program's own packages), for Linux alone; elsewhere nothing is compared, and that is said.
  */
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { freshen } from '../../src/bundle/freshen.mjs'
 import cldr from '../../src/locale/cldr.json' with { type: 'json' }
-import { installPackages } from '../install.ts'
+import { sumsIn } from '../support/sums.ts'
+import { hasNodes, type InstalledNode, installNodes } from './nodes.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const folder = fileURLToPath(new URL('.', import.meta.url))
 const program = path.join(root, 'lib', 'cli.js')
-const majors = [20, 24]
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-if (process.platform === 'linux' && ['x64', 'arm64'].includes(process.arch)) await compare()
+if (hasNodes) await compare()
 else say(`reproducible: not compared: npm has no two Nodes for ${process.platform} ${process.arch}`)
 
 async function compare(): Promise<void> {
-  installPackages(folder)
+  const nodes = installNodes([20, 24])
   await freshen()
   const desk = mkdtempSync(path.join(tmpdir(), 'reproducible-'))
   try {
     const posts = write(path.join(desk, 'source'))
-    const made = majors.map((major) => buildWith(major, desk, posts))
+    const made = nodes.map((node) => buildWith(node, desk, posts))
     const [first = new Map<string, string>(), ...others] = made
     const files = [...new Set(made.flatMap((sums) => [...sums.keys()]))].sort()
     const differing = files.filter((file) => others.some((sums) => sums.get(file) !== first.get(file)))
@@ -65,10 +54,11 @@ function write(source: string): readonly string[] {
 }
 
 /** What this Node makes of all posts: the sum of every file, by its path. */
-function buildWith(major: number, desk: string, posts: readonly string[]): ReadonlyMap<string, string> {
-  const node = path.join(folder, 'node_modules', `node-${major}-linux-${process.arch}`, 'bin', 'node')
-  const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()
-  if (!version.startsWith(`v${major}.`)) throw new Error(`${node} is ${version}`)
+function buildWith(
+  { major, version, program: node }: InstalledNode,
+  desk: string,
+  posts: readonly string[],
+): ReadonlyMap<string, string> {
   const out = path.join(desk, `dist-${major}`)
   // Languages need no pages to be compared in full: their words reach the page and the book alike.
   const few = posts.filter((name) => name.startsWith('in-'))
@@ -82,12 +72,7 @@ function buildWith(major: number, desk: string, posts: readonly string[]): Reado
   }
   build(whole)
   build(few, '--to', 'html,docx')
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  say(`${version}: ${files.length} files of ${posts.length} posts`)
-  return new Map(
-    files.map(({ parentPath, name }) => {
-      const file = path.join(parentPath, name)
-      return [path.relative(out, file), createHash('sha256').update(readFileSync(file)).digest('hex')]
-    }),
-  )
+  const sums = sumsIn(out)
+  say(`${version}: ${sums.size} files of ${posts.length} posts`)
+  return sums
 }

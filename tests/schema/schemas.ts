@@ -3,7 +3,7 @@ import type * as v from 'valibot'
 import { projectFile } from '../../src/brand/project-schema.ts'
 import { brandFile, brandParts } from '../../src/brand/schema.ts'
 import { catalogue } from '../../src/diagnostics/index.ts'
-import { manifestFile } from '../../src/manifest/index.ts'
+import { manifestFile } from '../../src/manifest/schema.ts'
 import { frontMatter, synonyms } from '../../src/markdown/front-matter/schema.ts'
 import { settingsFile } from '../../src/settings/index.ts'
 

@@ -1,6 +1,6 @@
 import { entry } from './entry.ts'
 
-interface Missed {
+export interface Missed {
   /** `docx` and so on. */
   readonly edition: string
   /** `heading`, `alt` and so on. */
