@@ -50,7 +50,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'list-briefs.ts': ['brand', 'landing', 'brand-shelf.ts', 'files.ts'],
   'inspect.ts': ['brief', 'diagnostics', 'layout', 'pdf', 'command', 'build.ts', 'editions.ts'],
   'review-post.ts': ['diagnostics', 'markdown', 'review', 'verify', 'files.ts'],
-  'index.ts': ['brief', 'diagnostics', 'build.ts', 'editions.ts', 'inspect.ts', 'files.ts'],
+  'index.ts': ['brief', 'diagnostics', 'build.ts', 'editions.ts', 'inspect.ts', 'files.ts', 'program.ts'],
   'fault.ts': ['obstacle.ts'],
   crew: ['settings', 'build.ts', 'open-workshop.ts', 'engine.ts', 'fault.ts'],
   'build-posts.ts': [
