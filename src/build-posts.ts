@@ -107,6 +107,9 @@ function memoryOf({ command, settings, epoch = '', version: node }: Run): Memory
   if (command.fresh || program === undefined) return undefined
   const { brand, formats, out, strict, verifies, pdfProfile, attachesSource } = command
   const wishes = [brand, formats, strict, verifies, pdfProfile, attachesSource]
-  const making = JSON.stringify([program, node, wishes, settings.site, [...settings.severities], epoch])
+  const { site, severities, defaults } = settings
+  const ignored = [...(defaults.ignoredKeys ?? [])]
+  const stated = [site, [...severities], defaults.lang, defaults.title, ignored]
+  const making = JSON.stringify([program, node, wishes, stated, epoch])
   return openMemory({ files: disk, folder: path.join('.cache', 'briefwright'), out, making })
 }

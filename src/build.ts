@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { loadProject, type Project, type Templates, templateFolders } from './brand/index.ts'
 import { type BrandShelf, createBrandShelf, type ShelvedBrand } from './brand-shelf.ts'
-import type { Brief, EditionFormat, PdfProfile } from './brief/index.ts'
+import type { Brief, EditionFormat, PdfProfile, PostDefaults } from './brief/index.ts'
 import { createReporter, type Finding, type Severities, weigh } from './diagnostics/index.ts'
 import { type Copy, createPress, type Edition, refusalFor } from './editions.ts'
 import type { Files } from './files.ts'
@@ -34,6 +34,8 @@ export interface Workshop {
   readonly site?: string
   /** How serious the project takes some findings to be. */
   readonly severities: Severities
+  /** What the project states for posts that do not. */
+  readonly defaults?: PostDefaults
   /** SOURCE_DATE_EPOCH, in seconds. */
   readonly epoch?: number
   /** Name and version of the program, as metadata shall tell. */
@@ -147,9 +149,11 @@ export async function preparePost(file: string, workshop: Workshop): Promise<Pre
     })
     return { slug, findings }
   }
-  const lowered = lowerPost({ file, bytes, slug, ...(await loadReaders(bytes)) })
+  const { defaults = {} } = workshop
+  const lowered = lowerPost({ file, bytes, slug, defaults, ...(await loadReaders(bytes)) })
   const { brief } = lowered
-  if (brief.meta.positions.lang === undefined) report('front-matter/missing-lang', undefined, {})
+  if (brief.meta.positions.lang === undefined && defaults.lang === undefined)
+    report('front-matter/missing-lang', undefined, {})
   const { files } = workshop
   const read = { project: witness(files), pictures: witness(files) }
   const brand = brandOf(brief, file, workshop)
@@ -209,7 +213,7 @@ interface Reading {
 function originOf({ file, bytes, publication, read, findings }: Reading, workshop: Workshop): Origin {
   const { metadata, brand, brief } = publication
   const { project } = brief.meta
-  const { severities, epoch, site, pdf = plainPdf } = workshop
+  const { severities, defaults, epoch, site, pdf = plainPdf } = workshop
   const templates = templateFolders(workshop.templates)
   // Fonts are read when they are needed; those of the brand itself belong to what it is, needed or not.
   for (const { faces } of [...Object.values(brand.fonts), ...brand.fallbackFonts])
@@ -226,6 +230,7 @@ function originOf({ file, bytes, publication, read, findings }: Reading, worksho
     templates,
     pdf: { profile: pdf.profile, source: pdf.attachesSource ? 'attached' : 'apart' },
     severities,
+    ...(defaults === undefined ? {} : { defaults }),
     ...(site === undefined ? {} : { site }),
     ...(epoch === undefined ? {} : { epoch }),
     findings,

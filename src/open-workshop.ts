@@ -57,7 +57,7 @@ export function openWorkshop(wishes: Wishes, settings: Settings, host: Host): Op
 
 function workshopOf(
   wishes: Wishes,
-  { severities, site }: Settings,
+  { severities, site, defaults }: Settings,
   { epoch, now, onStep }: Host,
 ): Omit<Workshop, 'templates'> {
   const { brand, strict, formats, verifies = true, patience } = wishes
@@ -70,6 +70,7 @@ function workshopOf(
     pdf: { profile: wishes.pdfProfile ?? 'ua-1', attachesSource: wishes.attachesSource ?? false },
     ...(site === undefined ? {} : { site }),
     severities,
+    defaults,
     ...(patience === undefined ? {} : { patience: { limit: patience, now } }),
     ...(epoch !== undefined && /^\d{1,12}$/.test(epoch) ? { epoch: Number(epoch) } : {}),
     generator: `Briefwright ${version()}`,

@@ -54,7 +54,7 @@ describe('a run of several posts', () => {
     // No thread can begin here, for Node alone does not read TypeScript.
     const orders = {
       wishes: { brand: undefined, strict: false },
-      settings: { severities: new Map() },
+      settings: { defaults: {}, severities: new Map() },
       epoch: undefined,
     }
     const own = (name: string) => new Promise<never>((_, reject) => setTimeout(reject, 20, `${name}, here`))

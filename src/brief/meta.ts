@@ -11,8 +11,10 @@ export interface Meta {
   readonly series?: string
   readonly number?: string
   readonly date?: PartialDate
-  /** BCP 47; `en` when the post does not say. */
+  /** BCP 47; `en` when neither the post nor the project says. */
   readonly lang: string
+  /** Present where the project states the language, because the post does not. */
+  readonly isProjectLang?: true
   readonly direction: Direction
   readonly authors: readonly Author[]
   readonly abstract?: readonly Block[]

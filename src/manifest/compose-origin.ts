@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { PostDefaults } from '../brief/index.ts'
 import type { Finding, Severities } from '../diagnostics/index.ts'
 import { countsOf, sha256 } from './compose-manifest.ts'
 import type { Origin } from './manifest.ts'
@@ -22,6 +23,8 @@ export interface Readings {
   /** How PDFs are wanted. */
   readonly pdf?: Origin['pdf']
   readonly severities: Severities
+  /** What the project states for posts that do not. */
+  readonly defaults?: PostDefaults
   /** The address that outputs are published under. */
   readonly site?: string
   readonly epoch?: number
@@ -42,6 +45,7 @@ export function composeOrigin(readings: Readings): Origin {
     templates,
     pdf,
     severities,
+    defaults: { lang: projectLang, title: titleSource } = {},
     site,
     epoch,
     findings,
@@ -60,6 +64,8 @@ export function composeOrigin(readings: Readings): Origin {
       : { project: { name: project.name, sha256: sumOf(project.files, templates) } }),
     ...(pdf === undefined ? {} : { pdf }),
     severities: Object.fromEntries(severities),
+    ...(projectLang === undefined ? {} : { projectLang }),
+    ...(titleSource === undefined ? {} : { titleSource }),
     ...(site === undefined ? {} : { site }),
     ...(epoch === undefined ? {} : { epoch }),
     findings: countsOf(findings),

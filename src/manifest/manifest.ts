@@ -1,4 +1,4 @@
-import type { EditionFormat, PdfProfile } from '../brief/index.ts'
+import type { EditionFormat, PdfProfile, TitleSource } from '../brief/index.ts'
 
 /** Beside the editions. */
 export const manifestName = 'manifest.json'
@@ -27,6 +27,10 @@ export interface Origin {
   readonly project?: SummedName
   readonly pdf?: { readonly profile: PdfProfile; readonly source: 'attached' | 'apart' }
   readonly severities: { readonly [code: string]: 'error' | 'warning' | 'note' | 'off' }
+  /** The language of posts of the project that state none. */
+  readonly projectLang?: string
+  /** Where the project takes titles from that posts do not state. */
+  readonly titleSource?: TitleSource
   readonly site?: string
   /** SOURCE_DATE_EPOCH. */
   readonly epoch?: number

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { pdfProfiles } from '../brief/index.ts'
+import { pdfProfiles, titleSources } from '../brief/index.ts'
 import { about } from '../yaml/index.ts'
 import type { Manifest } from './manifest.ts'
 
@@ -40,6 +40,10 @@ const origin = {
   severities: about(
     v.record(v.string(), v.picklist(['error', 'warning', 'note', 'off'])),
     'What the project takes more or less seriously than the program does.',
+  ),
+  projectLang: v.exactOptional(about(v.string(), 'The language of posts of the project that state none.')),
+  titleSource: v.exactOptional(
+    about(v.picklist(titleSources), 'Where the project takes titles from that posts do not state.'),
   ),
   site: v.exactOptional(
     about(v.string(), 'The address that the project publishes under; web pages tell theirs by it.'),

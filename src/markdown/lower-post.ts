@@ -1,11 +1,12 @@
 import type { Element, Root } from 'hast'
-import type { Block, Brief, Contents, Inline, Note, Position } from '../brief/index.ts'
+import type { Block, Brief, Contents, Inline, Note, Position, PostDefaults } from '../brief/index.ts'
 import { createReporter, type Finding, type Report } from '../diagnostics/index.ts'
 import { decodeText } from './decode.ts'
+import { titleHeading, titleOfSlug } from './find-title.ts'
 import { languageIn, readFacts, readMeta, type StatedFacts } from './front-matter/read.ts'
 import type { FrontMatterReaders } from './front-matter/readers.ts'
 import { splitFrontMatter } from './front-matter/split.ts'
-import { isBlank, isElement, textOf } from './lower/element.ts'
+import { textOf } from './lower/element.ts'
 import { lowerLineText, lowerText, type Manner } from './lower/lower-text.ts'
 import type { NamedPicture } from './lower/state.ts'
 import { numberCaptions } from './number-captions.ts'
@@ -22,6 +23,7 @@ export interface PostFile extends FrontMatterReaders {
   readonly bytes: Uint8Array
   /** Name of its outputs. */
   readonly slug: string
+  readonly defaults?: PostDefaults
 }
 
 export interface LoweredPost {
@@ -32,11 +34,11 @@ export interface LoweredPost {
 }
 
 /** Understands a post: bytes → text → front matter and tree → brief. Never fails: whatever is wrong is a finding. */
-export function lowerPost({ file, bytes, slug, ...readers }: PostFile): LoweredPost {
+export function lowerPost({ file, bytes, slug, defaults = {}, ...readers }: PostFile): LoweredPost {
   const { report, findings } = createReporter(file)
   const text = decodeText(bytes, report)
   const source = splitFrontMatter(text, report)
-  const facts = readFacts(source, report, readers)
+  const facts = readFacts(source, report, { defaults, ...readers })
   const position = wholeOf(text)
   const pictures: NamedPicture[] = []
   const manner = mannerOf(facts, position, report)
@@ -46,7 +48,11 @@ export function lowerPost({ file, bytes, slug, ...readers }: PostFile): LoweredP
   const base = meta.canonical ?? meta.url
   const bodyManner = { ...manner, ...(base === undefined ? {} : { base }) }
   const tree = parseMarkdown(text, report)
-  const { title, body, pictures: inTitle = [] } = divideTitle(tree, facts, lower, bodyManner)
+  const {
+    title,
+    body,
+    pictures: inTitle = [],
+  } = divideTitle(tree, facts, lower, bodyManner, { defaults, slug })
   pictures.push(...inTitle)
   const lowered = lowerText(body, { ...bodyManner, notesBefore: notes.length })
   if (title.length === 0) report('front-matter/missing-title', source?.position ?? topOf(position), {})
@@ -103,29 +109,45 @@ function lowerersIn(manner: Manner, pictures: NamedPicture[], notes: Note[]) {
   }
 }
 
+interface Divided {
+  readonly title: readonly Inline[]
+  readonly body: Root
+  readonly pictures?: readonly NamedPicture[]
+}
+
 /**
- * The title, and the text without it. A heading of the first level that opens the text is left out where it repeats the
- * title, and serves as the title where the front matter has none.
+ * The title, and the text without it. A heading that repeats the title is left out, and one serves as the title where the
+ * front matter has none.
  */
 function divideTitle(
   tree: Root,
   { stated, placeOf }: StatedFacts,
   lower: ReturnType<typeof lowerersIn>,
   manner: Manner,
-): { readonly title: readonly Inline[]; readonly body: Root; readonly pictures?: readonly NamedPicture[] } {
-  const opening = tree.children.find((child) => child.type === 'doctype' || !isBlank(child))
-  const heading = isElement(opening, 'h1') ? opening : undefined
+  { defaults, slug }: Pick<PostFile, 'slug'> & { readonly defaults: PostDefaults },
+): Divided {
   const title = stated.title === undefined ? [] : lower.line(stated.title, placeOf(['title']))
-  const body = { ...tree, children: tree.children.filter((child) => child !== heading) }
-  if (heading === undefined) return { title, body: tree }
-  if (title.length === 0) {
-    manner.report('markdown/title-from-heading', placeIn(heading), {})
-    const { content, pictures } = lowerLineText({ type: 'root', children: heading.children }, manner)
-    return { title: content, pictures, body }
+  if (title.length > 0) {
+    const heading = titleHeading(tree, undefined)
+    if (heading === undefined || !sameWords(heading, stated.title ?? '')) return { title, body: tree }
+    manner.report('markdown/title-repeated', placeIn(heading), {})
+    return { title, body: without(tree, heading) }
   }
-  if (!sameWords(heading, stated.title ?? '')) return { title, body: tree }
-  manner.report('markdown/title-repeated', placeIn(heading), {})
-  return { title, body }
+  const heading = titleHeading(tree, defaults.title)
+  if (heading !== undefined) {
+    if (defaults.title === undefined) manner.report('markdown/title-from-heading', placeIn(heading), {})
+    const { content, pictures } = lowerLineText({ type: 'root', children: heading.children }, manner)
+    return { title: content, pictures, body: without(tree, heading) }
+  }
+  const words = defaults.title === 'from-file' ? titleOfSlug(slug) : ''
+  return {
+    title: words === '' ? [] : [{ type: 'run', text: words, marks: [], position: placeOf([]) }],
+    body: tree,
+  }
+}
+
+function without(tree: Root, heading: Element): Root {
+  return { ...tree, children: tree.children.filter((child) => child !== heading) }
 }
 
 function sameWords(heading: Element, title: string): boolean {

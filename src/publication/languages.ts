@@ -13,11 +13,12 @@ export function languagesOf({ brief, masthead, endMatter }: Publication): readon
 }
 
 /**
- * Whether the author says which language the text is in. Where nobody does, English is printed and read aloud, and no
+ * Whether the author or the project says which language the text is in. Where nobody does, English is printed and read aloud, and no
  * edition may claim that this is right.
  */
 export function isLanguageStated({ brief }: Publication): boolean {
-  return brief.meta.positions.lang !== undefined
+  const { positions, isProjectLang } = brief.meta
+  return positions.lang !== undefined || isProjectLang === true
 }
 
 /** Looks at values, whatever they are, so that a block that comes to be some day is looked at too. */

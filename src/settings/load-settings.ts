@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type PostDefaults, titleSources } from '../brief/index.ts'
 import {
   catalogue,
   createReporter,
@@ -11,9 +12,18 @@ import {
   type Severity,
 } from '../diagnostics/index.ts'
 import type { Files } from '../files.ts'
-import { about, checkYaml, nearest, type ParsedYaml, parseYaml, type YamlIssue } from '../yaml/index.ts'
+import {
+  about,
+  checkYaml,
+  languageTag,
+  nearest,
+  type ParsedYaml,
+  parseYaml,
+  type YamlIssue,
+} from '../yaml/index.ts'
 
 export interface Settings {
+  readonly defaults: PostDefaults
   /** Where the folder of all outputs is published: an address with a slash at its end. */
   readonly site?: string
   readonly severities: Severities
@@ -33,6 +43,20 @@ export const settingsFile = v.strictObject({
       'The web address under which dist/ is published. Web pages then give the whole address of their card and their PDF.',
     ),
   ),
+  lang: v.exactOptional(about(languageTag, 'The language of posts that state none, such as en-GB.')),
+  title: v.exactOptional(
+    about(
+      v.picklist(titleSources),
+      'Where the title of a post comes from whose front matter has none: from-heading takes the only heading of the first level, from-file takes that or else the name of the file.',
+    ),
+  ),
+  ignoreKeys: v.exactOptional(
+    about(
+      v.array(v.string()),
+      'Keys of front matter that are meant for other programs: nothing is reported of them.',
+    ),
+    [],
+  ),
   severities: v.exactOptional(
     about(
       v.record(v.string(), v.picklist(['error', 'warning', 'note', 'off'])),
@@ -48,12 +72,17 @@ export function loadSettings(files: Files): {
   readonly findings: readonly Finding[]
 } {
   const bytes = files.read(fileName)
-  if (bytes === undefined) return { settings: { severities: new Map() }, findings: [] }
+  if (bytes === undefined) return { settings: { defaults: {}, severities: new Map() }, findings: [] }
   const { report, findings } = createReporter(fileName)
   const yaml = parseYaml({ text: new TextDecoder().decode(bytes), file: fileName })
   const { value, issues } = checkYaml(yaml, settingsFile)
   for (const issue of issues) reportIssue(issue, report)
   const settings = {
+    defaults: {
+      ...(value?.lang === undefined ? {} : { lang: value.lang }),
+      ...(value?.title === undefined ? {} : { title: value.title }),
+      ignoredKeys: new Set(value?.ignoreKeys.map((key) => key.toLowerCase())),
+    },
     severities: severitiesIn(value?.severities ?? {}, yaml, report),
     ...(value?.site === undefined ? {} : { site: folderAddress(value.site) }),
   }

@@ -9,6 +9,7 @@
 export { about } from './about.ts'
 export { type Checked, checkYaml } from './check.ts'
 export type { YamlIssue } from './issue.ts'
+export { languageTag } from './language-tag.ts'
 export { nearest } from './nearest.ts'
 export { type ParsedYaml, parseYaml, type YamlPath, type YamlSource } from './parse.ts'
 export { strangeCharacter } from './strange-characters.ts'

@@ -13,7 +13,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   yaml: ['brief'],
   toml: ['brief', 'yaml'],
   command: ['brief', 'diagnostics', 'locale'],
-  settings: ['diagnostics', 'yaml', 'files.ts'],
+  settings: ['brief', 'diagnostics', 'yaml', 'files.ts'],
   image: ['brief', 'diagnostics', 'files.ts'],
   brand: ['brief', 'diagnostics', 'image', 'locale', 'yaml', 'files.ts'],
   markdown: ['brief', 'diagnostics', 'locale', 'yaml', 'toml'],

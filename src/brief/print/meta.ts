@@ -16,7 +16,7 @@ export function printMeta(meta: Meta): Entry {
 type Printer = (meta: Meta) => readonly Entry[]
 
 /** At most one line a key, in the order of the type; a new key of `Meta` is an error here until it is printed. */
-const printers: Readonly<Record<Exclude<keyof Meta, 'authors' | 'positions'>, Printer>> = {
+const printers: Readonly<Record<Exclude<keyof Meta, 'authors' | 'positions' | 'isProjectLang'>, Printer>> = {
   title: ({ title }) => [{ words: ['title'], below: printInlines(title) }],
   subtitle: ({ subtitle }) =>
     subtitle === undefined ? [] : [{ words: ['subtitle'], below: printInlines(subtitle) }],
@@ -24,7 +24,7 @@ const printers: Readonly<Record<Exclude<keyof Meta, 'authors' | 'positions'>, Pr
   series: ({ series }) => text('series', series),
   number: ({ number }) => text('number', number),
   date: ({ date }) => line('date', date && printDate(date)),
-  lang: ({ lang }) => line('lang', lang),
+  lang: ({ lang, isProjectLang }) => line('lang', isProjectLang === true ? `${lang} of the project` : lang),
   direction: ({ direction }) => line('direction', direction),
   abstract: ({ abstract }) =>
     abstract === undefined ? [] : [{ words: ['abstract'], below: abstract.map(printBlock) }],

@@ -10,7 +10,11 @@ export interface NamedKeys {
 }
 
 /** Keys are told by their letters, whatever their case; a key without a value is absent. Whatever is passed over is reported. */
-export function nameKeys(yaml: ParsedYaml, report: Report): NamedKeys {
+export function nameKeys(
+  yaml: ParsedYaml,
+  report: Report,
+  ignored: ReadonlySet<string> = new Set(),
+): NamedKeys {
   const entries = Object.entries(isRecord(yaml.value) ? yaml.value : {}).filter(
     ([, value]) => !isNothing(value),
   )
@@ -21,6 +25,7 @@ export function nameKeys(yaml: ParsedYaml, report: Report): NamedKeys {
     const place = yaml.placeOf([key], 'key')
     const name = nameOf(key)
     if (key === editorKey) continue
+    if (name === undefined && ignored.has(key.toLowerCase())) continue
     if (name === undefined) reportStray(key, [...knownKeys, ...Object.keys(synonyms)], place, report)
     else if (written.has(name)) report('front-matter/stated-twice', place, { key, meaning: name })
     else {

@@ -7,6 +7,7 @@ import type {
   Meta,
   PartialDate,
   Position,
+  PostDefaults,
 } from '../../brief/index.ts'
 import type { Report } from '../../diagnostics/index.ts'
 import { directionOf } from '../../locale/index.ts'
@@ -31,6 +32,7 @@ export interface StatedFacts {
   readonly stated: FrontMatter
   readonly placeOf: (path: YamlPath) => Position
   readonly positions: Readonly<Record<string, Position>>
+  readonly defaults: PostDefaults
 }
 
 /** How the words of front matter become content; the Markdown in them stands at the place of their key. */
@@ -43,9 +45,9 @@ export interface Lowerers {
 export function readFacts(
   source: FrontMatterText | undefined,
   report: Report,
-  { parseToml = unloaded }: FrontMatterReaders = {},
+  { parseToml = unloaded, defaults = {} }: FrontMatterReaders & { readonly defaults?: PostDefaults } = {},
 ): StatedFacts {
-  const nothing: StatedFacts = { stated: {}, placeOf: () => wholeOf(source), positions: {} }
+  const nothing: StatedFacts = { stated: {}, placeOf: () => wholeOf(source), positions: {}, defaults }
   if (source === undefined) return nothing
   const parse = { yaml: parseYaml, toml: parseToml }[source.language]
   const yaml = parse({ text: source.text, start: source.start })
@@ -58,7 +60,7 @@ export function readFacts(
     report('front-matter/syntax', source.position, { reason: 'it has no keys' })
     return nothing
   }
-  const { value, written } = nameKeys(yaml, report)
+  const { value, written } = nameKeys(yaml, report, defaults.ignoredKeys)
   const original = (path: YamlPath): YamlPath => [
     written.get(String(path[0])) ?? path[0] ?? '',
     ...path.slice(1),
@@ -67,7 +69,8 @@ export function readFacts(
   const stated = sound(value, { ...yaml, placeOf }, report)
   // A value that did not pass states nothing, whatever else is made of its absence.
   const keys = [...written.keys()].filter((key) => Object.hasOwn(stated, key))
-  return { stated, placeOf, positions: Object.fromEntries(keys.map((key) => [key, placeOf([key])])) }
+  const positions = Object.fromEntries(keys.map((key) => [key, placeOf([key])]))
+  return { stated, placeOf, positions, defaults }
 }
 
 function unloaded(): never {
@@ -117,9 +120,9 @@ function reportIssue(issue: YamlIssue, report: Report): void {
     })
 }
 
-/** The language of a post; English when it does not say. */
-export function languageIn({ stated }: StatedFacts): string {
-  return stated.lang ?? 'en'
+/** The language of a post, else that of the project's posts; English when neither says. */
+export function languageIn({ stated, defaults }: StatedFacts): string {
+  return stated.lang ?? defaults.lang ?? 'en'
 }
 
 /** Everything the front matter says but the title, which may also stand in the text. */
@@ -140,6 +143,7 @@ export function readMeta(facts: StatedFacts, lower: Lowerers, report: Report): O
     ...kept('number', stated.number),
     ...kept('date', dateIn(facts, lang, report)),
     lang,
+    ...(stated.lang === undefined && facts.defaults.lang !== undefined ? { isProjectLang: true } : {}),
     direction: directionOf(lang),
     // Before the authors, whose lives are told after the text: notes are numbered in the order of reading.
     ...kept(

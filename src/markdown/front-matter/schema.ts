@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { about } from '../../yaml/index.ts'
+import { about, languageTag } from '../../yaml/index.ts'
 
 /** Text; YAML reads a bare `2018` or `true` as something else, which is what the author typed all the same. */
 const text = v.pipe(
@@ -80,11 +80,7 @@ export const frontMatter = v.object({
   ),
   lang: v.optional(
     about(
-      v.pipe(
-        words,
-        v.transform((tag) => tag.replaceAll('_', '-')),
-        v.regex(/^[A-Za-z]{2,3}(-[A-Za-z\d]{2,8})*$/, 'a language such as en, en-GB or kk'),
-      ),
+      v.pipe(words, languageTag),
       'The language of the text, such as en-GB: it decides hyphens, quotation marks and dates.',
     ),
   ),

@@ -1,5 +1,6 @@
 import { type Block, type Brief, type Inline, type Mark, plainText } from '../../../src/brief/index.ts'
 import { type LoweredPost, lowerPost } from '../../../src/markdown/index.ts'
+import { parseToml } from '../../../src/toml/index.ts'
 
 /** A post of this text, with a title where it states none of its own. */
 export function lower(text: string): LoweredPost {
@@ -7,7 +8,7 @@ export function lower(text: string): LoweredPost {
 }
 
 export function lowerBytes(bytes: Uint8Array): LoweredPost {
-  return lowerPost({ file: 'post.md', bytes, slug: 'post' })
+  return lowerPost({ file: 'post.md', bytes, slug: 'post', parseToml })
 }
 
 /** The body of a post with the front matter given as lines. */
