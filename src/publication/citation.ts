@@ -2,7 +2,7 @@ import type { Author, Inline, Mark, Paragraph } from '../brief/index.ts'
 import { plainText } from '../brief/index.ts'
 import type { Locale } from '../locale/index.ts'
 import type { Ingredients } from './compose.ts'
-import { doiLink, paragraph, placeOf, run, webLink } from './composed.ts'
+import { doiLink, ended, paragraph, placeOf, run, webLink } from './composed.ts'
 
 /**
  * How to cite the publication, from known fields only: "Family, Given (2018): *Title*. Series 3, July 2018. Publisher.
@@ -18,11 +18,13 @@ export function composeCitation({ brief, brand, locale }: Ingredients): Paragrap
   const issue = [meta.series, meta.number].filter((part) => part !== undefined).join(' ')
   const day = meta.date !== undefined && 'month' in meta.date ? locale.formatDate(meta.date) : ''
   const venue = [issue, day].filter((part) => part !== '').join(locale.stops.comma)
-  const after = [venue, brand.publisher?.name ?? ''].filter((part) => part !== '').map((part) => `${part}. `)
+  const after = [venue, brand.publisher?.name ?? '']
+    .filter((part) => part !== '')
+    .map((part) => `${ended(part)} `)
   const children: Inline[] = [
     run(`${lead}: `, position),
     ...emphasised(meta.title),
-    run(`${closing(plainText(meta.title))} ${after.join('')}`, position),
+    run(`${stopAfter(plainText(meta.title))} ${after.join('')}`, position),
   ]
   const address = meta.doi ?? meta.canonical ?? meta.url
   if (address !== undefined)
@@ -48,8 +50,8 @@ function emphasised(title: readonly Inline[]): readonly Inline[] {
   })
 }
 
-function closing(title: string): string {
-  return /[.?!…]$/.test(title) ? '' : '.'
+function stopAfter(title: string): string {
+  return ended(title).slice(title.length)
 }
 
 function trimmedEnd(children: readonly Inline[]): readonly Inline[] {

@@ -27,9 +27,18 @@ export function doiLink(doi: string, position: Position): Run {
   return run(`doi.org/${doi}`, position, [{ type: 'link', url: `https://doi.org/${doi}` }])
 }
 
-/** Fills `{name}` in a locale's words. */
+/** Fills `{name}` in a locale's words; a value that ends with a stop takes none after it ("5. ožujka 2024."). */
 export function fill(words: string, values: Readonly<Record<string, string>>): string {
-  return words.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  return words.replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string) => {
+    const value = values[name]
+    if (value === undefined) return whole
+    return stop === '' ? value : ended(value)
+  })
+}
+
+/** Words as a sentence: with a full stop, unless they end with a stop of their own, as dates and abbreviations may. */
+export function ended(words: string): string {
+  return /[.?!…؟۔։।。！？][\p{Pf}\p{Pi}"'„‚」』]*$/u.test(words) ? words : `${words}.`
 }
 
 function printedAddress(url: string): string {

@@ -1,9 +1,10 @@
-import type { EndMatterKind, Project } from '../brand/index.ts'
+import type { EndMatterKind } from '../brand/index.ts'
 import type { Block, Heading, Inline, Mark, Paragraph } from '../brief/index.ts'
 import { composeCitation } from './citation.ts'
 import type { Ingredients } from './compose.ts'
-import { doiLink, fill, line, paragraph, placeOf, run, webLink } from './composed.ts'
+import { doiLink, ended, fill, line, paragraph, placeOf, run, webLink } from './composed.ts'
 import { composeFunding } from './funding.ts'
+import { summariseProject } from './project-summary.ts'
 import type { EndSection } from './publication.ts'
 import { labelIn } from './template.ts'
 
@@ -40,7 +41,7 @@ function aboutProject(ingredients: Ingredients): readonly EndSection[] {
   const about = labelIn(project.about, locale.tag)
   const coordinator = project.partners.find((partner) => partner.role === 'coordinator')
   const children: Block[] = [
-    paragraph([run(projectSummary(project, ingredients), position)], position),
+    line(summariseProject(project, brief.meta.date, locale), position),
     ...(about === undefined ? [] : [line(about, position)]),
   ]
   if (project.partners.length > 0) {
@@ -50,23 +51,12 @@ function aboutProject(ingredients: Ingredients): readonly EndSection[] {
     const strong: Mark = { type: 'strong' }
     const runs: Inline[] = [
       run(`${locale.words.partners}${locale.words.colon}`, position, [strong]),
-      run(` ${names.join('; ')}.`, position),
+      run(` ${ended(names.join('; '))}`, position),
     ]
     children.push(paragraph(runs, position))
   }
   const heading = fill(locale.words['about-project'], { name: project.name })
   return section('about-project', heading, children, ingredients)
-}
-
-/** "SEnECA – Strengthening and … Relations ran from January 2018 to December 2019." as far as it is known. */
-function projectSummary(project: Project, { locale }: Ingredients): string {
-  const name = project.fullName === undefined ? project.name : `${project.name} – ${project.fullName}`
-  if (project.start === undefined || project.end === undefined) return `${name}.`
-  return fill(locale.words['project-ran'], {
-    name,
-    start: locale.formatDate(project.start),
-    end: locale.formatDate(project.end),
-  })
 }
 
 function partners(ingredients: Ingredients): readonly EndSection[] {

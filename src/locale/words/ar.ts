@@ -44,6 +44,8 @@ export const ar: Words = {
   orcid: 'ORCID',
   'other-formats': 'صيغ أخرى',
   'project-ran': '{name}. مدة التنفيذ: {start}\u00A0– {end}.',
+  'project-runs': '{name}. مدة التنفيذ: {start}\u00A0– {end}.',
+  'project-period': '{name}. مدة التنفيذ: {start}\u00A0– {end}.',
   'european-union': 'الاتحاد الأوروبي',
   'emblem-alt': 'علم الاتحاد الأوروبي',
 }

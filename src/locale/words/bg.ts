@@ -44,6 +44,8 @@ export const bg: Words = {
   orcid: 'ORCID',
   'other-formats': 'Други формати',
   'project-ran': '{name}. Период на изпълнение: {start}\u00A0– {end}.',
+  'project-runs': '{name}. Период на изпълнение: {start}\u00A0– {end}.',
+  'project-period': '{name}. Период на изпълнение: {start}\u00A0– {end}.',
   'european-union': 'Европейски съюз',
   'emblem-alt': 'Знамето на Европейския съюз',
 }

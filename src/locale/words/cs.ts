@@ -44,6 +44,8 @@ export const cs: Words = {
   orcid: 'ORCID',
   'other-formats': 'Další formáty',
   'project-ran': '{name}. Doba řešení: {start}\u00A0– {end}.',
+  'project-runs': '{name}. Doba řešení: {start}\u00A0– {end}.',
+  'project-period': '{name}. Doba řešení: {start}\u00A0– {end}.',
   'european-union': 'Evropská unie',
   'emblem-alt': 'Vlajka Evropské unie',
 }

@@ -44,6 +44,8 @@ export const da: Words = {
   orcid: 'ORCID',
   'other-formats': 'Andre formater',
   'project-ran': '{name} løb fra {start} til {end}.',
+  'project-runs': '{name} løber fra {start} til {end}.',
+  'project-period': '{name}. Projektperiode: {start}\u00A0– {end}.',
   'european-union': 'Den Europæiske Union',
   'emblem-alt': 'Den Europæiske Unions flag',
 }

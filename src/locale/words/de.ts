@@ -67,6 +67,8 @@ export const de: LanguageTable = {
     orcid: 'ORCID',
     'other-formats': 'Weitere Formate',
     'project-ran': '{name} lief von {start} bis {end}.',
+    'project-runs': '{name} läuft von {start} bis {end}.',
+    'project-period': '{name}. Laufzeit: {start}\u00A0– {end}.',
     'european-union': 'Europäische Union',
     'emblem-alt': 'Flagge der Europäischen Union',
   },

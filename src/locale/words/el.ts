@@ -44,6 +44,8 @@ export const el: Words = {
   orcid: 'ORCID',
   'other-formats': 'Άλλες μορφές',
   'project-ran': '{name}. Διάρκεια: {start}\u00A0– {end}.',
+  'project-runs': '{name}. Διάρκεια: {start}\u00A0– {end}.',
+  'project-period': '{name}. Διάρκεια: {start}\u00A0– {end}.',
   'european-union': 'Ευρωπαϊκή Ένωση',
   'emblem-alt': 'Η σημαία της Ευρωπαϊκής Ένωσης',
 }

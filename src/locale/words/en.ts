@@ -67,6 +67,8 @@ export const en: LanguageTable = {
     orcid: 'ORCID',
     'other-formats': 'Other formats',
     'project-ran': '{name} ran from {start} to {end}.',
+    'project-runs': '{name} runs from {start} to {end}.',
+    'project-period': '{name}. Project period: {start}\u00A0– {end}.',
     'european-union': 'European Union',
     'emblem-alt': 'Flag of the European Union',
   },

@@ -44,6 +44,8 @@ export const es: Words = {
   orcid: 'ORCID',
   'other-formats': 'Otros formatos',
   'project-ran': '{name} se desarrolló de {start} a {end}.',
+  'project-runs': '{name} se desarrolla de {start} a {end}.',
+  'project-period': '{name}. Periodo de ejecución: {start}\u00A0– {end}.',
   'european-union': 'Unión Europea',
   'emblem-alt': 'Bandera de la Unión Europea',
 }

@@ -44,6 +44,8 @@ export const et: Words = {
   orcid: 'ORCID',
   'other-formats': 'Muud vormingud',
   'project-ran': '{name}. Kestus: {start}\u00A0– {end}.',
+  'project-runs': '{name}. Kestus: {start}\u00A0– {end}.',
+  'project-period': '{name}. Kestus: {start}\u00A0– {end}.',
   'european-union': 'Euroopa Liit',
   'emblem-alt': 'Euroopa Liidu lipp',
 }

@@ -69,6 +69,8 @@ export const fa: LanguageTable = {
     orcid: 'ORCID',
     'other-formats': 'قالب‌های دیگر',
     'project-ran': '{name}. دورهٔ اجرا: {start} تا {end}',
+    'project-runs': '{name}. دورهٔ اجرا: {start} تا {end}',
+    'project-period': '{name}. دورهٔ اجرا: {start} تا {end}',
     'european-union': 'اتحادیهٔ اروپا',
     'emblem-alt': 'پرچم اتحادیهٔ اروپا',
   },

@@ -44,6 +44,8 @@ export const fi: Words = {
   orcid: 'ORCID',
   'other-formats': 'Muut tiedostomuodot',
   'project-ran': '{name}. Toteutusaika: {start}\u00A0– {end}.',
+  'project-runs': '{name}. Toteutusaika: {start}\u00A0– {end}.',
+  'project-period': '{name}. Toteutusaika: {start}\u00A0– {end}.',
   'european-union': 'Euroopan unioni',
   'emblem-alt': 'Euroopan unionin lippu',
 }

@@ -68,6 +68,8 @@ export const fr: LanguageTable = {
     orcid: 'ORCID',
     'other-formats': 'Autres formats',
     'project-ran': '{name} s’est déroulé de {start} à {end}.',
+    'project-runs': '{name} se déroule de {start} à {end}.',
+    'project-period': '{name}. Période de réalisation\u00A0: {start}\u00A0– {end}.',
     'european-union': 'Union européenne',
     'emblem-alt': 'Drapeau de l’Union européenne',
   },

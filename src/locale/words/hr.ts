@@ -44,6 +44,8 @@ export const hr: Words = {
   orcid: 'ORCID',
   'other-formats': 'Drugi formati',
   'project-ran': '{name}. Razdoblje provedbe: {start}\u00A0– {end}.',
+  'project-runs': '{name}. Razdoblje provedbe: {start}\u00A0– {end}.',
+  'project-period': '{name}. Razdoblje provedbe: {start}\u00A0– {end}.',
   'european-union': 'Europska unija',
   'emblem-alt': 'Zastava Europske unije',
 }

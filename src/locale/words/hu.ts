@@ -44,6 +44,8 @@ export const hu: Words = {
   orcid: 'ORCID',
   'other-formats': 'Egyéb formátumok',
   'project-ran': '{name}. Megvalósítás: {start}\u00A0– {end}.',
+  'project-runs': '{name}. Megvalósítás: {start}\u00A0– {end}.',
+  'project-period': '{name}. Megvalósítás: {start}\u00A0– {end}.',
   'european-union': 'Európai Unió',
   'emblem-alt': 'Az Európai Unió zászlaja',
 }

@@ -44,6 +44,8 @@ export const it: Words = {
   orcid: 'ORCID',
   'other-formats': 'Altri formati',
   'project-ran': '{name} si è svolto da {start} a {end}.',
+  'project-runs': '{name} si svolge da {start} a {end}.',
+  'project-period': '{name}. Periodo di svolgimento: {start}\u00A0– {end}.',
   'european-union': 'Unione europea',
   'emblem-alt': 'Bandiera dell’Unione europea',
 }

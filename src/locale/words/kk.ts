@@ -68,6 +68,8 @@ export const kk: LanguageTable = {
     orcid: 'ORCID',
     'other-formats': 'Басқа форматтар',
     'project-ran': '{name}. Іске асыру мерзімі: {start}\u00A0– {end}.',
+    'project-runs': '{name}. Іске асыру мерзімі: {start}\u00A0– {end}.',
+    'project-period': '{name}. Іске асыру мерзімі: {start}\u00A0– {end}.',
     'european-union': 'Еуропалық одақ',
     'emblem-alt': 'Еуропалық одақтың туы',
   },

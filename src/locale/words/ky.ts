@@ -67,6 +67,8 @@ export const ky: LanguageTable = {
     orcid: 'ORCID',
     'other-formats': 'Башка форматтар',
     'project-ran': '{name}. Ишке ашыруу мөөнөтү: {start}\u00A0– {end}.',
+    'project-runs': '{name}. Ишке ашыруу мөөнөтү: {start}\u00A0– {end}.',
+    'project-period': '{name}. Ишке ашыруу мөөнөтү: {start}\u00A0– {end}.',
     'european-union': 'Европа Биримдиги',
     'emblem-alt': 'Европа Биримдигинин желеги',
   },

@@ -44,6 +44,8 @@ export const lt: Words = {
   orcid: 'ORCID',
   'other-formats': 'Kiti formatai',
   'project-ran': '{name}. Trukmė: {start}\u00A0– {end}.',
+  'project-runs': '{name}. Trukmė: {start}\u00A0– {end}.',
+  'project-period': '{name}. Trukmė: {start}\u00A0– {end}.',
   'european-union': 'Europos Sąjunga',
   'emblem-alt': 'Europos Sąjungos vėliava',
 }

@@ -67,6 +67,8 @@ export const lv: LanguageTable = {
     orcid: 'ORCID',
     'other-formats': 'Citi formāti',
     'project-ran': '{name}. Īstenošanas laiks: {start}\u00A0– {end}.',
+    'project-runs': '{name}. Īstenošanas laiks: {start}\u00A0– {end}.',
+    'project-period': '{name}. Īstenošanas laiks: {start}\u00A0– {end}.',
     'european-union': 'Eiropas Savienība',
     'emblem-alt': 'Eiropas Savienības karogs',
   },

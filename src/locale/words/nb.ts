@@ -44,6 +44,8 @@ export const nb: Words = {
   orcid: 'ORCID',
   'other-formats': 'Andre formater',
   'project-ran': '{name} varte fra {start} til {end}.',
+  'project-runs': '{name} varer fra {start} til {end}.',
+  'project-period': '{name}. Prosjektperiode: {start}\u00A0– {end}.',
   'european-union': 'Den europeiske union',
   'emblem-alt': 'Den europeiske unions flagg',
 }

@@ -44,6 +44,8 @@ export const nl: Words = {
   orcid: 'ORCID',
   'other-formats': 'Andere formaten',
   'project-ran': '{name} liep van {start} tot en met {end}.',
+  'project-runs': '{name} loopt van {start} tot en met {end}.',
+  'project-period': '{name}. Looptijd: {start}\u00A0– {end}.',
   'european-union': 'Europese Unie',
   'emblem-alt': 'Vlag van de Europese Unie',
 }

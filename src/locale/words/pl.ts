@@ -83,6 +83,8 @@ export const pl: LanguageTable = {
     orcid: 'ORCID',
     'other-formats': 'Inne formaty',
     'project-ran': '{name}. Okres realizacji: {start}\u00A0– {end}.',
+    'project-runs': '{name}. Okres realizacji: {start}\u00A0– {end}.',
+    'project-period': '{name}. Okres realizacji: {start}\u00A0– {end}.',
     'european-union': 'Unia Europejska',
     'emblem-alt': 'Flaga Unii Europejskiej',
   },

@@ -44,6 +44,8 @@ export const pt: Words = {
   orcid: 'ORCID',
   'other-formats': 'Outros formatos',
   'project-ran': '{name} decorreu de {start} a {end}.',
+  'project-runs': '{name} decorre de {start} a {end}.',
+  'project-period': '{name}. Período de execução: {start}\u00A0– {end}.',
   'european-union': 'União Europeia',
   'emblem-alt': 'Bandeira da União Europeia',
 }

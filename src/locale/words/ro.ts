@@ -44,6 +44,8 @@ export const ro: Words = {
   orcid: 'ORCID',
   'other-formats': 'Alte formate',
   'project-ran': '{name} s-a desfășurat din {start} până în {end}.',
+  'project-runs': '{name} se desfășoară din {start} până în {end}.',
+  'project-period': '{name}. Perioada de implementare: {start}\u00A0– {end}.',
   'european-union': 'Uniunea Europeană',
   'emblem-alt': 'Drapelul Uniunii Europene',
 }

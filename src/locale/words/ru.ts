@@ -83,6 +83,8 @@ export const ru: LanguageTable = {
     orcid: 'ORCID',
     'other-formats': 'Другие форматы',
     'project-ran': '{name}. Срок реализации: {start}\u00A0— {end}',
+    'project-runs': '{name}. Срок реализации: {start}\u00A0— {end}',
+    'project-period': '{name}. Срок реализации: {start}\u00A0— {end}',
     'european-union': 'Европейский союз',
     'emblem-alt': 'Флаг Европейского союза',
   },

@@ -44,6 +44,8 @@ export const sk: Words = {
   orcid: 'ORCID',
   'other-formats': 'Ďalšie formáty',
   'project-ran': '{name}. Trvanie: {start}\u00A0– {end}.',
+  'project-runs': '{name}. Trvanie: {start}\u00A0– {end}.',
+  'project-period': '{name}. Trvanie: {start}\u00A0– {end}.',
   'european-union': 'Európska únia',
   'emblem-alt': 'Vlajka Európskej únie',
 }

@@ -44,6 +44,8 @@ export const sl: Words = {
   orcid: 'ORCID',
   'other-formats': 'Druge oblike zapisa',
   'project-ran': '{name}. Trajanje: {start}\u00A0– {end}.',
+  'project-runs': '{name}. Trajanje: {start}\u00A0– {end}.',
+  'project-period': '{name}. Trajanje: {start}\u00A0– {end}.',
   'european-union': 'Evropska unija',
   'emblem-alt': 'Zastava Evropske unije',
 }

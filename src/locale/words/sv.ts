@@ -44,6 +44,8 @@ export const sv: Words = {
   orcid: 'ORCID',
   'other-formats': 'Andra format',
   'project-ran': '{name} pågick från {start} till {end}.',
+  'project-runs': '{name} pågår från {start} till {end}.',
+  'project-period': '{name}. Projektperiod: {start}\u00A0– {end}.',
   'european-union': 'Europeiska unionen',
   'emblem-alt': 'Europeiska unionens flagga',
 }

@@ -68,6 +68,8 @@ export const tg: LanguageTable = {
     orcid: 'ORCID',
     'other-formats': 'Форматҳои дигар',
     'project-ran': '{name}. Муҳлати татбиқ: {start}\u00A0– {end}.',
+    'project-runs': '{name}. Муҳлати татбиқ: {start}\u00A0– {end}.',
+    'project-period': '{name}. Муҳлати татбиқ: {start}\u00A0– {end}.',
     'european-union': 'Иттиҳоди Аврупо',
     'emblem-alt': 'Парчами Иттиҳоди Аврупо',
   },

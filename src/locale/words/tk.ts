@@ -44,6 +44,8 @@ export const tk: Words = {
   orcid: 'ORCID',
   'other-formats': 'Beýleki görnüşler',
   'project-ran': '{name}. Ýerine ýetirilen möhleti: {start}\u00A0– {end}.',
+  'project-runs': '{name}. Ýerine ýetirilen möhleti: {start}\u00A0– {end}.',
+  'project-period': '{name}. Ýerine ýetirilen möhleti: {start}\u00A0– {end}.',
   'european-union': 'Ýewropa Bileleşigi',
   'emblem-alt': 'Ýewropa Bileleşiginiň baýdagy',
 }

@@ -44,6 +44,8 @@ export const tr: Words = {
   orcid: 'ORCID',
   'other-formats': 'Diğer biçimler',
   'project-ran': '{name}. Proje süresi: {start}\u00A0– {end}.',
+  'project-runs': '{name}. Proje süresi: {start}\u00A0– {end}.',
+  'project-period': '{name}. Proje süresi: {start}\u00A0– {end}.',
   'european-union': 'Avrupa Birliği',
   'emblem-alt': 'Avrupa Birliği bayrağı',
 }

@@ -83,6 +83,8 @@ export const uk: LanguageTable = {
     orcid: 'ORCID',
     'other-formats': 'Інші формати',
     'project-ran': '{name}. Строк реалізації: {start}\u00A0— {end}',
+    'project-runs': '{name}. Строк реалізації: {start}\u00A0— {end}',
+    'project-period': '{name}. Строк реалізації: {start}\u00A0— {end}',
     'european-union': 'Європейський Союз',
     'emblem-alt': 'Прапор Європейського Союзу',
   },

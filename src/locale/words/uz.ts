@@ -68,6 +68,8 @@ export const uz: LanguageTable = {
     orcid: 'ORCID',
     'other-formats': 'Boshqa formatlar',
     'project-ran': '{name}. Amalga oshirish muddati: {start}\u00A0– {end}.',
+    'project-runs': '{name}. Amalga oshirish muddati: {start}\u00A0– {end}.',
+    'project-period': '{name}. Amalga oshirish muddati: {start}\u00A0– {end}.',
     'european-union': 'Yevropa Ittifoqi',
     'emblem-alt': 'Yevropa Ittifoqi bayrogʻi',
   },

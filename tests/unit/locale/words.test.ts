@@ -6,6 +6,8 @@ const placeholders: Readonly<Record<string, readonly string[]>> = {
   grant: ['{number}'],
   'page-of': ['{pages}', '{page}'],
   'project-ran': ['{end}', '{name}', '{start}'],
+  'project-runs': ['{end}', '{name}', '{start}'],
+  'project-period': ['{end}', '{name}', '{start}'],
 }
 
 describe.each(translatedLanguages)('the words of %s', (tag) => {
