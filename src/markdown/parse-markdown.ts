@@ -28,6 +28,7 @@ import { placeInlineNotes, refuseInlineNotes } from './syntax/settle-inline-note
 import { shapeDirectives } from './syntax/shape-directives.ts'
 import { spans } from './syntax/spans.ts'
 import { walk } from './syntax/walk.ts'
+import { collapsedText } from './white-space.ts'
 
 /** Reads Markdown with all our syntax: text → mdast → hast, the HTML in it parsed as browsers do. Front matter is passed over. */
 export function parseMarkdown(text: string, report: Report): HastRoot {
@@ -36,7 +37,7 @@ export function parseMarkdown(text: string, report: Report): HastRoot {
 
 /** Reads a text that is one line, such as a title: "2018. A year" is no list there. */
 export function parseLine(text: string, report: Report): HastRoot {
-  return parseWith(lineParser, text.replace(/\s+/g, ' '), refuseInlineNotes, report)
+  return parseWith(lineParser, collapsedText(text), refuseInlineNotes, report)
 }
 
 function parseWith(

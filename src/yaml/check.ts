@@ -80,10 +80,10 @@ function describe(issue: v.BaseIssue<unknown>, yaml: ParsedYaml): YamlIssue {
   const key = path.join('.')
   const last = issue.path?.at(-1)
   const isAboutKey = last?.origin === 'key'
+  const options = optionsOf(issue)
   // A map that comes in variants says of the key that tells them apart only that it has no value that fits.
   if (isMissing(last) && (isAboutKey || issue.type === 'variant'))
-    return { type: 'missing-key', key, position: yaml.placeOf(path.slice(0, -1)) }
-  const options = optionsOf(issue)
+    return { type: 'missing-key', key, possible: options, position: yaml.placeOf(path.slice(0, -1)) }
   const near = typeof issue.input === 'string' ? nearest(issue.input, options) : undefined
   return {
     type: 'wrong-value',

@@ -13,7 +13,13 @@ export type YamlIssue =
       readonly nearest?: string
       readonly position: Position
     }
-  | { readonly type: 'missing-key'; readonly key: string; readonly position: Position }
+  | {
+      readonly type: 'missing-key'
+      readonly key: string
+      /** The words that may be its value, where there are only some. */
+      readonly possible: readonly string[]
+      readonly position: Position
+    }
   | {
       readonly type: 'wrong-value'
       readonly key: string

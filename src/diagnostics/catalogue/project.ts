@@ -26,10 +26,12 @@ export const project = {
     explanation:
       'A project file holds only keys that have a meaning: a key that nobody reads would be a fact that silently vanishes.',
   }),
-  'project/missing-key': entry<{ key: string }>({
+  'project/missing-key': entry<{ key: string; possible: readonly string[] }>({
     severity: 'error',
     message: ({ key }) => `"${key}" is missing`,
-    explanation: 'The funding block cannot be worded without it.',
+    help: ({ possible }) => (possible.length === 0 ? undefined : `add it with one of ${possible.join(', ')}`),
+    explanation:
+      'The funding block cannot be worded without it. The programme decides which statement, disclaimer and emblem are prescribed; only programmes of the European Union are known: `horizon-2020`, `horizon-europe`, and `eu-2021-2027` for every other one of these years. A project that others fund as well says so in its `about` or `statement`.',
   }),
   'project/wrong-value': entry<{ key: string; expected: string; received: string; nearest?: string }>({
     severity: 'error',

@@ -19,6 +19,7 @@ import {
   type YamlIssue,
   type YamlPath,
 } from '../../yaml/index.ts'
+import { collapsedText } from '../white-space.ts'
 import { readAuthors } from './authors.ts'
 import { readDate } from './dates.ts'
 import { readAddress, readDoi, readIsbn, readIssn, readLicense } from './identifiers.ts'
@@ -159,7 +160,7 @@ export function readMeta(facts: StatedFacts, lower: Lowerers, report: Report): O
             lowerBio: lower.blocks,
             report,
           }),
-    ...kept('description', stated.description?.replace(/\s+/g, ' ')),
+    ...kept('description', given(stated.description, collapsedText)),
     keywords: listIn(stated.keywords),
     geography: listIn(stated.geography),
     ...kept(

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { about, languageTag } from '../../yaml/index.ts'
+import { trimmedText } from '../white-space.ts'
 
 /** Text; YAML reads a bare `2018` or `true` as something else, which is what the author typed all the same. */
 const text = v.pipe(
   v.union([v.string(), v.number(), v.boolean()], 'text'),
   v.transform(String),
-  v.transform((value) => value.trim()),
+  v.transform((value) => (value.trim() === '' ? '' : trimmedText(value))),
 )
 const words = v.pipe(text, v.minLength(1, 'text that is not empty'))
 const list = v.union([words, v.array(words)], 'a list of words')

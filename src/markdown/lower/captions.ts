@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import type { Caption, Inline, Position } from '../../brief/index.ts'
 import { localeFor } from '../../locale/index.ts'
 import { parseLine } from '../parse-markdown.ts'
+import { trimmedText } from '../white-space.ts'
 import { elementsIn } from './element.ts'
 import { lowerInlines } from './inlines.ts'
 import type { Context, State } from './state.ts'
@@ -52,7 +53,7 @@ export function lowerAttribute(
   context: Context,
   state: State,
 ): Saying {
-  const words = text?.trim() ?? ''
+  const words = trimmedText(text ?? '')
   if (words === '') return { children: [] }
   const at: Context = { ...context, fixed: context.fixed ?? context.position }
   const line = parseLine(words, (code, _, details) => state.report(code, at.fixed, details))

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Inline, Mark } from '../../brief/index.ts'
+import { trimmedText } from '../white-space.ts'
 import { elementsIn, placeOf, property, textOf } from './element.ts'
 import { lowerInlines } from './inlines.ts'
 import { addressOf } from './links.ts'
@@ -43,7 +44,7 @@ export function lowerEmbed(element: Element, context: Context, state: State): re
   const address = addressIn(element)
   const url = address === undefined ? undefined : addressOf(address, position, state)
   state.report('markdown/embed', position, { name: tagName, ...(url === undefined ? {} : { address: url }) })
-  const title = property(element, 'title')?.trim() || url
+  const title = trimmedText(property(element, 'title') ?? '') || url
   const link: readonly Mark[] = url === undefined ? [] : [{ type: 'link', url }]
   const fallback = element.children.filter((child) => child.type === 'text' || !machineryNode(child))
   return [

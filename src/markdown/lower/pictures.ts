@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { type Alt, altWords, type Picture } from '../../brief/index.ts'
+import { collapsedText, trimmedText } from '../white-space.ts'
 import { placeOf, property } from './element.ts'
 import { readSize } from './picture-size.ts'
 import type { Context, State } from './state.ts'
@@ -26,7 +27,7 @@ export function lowerPicture(element: Element, context: Context, state: State): 
     marks: context.marks,
     position,
   }
-  const title = property(element, 'title')?.trim() ?? ''
+  const title = trimmedText(property(element, 'title') ?? '')
   if (title !== '' && title !== altWords(alt)) state.titles.set(picture, title)
   return [picture]
 }
@@ -43,7 +44,8 @@ const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
 function altOf(element: Element, source: string): Alt {
   if (property(element, 'dataDecorative') !== undefined || property(element, 'role') === 'presentation')
     return { type: 'decoration' }
-  const words = property(element, 'alt')?.replace(/\s+/g, ' ').trim()
+  const alt = property(element, 'alt')
+  const words = alt === undefined ? undefined : collapsedText(alt)
   if (words === undefined || words === source) return { type: 'undescribed' }
   if (visible.test(words)) return { type: 'described', words }
   // An empty alt is how HTML says decoration; Markdown's empty brackets say nothing.

@@ -67,6 +67,12 @@ describe('a project file', () => {
     expect(load(text).found[0]).toContain(found)
   })
 
+  it('without a programme is told which ones there are', () => {
+    const text = 'name: X\ngrant: 1\n'
+    const { findings } = loadProject('x', templatesWith({ 'projects/x.yaml': text }), 'templates')
+    expect(findings[0]?.help).toBe('add it with one of horizon-2020, horizon-europe, eu-2021-2027')
+  })
+
   it('that is missing is an error where the post names it', () => {
     const point = { line: 2, column: 10, offset: 14 }
     const reference = { file: 'post.md', position: { start: point, end: point } }

@@ -26,7 +26,9 @@ function check(text: string): readonly string[] {
         ? ` must be ${issue.expected}, not ${issue.received}`
         : issue.type === 'unknown-key'
           ? ` of ${issue.known.join(' ')}`
-          : ''
+          : issue.type === 'missing-key'
+            ? ` of ${issue.possible.join(' ')}`
+            : ''
     const near = 'nearest' in issue ? ` (${issue.nearest})` : ''
     return `${line}:${column} ${issue.type} ${key}${rest}${near}`
   })
@@ -50,7 +52,7 @@ describe('a text is held against a schema', () => {
       '2:25 wrong-value roles.title.bold must be true or false, not 1',
     ],
     ['name: x\nlist: [{ a: 1 }, { b: 2 }]', '2:18 missing-key list.1.a'],
-    ['name: x\nshape: { side: 1 }', '2:8 missing-key shape.kind'],
+    ['name: x\nshape: { side: 1 }', '2:8 missing-key shape.kind of round square'],
     ['name: x\nshape: { kind: square, sied: 1 }', '2:8 missing-key shape.side'],
     ['name: x\nshape: { kind: oval }', '2:16 wrong-value shape.kind must be round or square, not "oval"'],
     ['- a', '1:1 wrong-value  must be a map of keys and values, not a list'],
