@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PartialDate } from '../../../src/brief/index.ts'
 import { plainText } from '../../../src/brief/index.ts'
@@ -9,6 +8,7 @@ import { ended, fill } from '../../../src/publication/composed.ts'
 import { summariseProject } from '../../../src/publication/project-summary.ts'
 import { position, run } from '../../support/brief.ts'
 import { publicationWith } from '../../support/composed.ts'
+import fc from '../../support/property.ts'
 
 const tags = [...new Set([...Object.keys(cldr.languages), ...translatedLanguages])]
 const dates: readonly PartialDate[] = [2018, 2024].flatMap((year) => [
