@@ -14,7 +14,7 @@ export async function renderCover(publication: Publication): Promise<Cover> {
   const { brief, brand, images, metadata } = publication
   const stated = brief.meta.cover
   const own = stated === undefined ? undefined : images.get(stated.image)
-  const alt = stated === undefined || own === undefined ? metadata.title : stated.alt
+  const alt = (own === undefined ? undefined : stated?.alt) ?? metadata.title
   if (own !== undefined && own.format !== 'svg') return { bytes: own.bytes, format: own.format, alt }
   const drawing: Drawing =
     own === undefined

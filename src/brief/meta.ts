@@ -78,7 +78,8 @@ export interface License {
 
 export interface Cover {
   readonly image: string
-  readonly alt: string
+  /** Absent where the author has not described it, which is reported. */
+  readonly alt?: string
   readonly credit?: string
   /** Whether the PDF opens with a page of its own for title and picture. */
   readonly page?: true

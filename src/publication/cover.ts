@@ -13,7 +13,7 @@ export function composeCover({ brief, images, locale }: Ingredients): Pick<Publi
       picture: {
         type: 'picture',
         source: cover.image,
-        alt: { type: 'described', words: cover.alt },
+        alt: cover.alt === undefined ? { type: 'undescribed' } : { type: 'described', words: cover.alt },
         marks: [],
         position,
       },

@@ -8,10 +8,15 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   let bestDistance = limit + 1
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
+    const distance = slipsBetween(word, candidate)
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
   }
   return best
+}
+
+/** How many slips of the hand turn one word into another, whatever their case. */
+export function slipsBetween(word: string, other: string): number {
+  return editDistance(word.toLowerCase(), other.toLowerCase())
 }
 
 /**

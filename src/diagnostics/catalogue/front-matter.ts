@@ -46,7 +46,14 @@ export const frontMatter = {
     message: ({ key }) => `unknown key "${key}"`,
     help: ({ nearest }) => `did you mean "${nearest}"?`,
     explanation:
-      'The key looks like a misspelling of one that has a meaning: passed over, what it states would be missing from every edition.',
+      'The key is one slip away from one that has a meaning and is not stated: passed over, what it states would be missing from every edition. Keys of website makers, and those that are further away, do not stop a post.',
+  }),
+  'front-matter/similar-key': entry<{ key: string; nearest: string }>({
+    severity: 'warning',
+    message: ({ key }) => `"${key}" means nothing here and is passed over`,
+    help: ({ nearest }) => `if "${nearest}" is meant, write that`,
+    explanation:
+      'The key is near to one that has a meaning, but it may be a word of its own, or the other one is stated as well.',
   }),
   'front-matter/unused-key': entry<{ key: string }>({
     severity: 'note',
@@ -90,6 +97,29 @@ export const frontMatter = {
     message: ({ names }) => `read as ${names.length} authors: ${names.join('; ')}`,
     help: () => 'write the authors as a list',
     explanation: 'Authors in one text are told apart at semicolons, commas and the word “and”.',
+  }),
+  'front-matter/one-author': entry<{ name: string }>({
+    severity: 'note',
+    message: ({ name }) => `read as one author: ${name}`,
+    help: () => 'if these are several, write them as a list',
+    explanation:
+      'A comma or the word “and” parts authors only where both sides are certainly whole names of people; an organisation may have them in its name.',
+  }),
+  'front-matter/unnamed-authors': entry({
+    severity: 'warning',
+    message: () => 'authors who are not named ("et al.") are in no edition',
+    help: () => 'write all authors as a list',
+    explanation:
+      'Words such as “et al.” stand for people; they are no name, and catalogues would take them for one.',
+  }),
+  'front-matter/missing-affiliation': entry<{ id: string; known: readonly string[] }>({
+    severity: 'error',
+    isLenient: true,
+    message: ({ id }) => `there is no affiliation with the id "${id}"`,
+    help: ({ known }) =>
+      known.length === 0 ? 'define it under "affiliations", with this id' : `the ids are ${known.join(', ')}`,
+    explanation:
+      'An author refers to an affiliation by `ref`, which is defined under `affiliations`, or with another author, by the same `id`.',
   }),
   'front-matter/unknown-affiliation': entry<{ id: string; known: readonly string[] }>({
     severity: 'note',

@@ -101,11 +101,14 @@ export const markdown = {
     explanation:
       'Videos, sounds and embedded pages play on one web page only. Their title and address are printed as a link.',
   }),
-  'markdown/missing-alt': entry<{ source: string }>({
+  'markdown/missing-alt': entry<{ source: string; isCover?: boolean }>({
     severity: 'error',
     isLenient: true,
     message: ({ source }) => `the picture ${source} has no alternative text`,
-    help: () => 'say between the brackets what it shows, or write {decorative} after it',
+    help: ({ isCover }) =>
+      isCover === true
+        ? 'write "cover: {image: …, alt: …}", with what it shows behind "alt"'
+        : 'say between the brackets what it shows, or write {decorative} after it',
     explanation:
       'Readers who cannot see a picture hear its alternative text. A picture that says nothing is marked as decoration: `![](line.png){decorative}`. Where a project lets a picture pass that is neither, the editions do not claim to be accessible: no PDF/UA-1, no EPUB Accessibility, PDF/A-2b instead of PDF/A-2a.',
   }),

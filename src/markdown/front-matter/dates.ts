@@ -36,8 +36,10 @@ function isoDate(value: string): PartialDate | undefined {
   return match === null ? undefined : dateOf(match[1], match[2], match[3])
 }
 
-/** `27.07.2018`, and months and days whose places can be told by their size. */
+/** `20180727`, `27.07.2018`, and months and days whose places can be told by their size. */
 function numericDate(value: string): PartialDate | undefined {
+  const joined = /^(\d{4})(\d{2})(\d{2})$/.exec(value)
+  if (joined !== null) return dateOf(joined[1], joined[2], joined[3])
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(value)
   if (dotted !== null) return dateOf(dotted[3], dotted[2], dotted[1])
   const slashed = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(value)

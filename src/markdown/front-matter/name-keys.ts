@@ -1,12 +1,16 @@
+import * as v from 'valibot'
 import type { Position } from '../../brief/index.ts'
 import type { Report } from '../../diagnostics/index.ts'
-import { nearest, type ParsedYaml } from '../../yaml/index.ts'
-import { editorKey, knownKeys, silentSynonyms, synonyms } from './schema.ts'
+import { nearest, type ParsedYaml, slipsBetween, type YamlPath } from '../../yaml/index.ts'
+import { editorKey, frontMatter, knownKeys, silentSynonyms, synonyms } from './schema.ts'
+import { type Naming, tidied } from './tidy.ts'
+import { isWebsiteKey } from './website-keys.ts'
 
-/** The values of a post under the keys as documented, and what the author called each. */
+/** The values of a post under the keys as documented. */
 export interface NamedKeys {
   readonly value: Readonly<Record<string, unknown>>
-  readonly written: ReadonlyMap<string, string>
+  /** The path that the author wrote, for one of the value. */
+  readonly original: (path: YamlPath) => YamlPath
 }
 
 /** Keys are told by their letters, whatever their case; a key without a value is absent. Whatever is passed over is reported. */
@@ -15,9 +19,8 @@ export function nameKeys(
   report: Report,
   ignored: ReadonlySet<string> = new Set(),
 ): NamedKeys {
-  const entries = Object.entries(isRecord(yaml.value) ? yaml.value : {}).filter(
-    ([, value]) => !isNothing(value),
-  )
+  const { value: whole, original } = tidied(yaml.value, naming)
+  const entries = Object.entries(isRecord(whole) ? whole : {})
   const value: Record<string, unknown> = {}
   const written = new Map<string, string>()
   // Proper names first: a synonym never takes their place, whatever the order.
@@ -26,32 +29,105 @@ export function nameKeys(
     const name = nameOf(key)
     if (key === editorKey) continue
     if (name === undefined && ignored.has(key.toLowerCase())) continue
-    if (name === undefined) reportStray(key, [...knownKeys, ...Object.keys(synonyms)], place, report)
+    if (name === undefined || (isUncertain(key) && !fits(name, content)))
+      reportStray(
+        { key, known: [...knownKeys, ...Object.keys(synonyms)], stated: stated(entries) },
+        place,
+        report,
+      )
     else if (written.has(name)) report('front-matter/stated-twice', place, { key, meaning: name })
     else {
-      if (isSynonym(key) && !silentSynonyms.has(key.toLowerCase()))
-        report('front-matter/synonym', place, { key, meaning: name })
+      if (isUncertain(key)) report('front-matter/synonym', place, { key, meaning: name })
       value[name] = content
       written.set(name, key)
     }
   }
-  return { value, written }
+  return {
+    value,
+    original: ([first = '', ...below]) => original([written.get(String(first)) ?? first, ...below]),
+  }
 }
 
-/** A key that has no meaning here: one of a website's, or a slip of the hand. */
-export function reportStray(key: string, known: readonly string[], place: Position, report: Report): void {
+const affiliation: Naming = {
+  keys: {
+    institution: 'name',
+    organisation: 'name',
+    organization: 'name',
+    address: 'place',
+    website: 'url',
+  },
+}
+const author: Naming = {
+  keys: {
+    display_name: 'name',
+    'display-name': 'name',
+    displayname: 'name',
+    full_name: 'name',
+    fullname: 'name',
+    'given-name': 'given',
+    given_name: 'given',
+    givenname: 'given',
+    'first-name': 'given',
+    first_name: 'given',
+    firstname: 'given',
+    'family-name': 'family',
+    family_name: 'family',
+    familyname: 'family',
+    'last-name': 'family',
+    last_name: 'family',
+    lastname: 'family',
+    surname: 'family',
+    mail: 'email',
+    'e-mail': 'email',
+    institution: 'affiliation',
+    organisation: 'affiliation',
+    organization: 'affiliation',
+    biography: 'bio',
+  },
+  below: { affiliation, affiliations: affiliation },
+}
+/** What other programs call the keys within a key. */
+const naming: Naming = {
+  keys: {},
+  below: { author, authors: author, affiliations: { keys: {}, each: affiliation } },
+}
+
+interface Stray {
+  /** Dotted from the top. */
+  readonly key: string
+  readonly known: readonly string[]
+  /** The keys beside it. */
+  readonly stated: ReadonlySet<string>
+}
+
+/**
+ * A key that has no meaning here. It is an error only where what it states is likely to be missing: where it is one slip
+ * away from a key that is not stated, and no other program has it.
+ */
+export function reportStray({ key, known, stated: beside }: Stray, place: Position, report: Report): void {
   const word = key.split('.').at(-1) ?? key
-  const near = nearest(word, known)
+  const near = isWebsiteKey(word) ? undefined : nearest(word, known)
   // `og-description` is not a misspelling of "description" but a word of its own, made with it.
-  if (
-    near === undefined ||
+  const isCompound =
+    near !== undefined &&
     word
       .toLowerCase()
       .split(/[^a-z]/)
       .includes(near)
-  )
-    report('front-matter/unused-key', place, { key })
-  else report('front-matter/unknown-key', place, { key, nearest: near })
+  if (near === undefined || isCompound) report('front-matter/unused-key', place, { key })
+  else if (isSlip(word, near) && !beside.has(nameOf(near) ?? near))
+    report('front-matter/unknown-key', place, { key, nearest: near })
+  else report('front-matter/similar-key', place, { key, nearest: near })
+}
+
+/** One letter too many, too few, wrong or swapped; but not the plural of a word, which is a word too. */
+function isSlip(word: string, near: string): boolean {
+  const [lower, other] = [word.toLowerCase(), near.toLowerCase()]
+  return slipsBetween(lower, other) === 1 && lower !== `${other}s` && `${lower}s` !== other
+}
+
+function stated(entries: readonly (readonly [string, unknown])[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(([key]) => nameOf(key) ?? []))
 }
 
 function nameOf(key: string): string | undefined {
@@ -63,8 +139,14 @@ function isSynonym(key: string): boolean {
   return Object.hasOwn(synonyms, key.toLowerCase())
 }
 
-function isNothing(value: unknown): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0)
+/** A synonym that may mean something else to the program that the post was written for. */
+function isUncertain(key: string): boolean {
+  return isSynonym(key) && !silentSynonyms.has(key.toLowerCase())
+}
+
+/** Whether a value is of the kind that a key has. */
+function fits(name: string, value: unknown): boolean {
+  return v.safeParse(frontMatter, { [name]: value }).success
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -55,21 +55,17 @@ export function readFacts(
   for (const issue of yaml.issues)
     if (issue.type === 'syntax' && source.language === 'toml')
       report('front-matter/toml', issue.position, { reason: issue.reason })
-    else reportIssue(issue, report)
+    else reportIssue(issue, report, {})
   if (yaml.issues.length > 0 || yaml.value === null || yaml.value === undefined) return nothing
   if (!isRecord(yaml.value)) {
     report('front-matter/syntax', source.position, { reason: 'it has no keys' })
     return nothing
   }
-  const { value, written } = nameKeys(yaml, report, defaults.ignoredKeys)
-  const original = (path: YamlPath): YamlPath => [
-    written.get(String(path[0])) ?? path[0] ?? '',
-    ...path.slice(1),
-  ]
+  const { value, original } = nameKeys(yaml, report, defaults.ignoredKeys)
   const placeOf: ParsedYaml['placeOf'] = (path, part) => yaml.placeOf(original(path), part)
   const stated = sound(value, { ...yaml, placeOf }, report)
   // A value that did not pass states nothing, whatever else is made of its absence.
-  const keys = [...written.keys()].filter((key) => Object.hasOwn(stated, key))
+  const keys = Object.keys(value).filter((key) => Object.hasOwn(stated, key))
   const positions = Object.fromEntries(keys.map((key) => [key, placeOf([key])]))
   return { stated, placeOf, positions, defaults }
 }
@@ -87,7 +83,7 @@ function sound(value: Readonly<Record<string, unknown>>, yaml: ParsedYaml, repor
   if (checked.value !== undefined) return checked.value
   const wrong: YamlPath[] = []
   for (const issue of checked.issues) {
-    reportIssue(issue, report)
+    reportIssue(issue, report, value)
     if (issue.type === 'unknown-key') wrong.push(issue.path)
     else if (issue.type !== 'syntax') wrong.push([issue.key.split('.')[0] ?? ''])
   }
@@ -109,9 +105,12 @@ function wholeOf(source: FrontMatterText | undefined): Position {
   return source?.position ?? { start: top, end: top }
 }
 
-function reportIssue(issue: YamlIssue, report: Report): void {
+function reportIssue(issue: YamlIssue, report: Report, value: unknown): void {
   if (issue.type === 'syntax') report('front-matter/syntax', issue.position, { reason: issue.reason })
-  if (issue.type === 'unknown-key') reportStray(issue.key, issue.known, issue.position, report)
+  if (issue.type === 'unknown-key') {
+    const stated = new Set(Object.keys(mapAt(value, issue.path.slice(0, -1))))
+    reportStray({ key: issue.key, known: issue.known, stated }, issue.position, report)
+  }
   if (issue.type === 'wrong-value') report('front-matter/wrong-value', issue.position, issue)
   if (issue.type === 'missing-key')
     report('front-matter/wrong-value', issue.position, {
@@ -119,6 +118,13 @@ function reportIssue(issue: YamlIssue, report: Report): void {
       expected: 'there',
       received: 'missing',
     })
+}
+
+function mapAt(value: unknown, [first, ...below]: YamlPath): object {
+  if (typeof value !== 'object' || value === null) return {}
+  return first === undefined
+    ? value
+    : mapAt(Object.entries(value).find(([key]) => key === String(first))?.[1], below)
 }
 
 /** The language of a post, else that of the project's posts; English when neither says. */
@@ -156,6 +162,7 @@ export function readMeta(facts: StatedFacts, lower: Lowerers, report: Report): O
         ? []
         : readAuthors(stated.authors, {
             affiliations: stated.affiliations,
+            lang,
             placeOf,
             lowerBio: lower.blocks,
             report,
@@ -181,7 +188,7 @@ export function readMeta(facts: StatedFacts, lower: Lowerers, report: Report): O
     ...kept('project', stated.project),
     ...kept('brand', stated.brand),
     editions: editionsIn(facts, report),
-    ...kept('cover', given(stated.cover, coverOf)),
+    ...kept('cover', coverIn(facts, report)),
     contents: stated.contents ?? 'automatic',
     numbering: stated.numbering ?? 'automatic',
     positions,
@@ -249,6 +256,19 @@ function editionsIn({ stated, placeOf }: StatedFacts, report: Report): readonly 
   return words.length === 0 ? editionFormats : known
 }
 
-function coverOf({ image, alt, credit, page }: NonNullable<FrontMatter['cover']>): Cover {
-  return { image, alt, ...(credit === undefined ? {} : { credit }), ...(page === true ? { page } : {}) }
+function coverIn({ stated, placeOf }: StatedFacts, report: Report): Cover | undefined {
+  if (stated.cover === undefined) return undefined
+  const { image, alt, credit, page } = typeof stated.cover === 'string' ? coverAt(stated.cover) : stated.cover
+  if (alt === undefined) report('markdown/missing-alt', placeOf(['cover']), { source: image, isCover: true })
+  return {
+    image,
+    ...(alt === undefined ? {} : { alt }),
+    ...(credit === undefined ? {} : { credit }),
+    ...(page === true ? { page } : {}),
+  }
+}
+
+/** Website makers state the path of the picture alone. */
+function coverAt(image: string): Exclude<FrontMatter['cover'], string | undefined> {
+  return { image }
 }

@@ -34,8 +34,13 @@ const affiliation = v.union(
     words,
     v.object({
       id: v.optional(about(words, 'What authors call it by, where it is defined for all of them.')),
-      name: words,
-      place: v.optional(about(words, 'A city or country.')),
+      ref: v.optional(about(words, 'The id of one that is defined elsewhere.')),
+      name: v.optional(words),
+      department: v.optional(words),
+      place: v.optional(about(words, 'A city or country; or "city", "region" and "country".')),
+      city: v.optional(words),
+      region: v.optional(words),
+      country: v.optional(words),
       url: v.optional(words),
     }),
   ],
@@ -43,11 +48,24 @@ const affiliation = v.union(
 )
 const affiliations = v.union([v.array(affiliation), affiliation])
 
+const nameParts = v.object({
+  literal: v.optional(about(words, 'The whole name.')),
+  given: v.optional(words),
+  'dropping-particle': v.optional(words),
+  'non-dropping-particle': v.optional(words),
+  family: v.optional(words),
+})
+
 const author = v.union(
   [
     words,
     v.object({
-      name: v.optional(about(words, 'The whole name; or "given" and "family".')),
+      name: v.optional(
+        about(
+          v.union([words, nameParts], 'a name, or a map with "given" and "family"'),
+          'The whole name; or "given" and "family".',
+        ),
+      ),
       given: v.optional(words),
       family: v.optional(words),
       affiliation: v.optional(affiliations),
@@ -119,18 +137,21 @@ export const frontMatter = v.object({
     ),
   ),
   cover: v.optional(
-    v.object(
-      {
-        image: words,
-        alt: about(words, 'What the picture shows.'),
-        credit: v.optional(words),
-        page: v.optional(
-          about(
-            v.boolean('true or false'),
-            'Whether the PDF opens with a page of its own that has the title and this picture.',
+    v.union(
+      [
+        v.pipe(v.string(), v.transform(trimmedText), v.minLength(1, 'text that is not empty')),
+        v.object({
+          image: words,
+          alt: v.optional(about(words, 'What the picture shows.')),
+          credit: v.optional(words),
+          page: v.optional(
+            about(
+              v.boolean('true or false'),
+              'Whether the PDF opens with a page of its own that has the title and this picture.',
+            ),
           ),
-        ),
-      },
+        }),
+      ],
       'a map with "image" and "alt"',
     ),
   ),
@@ -160,13 +181,25 @@ export const knownKeys = Object.keys(frontMatter.entries)
 export const synonyms: Readonly<Record<string, FrontMatterKey>> = {
   author: 'authors',
   tags: 'keywords',
+  tag: 'keywords',
+  keyword: 'keywords',
+  pubdate: 'date',
+  publishdate: 'date',
+  publish_date: 'date',
+  date_published: 'date',
+  published_date: 'date',
+  sub_title: 'subtitle',
   summary: 'abstract',
   excerpt: 'description',
   teaser: 'description',
+  meta_description: 'description',
   licence: 'license',
   language: 'lang',
   locale: 'lang',
   toc: 'contents',
+  table_of_contents: 'contents',
+  'number-sections': 'numbering',
+  numbersections: 'numbering',
 }
 
 /** What editors read, and nothing for the post: which definition its front matter is to be held against. */

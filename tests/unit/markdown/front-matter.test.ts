@@ -43,6 +43,7 @@ describe('a date is as exact as it was stated', () => {
     ['27.07.2018', { year: 2018, month: 7, day: 27 }],
     ['01-31-2022', { year: 2022, month: 1, day: 31 }],
     ['2021/3/5', { year: 2021, month: 3, day: 5 }],
+    ['"20210305"', { year: 2021, month: 3, day: 5 }],
   ])('%s, with a note', (stated, date) => {
     expect(metaOf(`date: ${stated}`).date).toEqual(date)
     expect(toldBy(`date: ${stated}`)).toEqual(['3:7 front-matter/date-form'])
@@ -97,10 +98,25 @@ describe('authors', () => {
 })
 
 describe('keys', () => {
-  it('that look like a misspelling are errors, others are passed over', () => {
-    expect(toldBy('tilte: X')).toEqual(['3:1 front-matter/unknown-key'])
+  it('that are one slip away from a key that is not stated are errors', () => {
+    expect(findingsIn('---\ntilte: X\n---\n')).toContain('2:1 front-matter/unknown-key')
+    expect(toldBy('subtitel: X')).toEqual(['3:1 front-matter/unknown-key'])
+    expect(toldBy('Lnag: X')).toEqual(['3:1 front-matter/unknown-key'])
+  })
+
+  it('that are near to one otherwise are warned of', () => {
+    expect(toldBy('tilte: X')).toEqual(['3:1 front-matter/similar-key'])
+    expect(toldBy('subtitles: X')).toEqual(['3:1 front-matter/similar-key'])
+    expect(toldBy('descripshun: X')).toEqual(['3:1 front-matter/similar-key'])
+    expect(toldBy('taggs: [a]', 'keywords: [b]')).toEqual(['3:1 front-matter/similar-key'])
+  })
+
+  it('of other programs, and words that are far from any, are passed over with a note', () => {
     expect(toldBy('layout: post')).toEqual(['3:1 front-matter/unused-key'])
     expect(toldBy('og-description: X')).toEqual(['3:1 front-matter/unused-key'])
+    const keys =
+      'comments header types authorbox image cover_image coverImage featured_image lastmod order site'
+    for (const key of keys.split(' ')) expect(toldBy(`${key}: X`)).toEqual(['3:1 front-matter/unused-key'])
   })
 
   it('within maps are told one by one, and the rest of the map counts', () => {
@@ -116,7 +132,7 @@ describe('keys', () => {
       page: true,
     })
     expect(metaOf('cover: {image: a.png, alt: B, page: false}').cover).toEqual({ image: 'a.png', alt: 'B' })
-    expect(toldBy('authors:', '  - name: A', '    mail: b@c.de')).toEqual(['5:5 front-matter/unknown-key'])
+    expect(toldBy('authors:', '  - name: A', '    emial: b@c.de')).toEqual(['5:5 front-matter/unknown-key'])
     expect(toldBy('date: {created: 2018, modified: 2019}')).toEqual(['3:23 front-matter/unused-key'])
   })
 
@@ -128,6 +144,49 @@ describe('keys', () => {
     const meta = metaOf('Tags: [a, b]', 'summary: S', 'language: de_AT')
     expect([meta.keywords, meta.lang, outline(meta.abstract ?? [])]).toEqual([['a', 'b'], 'de-AT', 'p(S)'])
     expect(toldBy('tags: a', 'keywords: b')).toEqual(['3:1 front-matter/stated-twice'])
+  })
+
+  it('of one subject are keywords', () => {
+    for (const key of ['tag', 'keyword', 'tags']) {
+      expect(metaOf(`${key}: [a, b]`).keywords).toEqual(['a', 'b'])
+      expect(metaOf(`${key}: a, b`).keywords).toEqual(['a', 'b'])
+      expect(toldBy(`${key}: {a: b}`)).toEqual(['3:1 front-matter/unused-key'])
+    }
+  })
+
+  it('of other programs that say a key of ours count only with a value of its kind', () => {
+    expect(metaOf('pubDate: 2018-07-27').date).toEqual({ year: 2018, month: 7, day: 27 })
+    expect(metaOf('number-sections: true').numbering).toBe('on')
+    expect(toldBy('toc: {depth: 2}')).toEqual(['3:1 front-matter/unused-key'])
+  })
+
+  it('of a cover may state its path alone, which is not described then', () => {
+    for (const cover of ['cover: a.png', 'cover: {image: a.png}']) {
+      expect(metaOf(cover).cover).toEqual({ image: 'a.png' })
+      expect(toldBy(cover)).toEqual(['3:8 markdown/missing-alt'])
+    }
+    expect(toldBy('cover: true')).toEqual(['3:8 front-matter/wrong-value'])
+  })
+
+  it('with numbers and words such as true for text say them as they stand', () => {
+    const { brief } = lower('---\ntitle: 2018\nsubtitle: true\nseries: 3.5\n---\n')
+    const { title, subtitle, series } = brief.meta
+    expect([inlineText(title), inlineText(subtitle ?? []), series]).toEqual(['2018', 'true', '3.5'])
+  })
+
+  it('hold what they hold, whatever stands empty beside it', () => {
+    const meta = metaOf(
+      'keywords: [~, a, "", b]',
+      'authors: [~, {name: A, orcid: , email: ~}]',
+      'subtitle: ~',
+    )
+    expect([meta.keywords, meta.authors.map(({ name }) => name), meta.subtitle]).toEqual([
+      ['a', 'b'],
+      ['A'],
+      undefined,
+    ])
+    expect(toldBy('authors: [~, {name: A, orcid: 1}]')).toEqual(['3:31 front-matter/orcid'])
+    expect(findingsIn('---\ntitle: ~\n---\n')).toContain('1:1 front-matter/missing-title')
   })
 
   it('without a value are absent', () => {
