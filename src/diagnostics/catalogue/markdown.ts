@@ -9,13 +9,24 @@ export const markdown = {
     explanation:
       'Text files are UTF-8. A file saved as Windows-1252 or UTF-16 reads as nonsense wherever it has a letter beyond A to Z, so it is refused as a whole.',
   }),
-  'markdown/control-character': entry<{ code: string }>({
+  'markdown/control-character': entry<{ code: string; meant?: string }>({
     severity: 'error',
     isLenient: true,
     message: ({ code }) => `there is an invisible control character (${code})`,
-    help: () => 'delete it; it has usually come in by copying from another program',
+    help: ({ meant }) =>
+      meant === undefined
+        ? 'delete it; it has usually come in by copying from another program'
+        : `write ${meant}, which this number stands for in Windows-1252, or delete it`,
     explanation:
-      'Control characters other than tabs and line ends have no meaning in a text, and Word and e-readers refuse files that hold them.',
+      'Control characters other than tabs and line ends have no meaning in a text, and Word and e-readers refuse files that hold them. Where a project lets them pass they are left out; one that ends a line in other programs is a space.',
+  }),
+  'markdown/symbol-font': entry<{ code: string; sign: string; count: number }>({
+    severity: 'warning',
+    message: ({ code, sign, count }) =>
+      `${code} is a sign of the font Symbol or Wingdings${count === 1 ? '' : `, and stands here ${count} times`}: it is read as ${sign}`,
+    help: ({ sign }) => `write ${sign}; an item of a list begins with "- "`,
+    explanation:
+      'Word writes bullets, ticks and arrows of the fonts Symbol and Wingdings with numbers for private use, which mean nothing without that font. Those whose meaning is certain are read as the character that Unicode has for them.',
   }),
   'markdown/too-long': entry<{ bytes: number; limit: number }>({
     severity: 'error',

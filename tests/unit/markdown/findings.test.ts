@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingsIn, lowerBytes } from './fixture.ts'
+import { findingsIn, inlineText, lowerBytes, outline } from './fixture.ts'
 
 describe('words that are right are not spoken of', () => {
   it.each([
@@ -91,6 +91,42 @@ describe('bytes', () => {
   it('with control characters are refused', () => {
     expect(post('---\ntitle: T\n---\na', [0], 'b').findings).toMatchObject([
       { code: 'markdown/control-character', position: { start: { line: 4, column: 2 } } },
+    ])
+  })
+
+  it('go on without control characters and non-characters, whose line ends are spaces', () => {
+    const { brief } = post(
+      '---\ntitle: T\u0086\nsubtitle: "a\u0001b"\n---\na\u0000b c\u000bd e\u0085f g\ufdd0h i\u{1fffe}j\n',
+    )
+    expect([inlineText(brief.meta.title), inlineText(brief.meta.subtitle ?? [])]).toEqual(['T', 'ab'])
+    expect(outline(brief.children)).toBe('p(ab c d e f gh ij)')
+  })
+
+  it('are told what a control character was meant to be in Windows-1252', () => {
+    const { findings } = post('---\ntitle: T\n---\nit\u0092s a\u0081b')
+    expect(findings.map(({ help }) => help)).toEqual([
+      'write ’, which this number stands for in Windows-1252, or delete it',
+      'delete it; it has usually come in by copying from another program',
+    ])
+  })
+
+  it('have the signs of the fonts Symbol and Wingdings as the characters of Unicode, and no lists made of them', () => {
+    const { brief, findings } = post(
+      '---\ntitle: \uf0fc T\n---\n\uf0b7 a\n\n\uf0a7\tb \uf0e0 c\n\n\uf0b7 d \ue000\n',
+    )
+    expect(inlineText(brief.meta.title)).toBe('✓ T')
+    expect(outline(brief.children)).toBe('p(• a) p(▪ b → c) p(• d \ue000)')
+    expect(
+      findings.map(({ severity, message, position }) => [severity, position?.start.line, message]),
+    ).toEqual([
+      ['warning', 2, 'U+F0FC is a sign of the font Symbol or Wingdings: it is read as ✓'],
+      [
+        'warning',
+        4,
+        'U+F0B7 is a sign of the font Symbol or Wingdings, and stands here 2 times: it is read as •',
+      ],
+      ['warning', 6, 'U+F0A7 is a sign of the font Symbol or Wingdings: it is read as ▪'],
+      ['warning', 6, 'U+F0E0 is a sign of the font Symbol or Wingdings: it is read as →'],
     ])
   })
 
