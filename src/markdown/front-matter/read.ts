@@ -137,9 +137,7 @@ export function readMeta(facts: StatedFacts, lower: Lowerers, report: Report): O
   const { stated, placeOf, positions } = facts
   const lang = languageIn(facts)
   const at = (key: string): Position => placeOf([key])
-  const kept = <Key extends string, Value>(key: Key, value: Value | undefined): { [key in Key]?: Value } =>
-    value === undefined ? {} : ({ [key]: value } as { [key in Key]?: Value })
-  const { doi, isbn, issn, subtitle, abstract, license } = stated
+  const { subtitle, abstract, license } = stated
   return {
     ...kept(
       'subtitle',
@@ -170,18 +168,7 @@ export function readMeta(facts: StatedFacts, lower: Lowerers, report: Report): O
     ...kept('description', given(stated.description, collapsedText)),
     keywords: listIn(stated.keywords),
     geography: listIn(stated.geography),
-    ...kept(
-      'doi',
-      given(doi, (value) => readDoi(value, at('doi'), report)),
-    ),
-    ...kept(
-      'isbn',
-      given(isbn, (value) => readIsbn(value, at('isbn'), report)),
-    ),
-    ...kept(
-      'issn',
-      given(issn, (value) => readIssn(value, at('issn'), report)),
-    ),
+    ...identifiersIn(facts, report),
     ...kept('url', addressIn(facts, 'url', report)),
     ...kept('canonical', addressIn(facts, 'canonical', report)),
     ...kept('license', given(license, readLicense)),
@@ -193,6 +180,31 @@ export function readMeta(facts: StatedFacts, lower: Lowerers, report: Report): O
     numbering: stated.numbering ?? 'automatic',
     positions,
   }
+}
+
+function identifiersIn(
+  { stated, placeOf }: StatedFacts,
+  report: Report,
+): Pick<Meta, 'doi' | 'isbn' | 'issn'> {
+  const { doi, isbn, issn } = stated
+  return {
+    ...kept(
+      'doi',
+      given(doi, (value) => readDoi(value, placeOf(['doi']), report)),
+    ),
+    ...kept(
+      'isbn',
+      given(isbn, (value) => readIsbn(value, placeOf(['isbn']), report)),
+    ),
+    ...kept(
+      'issn',
+      given(issn, (value) => readIssn(value, placeOf(['issn']), report)),
+    ),
+  }
+}
+
+function kept<Key extends string, Value>(key: Key, value: Value | undefined): { [key in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [key in Key]?: Value })
 }
 
 function given<Value, Result>(value: Value | undefined, read: (value: Value) => Result): Result | undefined {
