@@ -116,6 +116,12 @@ const cases: Readonly<Record<string, Case>> = {
     notes: [['one'], ['two']],
     marks: [1, 1],
   },
+  'notes of the text that the abstract calls': {
+    front: 'abstract: "a[^b]"',
+    body: 'b[^a] c[^b] d[^c]\n\n[^a]: one\n\n[^b]: two\n\n[^c]: [^d]: three\n',
+    notes: [['two'], ['one']],
+    marks: [2, 1],
+  },
 }
 
 describe('a note has one number and one body in all four editions, and leads there and back', () => {

@@ -8,6 +8,7 @@ import type { FrontMatterReaders } from './front-matter/readers.ts'
 import { splitFrontMatter } from './front-matter/split.ts'
 import { textOf } from './lower/element.ts'
 import { lowerLineText, lowerText, type Manner } from './lower/lower-text.ts'
+import { collectNotes, createNumbering, type Notes } from './lower/notes.ts'
 import type { NamedPicture } from './lower/state.ts'
 import { numberCaptions } from './number-captions.ts'
 import { numberHeadings } from './number-headings.ts'
@@ -42,19 +43,21 @@ export function lowerPost({ file, bytes, slug, defaults = {}, ...readers }: Post
   const position = wholeOf(text)
   const pictures: NamedPicture[] = []
   const manner = mannerOf(facts, position, report)
+  const tree = parseMarkdown(text, report)
   const notes: Note[] = []
-  const lower = lowerersIn(manner, pictures, notes)
+  const nextNumber = createNumbering()
+  const bodyNotes = collectNotes(tree, report, nextNumber)
+  const lower = lowerersIn({ manner, pictures, notes, nextNumber, bodyNotes })
   const meta = readMeta(facts, lower, report)
   const base = meta.canonical ?? meta.url
-  const bodyManner = { ...manner, ...(base === undefined ? {} : { base }) }
-  const tree = parseMarkdown(text, report)
+  const bodyManner = { ...manner, notes: bodyNotes, ...(base === undefined ? {} : { base }) }
   const {
     title,
     body,
     pictures: inTitle = [],
   } = divideTitle(tree, facts, lower, bodyManner, { defaults, slug })
   pictures.push(...inTitle)
-  const lowered = lowerText(body, { ...bodyManner, notesBefore: notes.length })
+  const lowered = lowerText(body, bodyManner)
   if (title.length === 0) report('front-matter/missing-title', source?.position ?? topOf(position), {})
   if (meta.cover !== undefined)
     pictures.push({ source: meta.cover.image, position: facts.placeOf(['cover']) })
@@ -68,7 +71,7 @@ export function lowerPost({ file, bytes, slug, defaults = {}, ...readers }: Post
       meta.contents,
       facts.positions.contents ?? position,
     ),
-    notes: [...notes, ...lowered.notes],
+    notes: [...notes, ...lowered.notes].sort((a, b) => a.number - b.number),
     position,
   }
   reportVagueLinks(brief, report)
@@ -84,8 +87,18 @@ function mannerOf(facts: StatedFacts, position: Position, report: Report): Manne
   return { lang: languageIn(facts), smart: facts.stated.smart ?? true, report, position, isApart: false }
 }
 
-/** Markdown within front matter: whatever is found in it is found at its key. `pictures` and `notes` grow by those of it. */
-function lowerersIn(manner: Manner, pictures: NamedPicture[], notes: Note[]) {
+/** What the texts of a post share: `pictures` and `notes` grow by those of each. */
+interface Shared {
+  readonly manner: Manner
+  readonly pictures: NamedPicture[]
+  readonly notes: Note[]
+  readonly nextNumber: () => number
+  readonly bodyNotes: Notes
+}
+
+/** Markdown within front matter: whatever is found in it is found at its key. It may call the notes of the body. */
+function lowerersIn({ manner, pictures, notes, nextNumber, bodyNotes }: Shared) {
+  const names = bodyNotes.names()
   const apart = (position: Position): Manner => ({
     ...manner,
     position,
@@ -95,13 +108,14 @@ function lowerersIn(manner: Manner, pictures: NamedPicture[], notes: Note[]) {
   return {
     line: (text: string, position: Position): readonly Inline[] => {
       const at = apart(position)
-      const { content, pictures: named } = lowerLineText(parseLine(text, at.report), at)
+      const { content, pictures: named } = lowerLineText(parseLine(text, at.report, names), at)
       pictures.push(...named)
       return content
     },
     blocks: (text: string, position: Position): readonly Block[] => {
       const at = apart(position)
-      const lowered = lowerText(parseMarkdown(text, at.report), { ...at, notesBefore: notes.length })
+      const root = parseMarkdown(text, at.report, names)
+      const lowered = lowerText(root, { ...at, notes: collectNotes(root, at.report, nextNumber, bodyNotes) })
       pictures.push(...lowered.pictures)
       notes.push(...lowered.notes)
       return lowered.children

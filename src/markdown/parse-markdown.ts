@@ -12,11 +12,14 @@ import type { Report } from '../diagnostics/index.ts'
 import { applyAttributes } from './syntax/apply-attributes.ts'
 import { blockDirectives } from './syntax/block-directives.ts'
 import { callNotesInMarkup, callOf } from './syntax/call-notes-in-markup.ts'
+import { checkDescriptions } from './syntax/check-descriptions.ts'
 import { checkListNumbers } from './syntax/check-list-numbers.ts'
+import { checkNotes } from './syntax/check-notes.ts'
 import { checkTableRows } from './syntax/check-table-rows.ts'
 import { closeMarkup } from './syntax/close-markup.ts'
 import { composeLetters } from './syntax/compose-letters.ts'
 import { inlineNotes } from './syntax/inline-notes.ts'
+import { knownNotes } from './syntax/known-notes.ts'
 import { limitLines } from './syntax/limit-lines.ts'
 import { limitMarks, reportSurplus } from './syntax/limit-marks.ts'
 import { limitMarkup, limitNesting } from './syntax/limit-nesting.ts'
@@ -30,34 +33,41 @@ import { spans } from './syntax/spans.ts'
 import { walk } from './syntax/walk.ts'
 import { collapsedText } from './white-space.ts'
 
-/** Reads Markdown with all our syntax: text → mdast → hast, the HTML in it parsed as browsers do. Front matter is passed over. */
-export function parseMarkdown(text: string, report: Report): HastRoot {
-  return parseWith(parser, text, placeInlineNotes, report)
+/**
+ * Reads Markdown with all our syntax: text → mdast → hast, the HTML in it parsed as browsers do. Front matter is passed
+ * over. `notes` are names of notes that the text may call, besides its own.
+ */
+export function parseMarkdown(text: string, report: Report, notes: readonly string[] = []): HastRoot {
+  return parseWith(parser, text, placeInlineNotes, notes, report)
 }
 
 /** Reads a text that is one line, such as a title: "2018. A year" is no list there. */
-export function parseLine(text: string, report: Report): HastRoot {
-  return parseWith(lineParser, collapsedText(text), refuseInlineNotes, report)
+export function parseLine(text: string, report: Report, notes: readonly string[] = []): HastRoot {
+  return parseWith(lineParser, collapsedText(text), refuseInlineNotes, notes, report)
 }
 
 function parseWith(
   syntax: typeof parser,
   text: string,
   settleInlineNotes: (mdast: MdastRoot, report: Report) => void,
+  notes: readonly string[],
   report: Report,
 ): HastRoot {
   const limited = limitLines(text, report)
   const file = new VFile(limited)
-  const mdast = syntax.parse(file)
+  const callsOthers = notes.length > 0 && text.includes('[^')
+  const mdast = (callsOthers ? syntax().use(knownNotes, notes) : syntax).parse(file)
   reportSurplus(mdast, report)
   limitNesting(mdast, report)
   limitMarkup(mdast, report)
   reportComments(mdast, report)
   checkListNumbers(mdast, limited, report)
+  checkNotes(mdast, report)
   checkTableRows(mdast, limited, report)
+  checkDescriptions(mdast, limited, notes, report)
   closeMarkup(mdast)
   settleInlineNotes(mdast, report)
-  callNotesInMarkup(mdast)
+  callNotesInMarkup(mdast, notes)
   applyAttributes(mdast, report)
   shapeDirectives(mdast, report)
   const parsed = toHast.runSync(mdast, file)

@@ -216,23 +216,40 @@ export const markdown = {
     explanation:
       'A note is called as `[^name]` and written as `[^name]: text`. Without its text the call is printed as it was typed.',
   }),
-  'markdown/misplaced-note': entry({
+  'markdown/misplaced-note': entry<{ fate: 'printed as it was typed' | 'left out' }>({
     severity: 'warning',
-    message: () => 'no note can be called here: it is printed as it was typed',
+    message: ({ fate }) => `no note can be called here: the call is ${fate}`,
     help: () => 'say it in the text, and call the note there',
     explanation:
-      'Titles and other lines of the front matter are repeated in running lines, in metadata and in lists, where a note would lead nowhere. Notes may be called from the text and from the abstract: `words^[the note]`, or `words[^name]` with `[^name]: the note` below.',
+      'Titles and other lines of the front matter are repeated in running lines, in metadata and in lists, where a note would lead nowhere; descriptions of pictures are read aloud by themselves. Notes may be called from the text and from the abstract: `words^[the note]`, or `words[^name]` with `[^name]: the note` below.',
   }),
   'markdown/unused-note': entry<{ name: string }>({
     severity: 'warning',
-    message: ({ name }) => `nothing refers to the note "${name}": it is not printed`,
+    message: ({ name }) => `the note "${name}" is called nowhere in the text: it is not printed`,
     help: ({ name }) => `write [^${name}] where it belongs, or delete it`,
     explanation: 'Notes stand where they are called. One that is never called has no place in any edition.',
   }),
   'markdown/empty-note': entry<{ name: string }>({
     severity: 'warning',
     message: ({ name }) => `the note "${name}" has no text: calls of it are left out`,
+    help: ({ name }) => `write its text behind [^${name}]:, or delete it and its calls`,
     explanation: 'A number that leads to nothing makes readers look for what is not there.',
+  }),
+  'markdown/short-indent': entry<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) =>
+      `this is indented, but not enough to belong to the note "${name}" above: it is text`,
+    help: () => 'indent it by four spaces, or by none',
+    explanation:
+      'Further paragraphs of a note are indented by four spaces. With one to three spaces they are paragraphs of the text, set where the note is written.',
+  }),
+  'markdown/name-before-note': entry<{ words: string }>({
+    severity: 'warning',
+    message: ({ words }) =>
+      `${words} is no link here, for a note is called right behind it: the brackets are printed`,
+    help: ({ words }) => `write ${words}[] before the call of the note`,
+    explanation:
+      'Two pairs of brackets beside each other are one link, and the second names it. Where the second calls a note, the first is text, although a link of its name is defined. Empty brackets behind it make it a link.',
   }),
   'markdown/empty-contents': entry({
     severity: 'warning',

@@ -49,8 +49,8 @@ export function lowerPullQuote(element: Element, context: Context, state: State)
   const words = textOf(element)
   const repeated = state.isInText(words)
   // Where decoration repeats words, the number of a note stands with the words themselves.
-  const notes = repeated ? { ...state.notes, refer: () => undefined } : state.notes
-  const blocks = lowerBlocks(element.children, inner, { ...state, notes })
+  const quoting: State = repeated ? { ...state, callNote: () => undefined } : state
+  const blocks = lowerBlocks(element.children, inner, quoting)
   const paragraphs = blocks.filter((block) => block.type === 'paragraph')
   const others = blocks.filter((block) => block.type !== 'paragraph')
   if (paragraphs.length === 0) return others

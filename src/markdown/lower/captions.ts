@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { Caption, Inline, Position } from '../../brief/index.ts'
+import type { Report } from '../../diagnostics/index.ts'
 import { localeFor } from '../../locale/index.ts'
 import { parseLine } from '../parse-markdown.ts'
 import { trimmedText } from '../white-space.ts'
@@ -56,7 +57,8 @@ export function lowerAttribute(
   const words = trimmedText(text ?? '')
   if (words === '') return { children: [] }
   const at: Context = { ...context, fixed: context.fixed ?? context.position }
-  const line = parseLine(words, (code, _, details) => state.report(code, at.fixed, details))
+  const report: Report = (code, _, details) => state.report(code, at.fixed, details)
+  const line = parseLine(words, report, state.notes.names())
   const content = elementsIn(line.children, 'p').flatMap(({ children }) => children)
   return { children: [], [part]: lowerInlines(content, at, state) }
 }

@@ -4,7 +4,7 @@ import { localeFor } from '../../locale/index.ts'
 import { setTypography } from '../typography/set-typography.ts'
 import { isBlockElement } from './blocks.ts'
 import { collapseSpace } from './collapse-space.ts'
-import { elementsIn, isElement, placeOf, property, textOf } from './element.ts'
+import { elementsIn, isElement, placeOf, textOf } from './element.ts'
 import { lowerEmbed, reportStrange } from './embeds.ts'
 import { isInlineElement, languageOf, marksOf } from './marks.ts'
 import { isNoteCall } from './notes.ts'
@@ -95,8 +95,9 @@ const atomic: ReadonlyMap<string, Lowerer> = new Map<string, Lowerer>([
 
 function lowerNoteCall(element: Element, context: Context, state: State): readonly Inline[] | undefined {
   if (!isNoteCall(element)) return undefined
-  const call = state.notes.refer(property(element, 'dataNote') ?? '')
+  const call = state.callNote(element, context)
   if (call === undefined) return []
+  if (typeof call === 'string') return [added(call, element, context)]
   // A call is a link itself, and no link may hold another (HTML, 4.5.1): the one around it goes on behind the call.
   const marks = context.marks.filter(({ type }) => type !== 'link' && type !== 'reference')
   return [{ type: 'note-ref', ...call, marks, position: placeOf(element, context) }]

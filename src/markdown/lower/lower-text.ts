@@ -1,11 +1,11 @@
-import type { ElementContent, Root } from 'hast'
-import type { Block, BodyBlock, Inline, Note, Position } from '../../brief/index.ts'
+import type { Element, ElementContent, Root } from 'hast'
+import type { Block, BodyBlock, Inline, Note, Picture, Position } from '../../brief/index.ts'
 import type { Report } from '../../diagnostics/index.ts'
 import { collectAnchors } from './anchors.ts'
 import { lowerBlocks } from './blocks.ts'
-import { isElement, property } from './element.ts'
+import { isElement, placeOf, property } from './element.ts'
 import { lowerInlines } from './inlines.ts'
-import { collectNotes } from './notes.ts'
+import { type Notes, noNotes } from './notes.ts'
 import { createOutline } from './outline.ts'
 import { reportUnshownTitles } from './pictures.ts'
 import { piecesIn } from './pieces.ts'
@@ -17,8 +17,8 @@ export interface Manner {
   readonly lang: string
   readonly smart: boolean
   readonly report: Report
-  /** How many notes there are in the texts before this one. */
-  readonly notesBefore?: number
+  /** The notes that the text may call; a line has none. */
+  readonly notes?: Notes
   /** Web address that relative links are completed from. */
   readonly base?: string
   /** Where the text stands: in a part of its file, when it has been read by itself. */
@@ -40,8 +40,8 @@ export interface LoweredLine {
 
 /** Lowers a tree of HTML: blocks first, then the notes in the order in which they were called. */
 export function lowerText(root: Root, manner: Manner): LoweredText {
-  const state = newState(root, manner)
   const context = newContext(manner)
+  const state = callingNotes(newState(root, manner), context)
   const children = withLastIds(lowerBlocks(contentOf(root), context, state), state)
   const notes = state.notes.lower((body) => {
     const inner = within(body, context)
@@ -99,6 +99,10 @@ export function lowerLineText(root: Root, manner: Manner): LoweredLine {
   const state = {
     ...newState(root, manner),
     anchors: collectAnchors({ type: 'root', children: [] }, manner.report),
+    callNote: (call: Element, context: Context): string => {
+      manner.report('markdown/misplaced-note', placeOf(call, context), { fate: 'printed as it was typed' })
+      return `[^${nameOf(call)}]`
+    },
   }
   const paragraphs = contentOf(root).flatMap((child) => (isElement(child, 'p') ? child.children : [child]))
   const content = lowerInlines(paragraphs, newContext(manner), state)
@@ -106,19 +110,48 @@ export function lowerLineText(root: Root, manner: Manner): LoweredLine {
   return { content, pictures: state.pictures }
 }
 
-function newState(root: Root, { report, base, smart, notesBefore = 0 }: Manner): State {
+/** Calls of notes that have a text. What has one is known by lowering it: a heading without words, say, is left out. */
+function callingNotes(state: State, context: Context): State {
+  const hasContent = (body: Element): boolean => {
+    const trial: State = {
+      ...state,
+      ...freshPlaces({ type: 'root', children: body.children }),
+      report: () => {},
+      callNote: (call) => (state.notes.has(nameOf(call), hasContent) ? firstCall : undefined),
+    }
+    return lowerBlocks(body.children, within(body, context), trial).length > 0
+  }
+  const callNote: State['callNote'] = (call) => state.notes.refer(nameOf(call), hasContent)
+  return { ...state, callNote }
+}
+
+function nameOf(call: Element): string {
+  return property(call, 'dataNote') ?? ''
+}
+
+const firstCall = { number: 1, occurrence: 1 }
+
+/** What grows while a text is lowered, with nothing in it yet. */
+function freshPlaces(root: Root, report: Report = () => {}) {
   const pictures: NamedPicture[] = []
   return {
-    report,
     anchors: collectAnchors(root, report),
     outline: createOutline(),
-    notes: collectNotes(root, report, notesBefore),
     pictures,
     landscapes: [],
-    titles: new Map(),
+    titles: new Map<Picture, string>(),
+    isFilled: piecesIn(root),
+  }
+}
+
+function newState(root: Root, { report, base, smart, notes = noNotes }: Manner): State {
+  return {
+    ...freshPlaces(root, report),
+    report,
+    notes,
+    callNote: () => undefined,
     base,
     smart,
-    isFilled: piecesIn(root),
     isInText: wordsElsewhere(root),
   }
 }

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import type { Direction, Mark, Picture, Position } from '../../brief/index.ts'
 import type { Report } from '../../diagnostics/index.ts'
 import type { Anchors } from './anchors.ts'
-import type { Notes } from './notes.ts'
+import type { Call, Notes } from './notes.ts'
 import type { Outline } from './outline.ts'
 
 /** A picture as the post names it, to be read later. */
@@ -23,6 +23,8 @@ export interface State {
   readonly anchors: Anchors
   readonly outline: Outline
   readonly notes: Notes
+  /** The number of a call; the call as it was typed where none may stand; nothing where its note has no text. */
+  readonly callNote: (call: Element, context: Context) => Call | string | undefined
   /** Grows with every picture met. */
   readonly pictures: NamedPicture[]
   /** Grows with every wish for turned pages. */

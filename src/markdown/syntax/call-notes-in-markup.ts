@@ -17,10 +17,11 @@ const parts = new RegExp(
 
 /**
  * Lets `[^name]` call a note in blocks of HTML, too. Markdown is not read there, but the cells of a table with spans, or a
- * caption, may need a note like any other, and there is no other way to write one.
+ * caption, may need a note like any other, and there is no other way to write one. `others` are names of notes whose text
+ * stands elsewhere.
  */
-export function callNotesInMarkup(root: Root): void {
-  const names = new Map<string, string>()
+export function callNotesInMarkup(root: Root, others: readonly string[]): void {
+  const names = new Map<string, string>(others.map((name) => [name.toLowerCase(), name]))
   walk(root, (node) => {
     if (node.type === 'footnoteDefinition') names.set(node.identifier.toLowerCase(), node.identifier)
   })

@@ -42,7 +42,7 @@ export function refuseInlineNotes(root: Root, report: Report): void {
     for (let index = 0; index < node.children.length; index += 1) {
       const child = node.children[index]
       if (child?.type !== 'inlineNote') continue
-      report('markdown/misplaced-note', placeIn(child), {})
+      report('markdown/misplaced-note', placeIn(child), { fate: 'printed as it was typed' })
       const typed: PhrasingContent[] = [
         { type: 'text', value: '^[' },
         ...child.children,
