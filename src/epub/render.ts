@@ -2,6 +2,7 @@ import { type Zippable, zipSync } from 'fflate'
 import { renderCover } from '../artwork/index.ts'
 import type { Image } from '../brief/index.ts'
 import {
+  fitRules,
   fontFaces,
   placePageBreaks,
   type Setting,
@@ -50,7 +51,7 @@ export async function renderEpub(
   const resources = [front, ...shown, ...fonts.map(fontResource)]
   const entries = await packBook({
     title,
-    css: sheetOf(publication, fonts, sizeRules(tree)),
+    css: sheetOf(publication, fonts, [...sizeRules(tree), ...fitRules(tree, publication.brand, 'epub')]),
     documents: [
       { href: 'cover.xhtml', xhtml: xhtmlPage(publication, title, coverTree(front.href, cover.alt)) },
       ...texts,

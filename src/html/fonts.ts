@@ -53,6 +53,11 @@ function textByStyle(
   const styles = new Map<string, readonly [FaceStyle, Set<string>]>()
   const collect = (element: HtmlElement, inherited: FaceStyle): void => {
     const style = styleWithin(element, inherited, brand)
+    for (const name of ['data-head', 'data-above']) {
+      const words = element.properties[name]
+      if (typeof words === 'string')
+        add(words, { ...style, weight: name === 'data-head' ? 600 : style.weight })
+    }
     if (element.tagName === 'ul' || element.tagName === 'ol')
       add(markersOf(element.tagName, brand), styleOf('list-marker', brand))
     for (const child of element.children) {

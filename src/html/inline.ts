@@ -8,6 +8,7 @@ import {
   withSeparators,
 } from '../brief/index.ts'
 import type { Publication } from '../publication/index.ts'
+import { breakAddresses } from './addresses.ts'
 import { element, type HtmlElement, type HtmlNode, text } from './element.ts'
 import { type Nested, nest } from './nest.ts'
 import { textWithMarks } from './page-breaks.ts'
@@ -25,7 +26,10 @@ function renderNested(node: Nested<Inline, Mark>, setting: Setting): readonly Ht
 }
 
 function renderLeaf(leaf: Inline, setting: Setting): readonly HtmlNode[] {
-  if (leaf.type === 'run') return textWithMarks(leaf.text, leaf, setting)
+  if (leaf.type === 'run') {
+    const nodes = textWithMarks(leaf.text, leaf, setting)
+    return leaf.marks.some(({ type }) => type === 'code') ? nodes : breakAddresses(nodes)
+  }
   return [...textWithMarks('', leaf, setting), renderObject(leaf, setting)]
 }
 

@@ -1,7 +1,7 @@
 import type { HtmlNode } from './element.ts'
 
 /** Elements that HTML readers, too, expect to be empty. */
-const empty = new Set(['br', 'hr', 'img', 'link', 'meta', 'source', 'rect', 'path'])
+const empty = new Set(['br', 'wbr', 'hr', 'img', 'link', 'meta', 'source', 'rect', 'path'])
 
 /** A tree as well-formed XML, whatever its text holds. */
 export function toXml(node: { readonly type: string } | HtmlNode): string {

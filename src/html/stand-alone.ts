@@ -5,6 +5,7 @@ import { element, type HtmlElement, lines, text } from './element.ts'
 import { fontFaces } from './fonts.ts'
 import { sizeRules } from './picture-size.ts'
 import { styleSheet } from './style-sheet.ts'
+import { fitRules } from './table-fit.ts'
 
 export interface StandAlone {
   readonly lang: string
@@ -33,7 +34,13 @@ export async function standAlone(page: StandAlone): Promise<Uint8Array> {
     ({ face, bytes }) =>
       `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:${face.italic ? 'italic' : 'normal'};font-display:block;src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}) format("woff2")}`,
   )
-  const css = [styleSheet({ brand }, 'html'), ...sizeRules(body), ...rules, ...faces].join('\n')
+  const css = [
+    styleSheet({ brand }, 'html'),
+    ...sizeRules(body),
+    ...fitRules(body, brand, 'html'),
+    ...rules,
+    ...faces,
+  ].join('\n')
   const head = element(
     'head',
     {},

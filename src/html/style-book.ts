@@ -1,12 +1,4 @@
-/** Rows of wide tables on narrow screens; each cell is named by the head of its column. */
-const stacked = [
-  '.stack,.stack tbody,.stack tfoot,.stack tr,.stack td,.stack tbody th,.stack tfoot th{display:block;width:auto}',
-  '.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}',
-  '.stack tbody{border:0}',
-  '.stack tr{padding:.5em 0;border-bottom:1px solid}',
-  '.stack tr>*{padding:.15em 0;border:0;font-size:.9em;text-align:start}',
-  '.stack td::before{content:attr(data-head);margin-inline-end:.6em;font-weight:600}',
-]
+import { stackRules } from './table-fit.ts'
 
 /** The layout of a book's one column; pages, margins, ink and paper are the reader's. */
 export const bookLayout: readonly string[] = [
@@ -21,10 +13,10 @@ export const bookLayout: readonly string[] = [
   '.facts dd{margin-inline-start:0}',
   'tbody th,tbody td{hyphens:manual}',
   'table{width:100%}',
-  '.many th,.many td{padding:.35em .45em;font-size:.82em;hyphens:auto;overflow-wrap:break-word}',
-  '.many .first-column{padding-inline-start:0}',
-  // The width of a phone, in sizes of the reader's own text: there, a row is a list of its cells.
-  `@media (max-width:36em){${stacked.join('')}}`,
+  // A box that scrolls is never divided between pages: tables are made to fit instead.
+  '.scroll{container-type:inline-size}',
+  // For readers that know no containers, the width of a phone in sizes of the reader's own text.
+  `@supports not (container-type:inline-size){@media (max-width:36em){${stackRules('.stack')}}}`,
   'pre{white-space:pre-wrap}',
   '.footnote-number{font-weight:600}',
   'aside.footnote{margin-top:1em;padding-top:.5em;border-top:1px solid var(--line)}',

@@ -124,11 +124,7 @@ const forms = [
   'body,.box,pre,mark,.emblem{print-color-adjust:exact}',
   '.skip,.back{display:none}',
   '.contents{display:none}',
-  '.scroll{overflow:visible}',
-  // Nothing scrolls on paper: long addresses and names in tables break.
-  '.scroll a,.scroll code{overflow-wrap:anywhere}',
-  // So do words, where they do not fit beside each other.
-  '.crowded th,.crowded td{padding:.3em .35em;font-size:.82em;hyphens:auto;overflow-wrap:anywhere}',
+  '.scroll{overflow:visible;container-type:inline-size}',
   'pre{white-space:pre-wrap}',
   'figure,.box,tr,.matter,.table{break-inside:avoid}',
   'thead{display:table-header-group}',

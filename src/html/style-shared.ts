@@ -36,6 +36,7 @@ export const sharedLayout: readonly string[] = [
   'table{border-collapse:collapse;border-spacing:0}',
   'th,td{padding:.45em .8em;vertical-align:top;text-align:start}',
   'thead th{vertical-align:bottom}',
+  '.number{hyphens:manual}',
   'thead a{color:inherit}',
   '.center{text-align:center}',
   '.end{text-align:end}',

@@ -1,11 +1,11 @@
-import type { Cell, Row, Table } from '../brief/index.ts'
+import { type Cell, plainText, type Row, type Table } from '../brief/index.ts'
 import { common, renderBlocks } from './blocks.ts'
 import { captionLine, originLines } from './caption.ts'
 import { element, type HtmlElement, lines } from './element.ts'
 import { renderInlines } from './inline.ts'
-import { isWiderThanPaper } from './paper-width.ts'
 import type { Setting } from './setting.ts'
-import { manyColumns, stackedHeads, statedRole } from './stacked.ts'
+import { type StackNames, stackNames, statedRole } from './stacked.ts'
+import { fitClass, isTurnedOnPaper } from './table-fit.ts'
 
 const parts = [
   ['head', 'thead'],
@@ -16,7 +16,9 @@ const parts = [
 /** A table within a region that scrolls by itself, can be reached by keyboard and has a name; its source stays below. */
 export function renderTable(table: Table, setting: Setting): HtmlElement {
   const { caption } = table
-  const heads = stackedHeads(table, setting)
+  const fit = fitClass(table, setting.publication.brand, setting.edition)
+  const names = fit !== undefined && setting.edition === 'epub' ? stackNames(table) : undefined
+  const layout: Layout = { table, fit, names }
   const rows = parts.flatMap(([part, tag]) => {
     const own = table.children.filter((row) => row.part === part)
     return own.length === 0
@@ -24,8 +26,8 @@ export function renderTable(table: Table, setting: Setting): HtmlElement {
       : [
           element(
             tag,
-            { role: statedRole('rowgroup', heads) },
-            lines(own.map((row) => renderRow(row, table, heads, setting))),
+            { role: statedRole('rowgroup', names) },
+            lines(own.map((row) => renderRow(row, layout, setting))),
           ),
         ]
   })
@@ -33,7 +35,11 @@ export function renderTable(table: Table, setting: Setting): HtmlElement {
   const heading = title.length === 0 ? [] : [element('caption', {}, title)]
   const whole = element(
     'table',
-    { ...common(table, setting), class: classesOf(table, heads, setting), role: statedRole('table', heads) },
+    {
+      ...common(table, setting),
+      class: names === undefined ? fit : `${fit} stack`,
+      role: statedRole('table', names),
+    },
     lines([...heading, ...rows]),
   )
   const region = element(
@@ -46,7 +52,8 @@ export function renderTable(table: Table, setting: Setting): HtmlElement {
     [whole],
   )
   const origin = caption === undefined ? [] : originLines(caption, setting)
-  return element('div', { class: 'table' }, lines([region, ...origin]))
+  const isTurned = setting.edition === 'html' && isTurnedOnPaper(table, setting.publication.brand)
+  return element('div', { class: isTurned ? 'table turned' : 'table' }, lines([region, ...origin]))
 }
 
 /** Regions need names of their own; tables count from 1, wherever they stand. */
@@ -62,36 +69,42 @@ function tablesIn(nodes: readonly object[]): readonly object[] {
   })
 }
 
-/** A book sets wide tables closer, and stacks those that it can; a page sets them closer on paper. */
-function classesOf(table: Table, heads: Heads, { edition }: Setting): string | undefined {
-  if (edition !== 'epub') return isWiderThanPaper(table) ? 'crowded' : undefined
-  if (table.columns.length < manyColumns) return undefined
-  return heads === undefined ? 'many' : 'many stack'
+/** How a table is set. */
+interface Layout {
+  readonly table: Table
+  /** The class of a wide one. */
+  readonly fit: string | undefined
+  /** What names its cells, where its rows may become lists. */
+  readonly names: StackNames | undefined
 }
 
-type Heads = readonly string[] | undefined
-
-function renderRow(row: Row, table: Table, heads: Heads, setting: Setting): HtmlElement {
-  const own = row.part === 'head' ? undefined : heads
+function renderRow(row: Row, layout: Layout, setting: Setting): HtmlElement {
+  const { names } = layout
   const cells = row.children.map((cell) => {
-    const set = renderCell(cell, table, setting)
+    const set = renderCell(cell, layout, setting)
+    if (names === undefined) return set
     const role = cell.scope === undefined ? 'cell' : cell.scope === 'row' ? 'rowheader' : 'columnheader'
-    const head = cell.scope === undefined ? own?.[cell.column] : undefined
-    return heads === undefined
-      ? set
-      : {
-          ...set,
-          properties: {
-            ...set.properties,
-            role,
-            ...(head === undefined ? {} : { 'data-head': head }),
-          },
-        }
+    const head = row.part === 'head' || cell.scope !== undefined ? undefined : names.headOf(cell)
+    const named = head === undefined ? {} : { 'data-head': head }
+    return { ...set, properties: { ...set.properties, role, ...named } }
   })
-  return element('tr', { ...common(row, setting), role: statedRole('row', heads) }, lines(cells))
+  const above = row.part === 'head' ? undefined : names?.aboveOf(row)
+  return element(
+    'tr',
+    { ...common(row, setting), role: statedRole('row', names), 'data-above': above },
+    lines(cells),
+  )
 }
 
-function renderCell(cell: Cell, { columns }: Table, setting: Setting): HtmlElement {
+/** Digits, and what stands among them: a number is never broken, however little room there is. */
+function isNumber({ children }: Cell): boolean {
+  const words = children
+    .map((block) => (block.type === 'paragraph' ? plainText(block.children) : 'words'))
+    .join(' ')
+  return /^[\s\p{P}\p{S}]*\p{Nd}[\s\p{Nd}\p{P}\p{S}]*$/u.test(words)
+}
+
+function renderCell(cell: Cell, { table: { columns }, fit }: Layout, setting: Setting): HtmlElement {
   const [only] = cell.children
   const isPlain = cell.children.length === 1 && only?.type === 'paragraph'
   const role = cell.scope === undefined ? 'table' : 'table-head'
@@ -105,6 +118,7 @@ function renderCell(cell: Cell, { columns }: Table, setting: Setting): HtmlEleme
       ...common(cell, setting),
       class: [
         ...(isPlain ? [`r-${role}`] : []),
+        ...(fit !== undefined && isNumber(cell) ? ['number'] : []),
         cell.align,
         ...(cell.column === 0 ? ['first-column'] : []),
         ...(cell.column + cell.columnSpan === columns.length ? ['last-column'] : []),

@@ -4,6 +4,7 @@ import type { Publication } from '../publication/index.ts'
 import { compareFacts } from './compare.ts'
 import { expectedReading } from './expected.ts'
 import { factsOf } from './facts.ts'
+import { offeredCharacters } from './fonts/index.ts'
 import { withOneIdentifier } from './identifiers.ts'
 import { sayable } from './limits.ts'
 import type { Reading } from './reading.ts'
@@ -38,7 +39,7 @@ export function createVerifier(publication: Publication, file: string): Verifier
       const found = sayable(factsOf(reading), format, reading.marks)
       const { facts, misses } = compareFacts(wanted, found)
       reportMisses(format, misses, report)
-      const unset = reading.unset ?? []
+      const unset = offeredCharacters(reading.unset ?? [], publication.brand)
       reportUnset(format, unset, wanted, report)
       return { facts, missed: misses.length + unset.length, findings }
     } catch (error) {

@@ -5,4 +5,5 @@
  * a font that cannot be read hides nothing and is never an exception; rules count as CSS counts them, the last of equals wins.
  * Start at unset-characters.ts. Deliberately absent: which family each word asks for.
  */
+export { offeredCharacters } from './offered-characters.ts'
 export { unsetCharacters } from './unset-characters.ts'

@@ -1,57 +1,91 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Table } from '../../../src/brief/index.ts'
 import { cell, row, table } from '../../support/brief.ts'
 import { publicationWith } from '../../support/composed.ts'
-import { pageOf } from '../html/page-of.ts'
 import { bookOf } from './book-of.ts'
 
-const heads = ['Country', 'A & B', 'C', 'D', 'E']
+const heads = ['Country', 'A & B', 'Establishment', 'Organisation', 'Responsibility']
 const wide = table(heads, ['Kazakhstan', '1', '2', '3', '4'])
 
 async function textWith(shown: Table): Promise<string> {
   return (await bookOf(publicationWith([shown]))).text('text.xhtml')
 }
 
-it('names each cell of a wide table by its column, so that rows can be lists on a narrow screen', async () => {
-  const text = await textWith(wide)
-  expect(text).toContain('<table class="many stack" role="table">')
-  expect(text.match(/ role="columnheader"/g)).toHaveLength(5)
-  expect([...text.matchAll(/<td[^>]* role="cell" data-head="([^"]*)"/g)].map(([, head]) => head)).toEqual([
-    'Country',
-    'A &amp; B',
-    'C',
-    'D',
-    'E',
-  ])
-  expect((await bookOf(publicationWith([wide]))).text('style.css')).toContain('content:attr(data-head)')
-})
+/** The heads that cells of a text are named by. */
+function named(text: string): readonly (string | undefined)[] {
+  return [...text.matchAll(/data-head="([^"]*)"/g)].map(([, head]) => head)
+}
 
-it('leaves the head of a row as the title of its list', async () => {
-  const first = cell(0, 'Kazakhstan', { scope: 'row' })
-  const others = ['1', '2', '3', '4'].map((words, index) => cell(index + 1, words))
-  const text = await textWith({
-    ...wide,
-    children: [...wide.children.slice(0, 1), row('body', first, ...others)],
+describe('wide tables of a book', () => {
+  it('name each cell by its column, so that rows can be lists on a narrow screen', async () => {
+    const { text } = await bookOf(publicationWith([wide]))
+    expect(text('text.xhtml')).toMatch(/<table class="wide-\d+ stack" role="table">/)
+    expect(text('text.xhtml').match(/ role="columnheader"/g)).toHaveLength(5)
+    expect(named(text('text.xhtml'))).toEqual(heads.map((head) => head.replace('&', '&amp;')))
+    expect(text('style.css')).toContain('content:attr(data-head)')
   })
-  expect(text).toMatch(/<th class="[^"]*" scope="row" role="rowheader">Kazakhstan/)
-})
 
-it('only sets closer what cannot be a list: cells that span others, columns without a name', async () => {
-  const spanning = row('body', cell(0, 'All', { columnSpan: 2 }), cell(2, '2'), cell(3, '3'), cell(4, '4'))
-  for (const shown of [
-    { ...wide, children: [...wide.children, spanning] },
-    table(['', 'A', 'B', 'C', 'D'], ['Kazakhstan', '1', '2', '3', '4']),
-    { ...wide, children: wide.children.slice(1) },
-  ]) {
-    const text = await textWith(shown)
-    expect(text).toContain('<table class="many">')
-    expect(text).not.toContain('data-head')
-  }
-})
+  it('leave the head of a row as the title of its list', async () => {
+    const first = cell(0, 'Kazakhstan', { scope: 'row' })
+    const others = ['1', '2', '3', '4'].map((words, index) => cell(index + 1, words))
+    const text = await textWith({
+      ...wide,
+      children: [...wide.children.slice(0, 1), row('body', first, ...others)],
+    })
+    expect(text).toMatch(/<th class="[^"]*" scope="row" role="rowheader">Kazakhstan/)
+    expect(text).not.toContain('undefined')
+  })
 
-it('changes nothing of a narrow table, nor of any table on a web page', async () => {
-  expect(await textWith(table(['A', 'B'], ['1', '2']))).toContain('<table>')
-  const page = await pageOf(publicationWith([wide]))
-  expect(page).toContain('<table>')
-  expect(page).not.toContain('data-head')
+  it('name cells by all heads above them, and cells across columns by the first and the last', async () => {
+    const scope = { scope: 'column' } as const
+    const top = row(
+      'head',
+      cell(0, 'Country', { ...scope, rowSpan: 2 }),
+      cell(1, 'Year', { ...scope, columnSpan: 4 }),
+    )
+    const second = row(
+      'head',
+      ...['Winter', 'Spring', 'Summer', 'Autumn'].map((words, at) => cell(at + 1, words, scope)),
+    )
+    const body = row(
+      'body',
+      cell(0, 'Internationalisation'),
+      cell(1, '7', { columnSpan: 3 }),
+      cell(4, 'Responsibility'),
+    )
+    const text = await textWith({ ...wide, children: [top, second, body] })
+    expect(named(text)).toEqual(['Country', 'Year, Winter – Year, Summer', 'Year, Autumn'])
+  })
+
+  it('repeat a cell that goes on in the rows below, and name nothing where there are no heads', async () => {
+    const tall = cell(0, 'Internationalisation', { rowSpan: 2 })
+    const text = await textWith({
+      ...wide,
+      children: [
+        row('body', tall, cell(1, 'Organisation'), cell(2, 'Establishment')),
+        row('body', cell(1, '3'), cell(2, '4')),
+      ],
+    })
+    expect(text).toContain('<tr role="row" data-above="Internationalisation">')
+    expect(named(text)).toEqual([])
+  })
+
+  it('take as much of the page as there is, in type that is never too small to read', async () => {
+    const { text } = await bookOf(publicationWith([wide]))
+    const css = text('style.css')
+    const [, width] = /class="wide-(\d+)/.exec(text('text.xhtml')) ?? []
+    expect(css).toContain(`.wide-${width} td{`)
+    expect(css).toMatch(/font-size:clamp\(0\.64em,[\d.]+cqi,0\.\d+em\)/)
+    expect(css).toMatch(/@container \(max-width:[\d.]+em\)\{[^@]*display:block/)
+  })
+
+  it('are never boxes that scroll, which readers do not divide between pages', async () => {
+    expect((await bookOf(publicationWith([wide]))).text('style.css')).not.toMatch(
+      /overflow(-x)?:\s*(auto|scroll)/,
+    )
+  })
+
+  it('are told from narrow ones, which stay as they are', async () => {
+    expect(await textWith(table(['A', 'B'], ['1', '2']))).toContain('<table>')
+  })
 })

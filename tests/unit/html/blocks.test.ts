@@ -56,14 +56,30 @@ describe('a table', () => {
     expect(html).toContain('<td class="r-table end last-column">84</td>')
   })
 
-  it('breaks words on paper where they do not fit beside each other, and only there', async () => {
+  it('has smaller type on paper where its words do not fit beside each other, and turns the page at last', async () => {
     const words = (count: number) => Array.from({ length: count }, (_, index) => `Pavement${index}`)
     const html = await pageOf(
-      publicationWith([table(words(3), words(3)), table(words(9), words(9)), table([words(9).join(' ')])]),
+      publicationWith([table(words(3), words(3)), table(words(8), words(8)), table(words(14), words(14))]),
     )
-    const tables = html.match(/<table[^>]*>/g)
-    expect(tables).toEqual(['<table>', '<table class="crowded">', '<table>'])
-    expect(html.slice(html.indexOf('@media print'))).toMatch(/\.crowded td\{[^}]*overflow-wrap:anywhere/)
+    const tables = [
+      ...html.matchAll(/<div class="(table[^"]*)">\s*<section[^>]*><table( class="wide-\d+")?>/g),
+    ]
+    expect(tables.map(([, region, fit]) => [region, fit !== undefined])).toEqual([
+      ['table', false],
+      ['table', true],
+      ['table turned', true],
+    ])
+    expect(html).toContain('@page turned{size:landscape}')
+  })
+
+  it('never breaks a number, however wide it is', async () => {
+    const numbers = ['1180.5', '12\u202f345,6 %', '−3', '€ 4.5']
+    const cells = [...numbers, 'a 5', 'no. 7', ...Array(20).fill('Responsibility')]
+    const html = await page(table(Array(cells.length).fill('x'), cells))
+    expect(html.match(/class="r-table number/g)).toHaveLength(numbers.length)
+    const breaking = html.split('\n').filter((rule) => rule.includes('overflow-wrap:anywhere'))
+    expect(breaking.length).toBeGreaterThan(0)
+    for (const rule of breaking) expect(rule).toContain(':not(.number)')
   })
 })
 
