@@ -6,7 +6,7 @@ import { element, type HtmlElement, lines } from './element.ts'
 import { renderInlines } from './inline.ts'
 import { renderLogo } from './logo.ts'
 import { marksBefore } from './page-breaks.ts'
-import { type Setting, titleId } from './setting.ts'
+import { bodyClass, type Setting, titleId } from './setting.ts'
 import { keepWordsWhole } from './whole-words.ts'
 
 /** The name of the house and of the issue, then the title with those who wrote it. */
@@ -77,7 +77,7 @@ export function renderAbstract(setting: Setting): readonly HtmlElement[] {
     element(
       'section',
       {
-        class: 'abstract',
+        class: setting.edition === 'html' ? bodyClass : 'abstract',
         role: 'doc-abstract',
         'epub:type': setting.edition === 'epub' ? 'abstract' : undefined,
         'aria-labelledby': abstractId,

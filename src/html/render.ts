@@ -11,7 +11,7 @@ import { abstractId, renderAbstract, renderFacts, renderMasthead } from './masth
 import { renderEndSection } from './matter.ts'
 import { renderNotes } from './notes.ts'
 import { pageMark, placePageBreaks } from './page-breaks.ts'
-import { type Setting, textId } from './setting.ts'
+import { bodyClass, type Setting, textId } from './setting.ts'
 import { standAlone } from './stand-alone.ts'
 
 /** One self-contained HTML page, as UTF-8. */
@@ -53,8 +53,11 @@ function bodyOf(setting: Setting): HtmlElement {
     lines([
       ...(rail.length === 0 ? [] : [element('div', { class: 'rail' }, lines(rail))]),
       ...renderAbstract(setting),
-      element('div', { class: 'body', id: textId, tabindex: -1 }, lines(renderBody(setting))),
-      ...renderNotes(setting),
+      element(
+        'div',
+        { class: bodyClass, id: textId, tabindex: -1 },
+        lines([...renderBody(setting), ...renderNotes(setting)]),
+      ),
     ]),
   )
   const opening = setting.pageBreaks.opening.map((mark) => pageMark(mark, setting))

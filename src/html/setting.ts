@@ -19,6 +19,12 @@ export interface Setting {
 export const textId = 'text.start'
 export const titleId = 'masthead.title'
 
+/**
+ * Of the text of a page and of its summary. Reading modes of browsers (Mozilla's Readability) take one element for the
+ * article, and of those beside it what has the same class.
+ */
+export const bodyClass = 'body'
+
 export function noteId(number: number): string {
   return `note.${number}`
 }

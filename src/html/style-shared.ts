@@ -19,7 +19,7 @@ export const sharedLayout: readonly string[] = [
   '.pull-quote{margin:1.9em 0;padding:.9em 0 0;border:0;border-top:2px solid var(--accent)}',
   '.pull-quote>p{margin:0}',
   '.box{margin:1.7em 0}',
-  '.box>:last-child,.abstract>:last-child{margin-bottom:0}',
+  '.box>:last-child,[role=doc-abstract]>:last-child{margin-bottom:0}',
   '.box ol,.box ul{margin-bottom:0}',
   'figure,.table{margin:1.8em 0}',
   'figcaption{margin-top:.7em}',

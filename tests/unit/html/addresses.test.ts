@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { breakAddresses, partsOf } from '../../../src/html/addresses.ts'
+import fc from '../../support/property.ts'
 
 describe('addresses in the text of a page', () => {
   it('may end a line after what divides their parts', () => {
