@@ -67,7 +67,7 @@ function brokenAtColon({ pieces, looks }: Composed, flow: Flow): Composed | unde
     written === undefined ? look : { ...look, written: written.slice(from, to).trimStart() }
   return {
     pieces: [...pieces.slice(0, index), first, lineBreak, rest, ...pieces.slice(index + 1)],
-    looks: new Map([...looks, [first, partOf(0, at)], [rest, partOf(at)]]),
+    looks: new Map([...looks, [first, partOf(0, at)], [lineBreak, look], [rest, partOf(at)]]),
   }
 }
 

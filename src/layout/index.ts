@@ -11,6 +11,7 @@
  * them (zones.ts). Columns are broken as pages are. Start at lay-out.ts, then assemble.ts.
  * Deliberately absent: fonts, hyphenation, line breaking (type/), PDF, and any table of what a brand may look like.
  */
+export { isSeen } from './items.ts'
 export { type Layout, layOut } from './lay-out.ts'
 export type * from './page.ts'
 export { pageStarts } from './page-starts.ts'

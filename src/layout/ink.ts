@@ -1,5 +1,5 @@
 import type { Publication } from '../publication/index.ts'
-import type { Piece, Segment, SetLine, TextPiece } from '../type/index.ts'
+import type { EndSpace, Piece, Segment, SetLine, TextPiece } from '../type/index.ts'
 import { asWritten, type Cursors } from './as-written.ts'
 import { polyline, rectangle } from './items.ts'
 import type { Look } from './looks.ts'
@@ -25,9 +25,9 @@ export function inkOf(
   publication: Publication,
   cursors: Cursors,
 ): readonly Item[] {
-  const stretches = groupByPiece(line.segments)
+  const stretches = stretchesOf(line)
   const texts = stretches.map((stretch) =>
-    textInk(stretch, lookOf(looks, stretch.piece), left, baseline, cursors),
+    textInk(stretch, lookOf(looks, stretch.owner), left, baseline, cursors),
   )
   const under = stretches.flatMap((stretch) => markInk(stretch, looks, left, baseline, publication))
   const pictures = line.objects.flatMap(({ piece, x }): readonly Item[] => {
@@ -40,46 +40,61 @@ export function inkOf(
   return [...under, ...texts, ...pictures]
 }
 
-/** Neighbours of one piece in one face. */
+/** Neighbours of one piece in one face; the space at the end of the line, if it is theirs or stands alone. */
 interface Stretch {
   readonly piece: TextPiece
+  readonly owner: Piece
+  readonly face: TextItem['face']
+  readonly scale: number
   readonly segments: readonly Segment[]
+  readonly endSpace?: EndSpace
 }
 
-function groupByPiece(segments: readonly Segment[]): readonly Stretch[] {
-  const stretches: { piece: TextPiece; segments: Segment[] }[] = []
+function stretchesOf({ segments, endSpace }: SetLine): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  let open: Segment[] = []
   for (const segment of segments) {
+    const { piece, shaped, scale } = segment
     const last = stretches.at(-1)
-    if (last?.piece === segment.piece && last.segments[0]?.shaped.face === segment.shaped.face)
-      last.segments.push(segment)
-    else stretches.push({ piece: segment.piece, segments: [segment] })
+    if (last?.piece === piece && last.face === shaped.face) open.push(segment)
+    else {
+      open = [segment]
+      stretches.push({ piece, owner: piece, face: shaped.face, scale, segments: open })
+    }
   }
-  return stretches
+  return endSpace === undefined ? stretches : withEndSpace(stretches, endSpace)
+}
+
+function withEndSpace(stretches: readonly Stretch[], endSpace: EndSpace): readonly Stretch[] {
+  const { piece, owner, shaped, scale } = endSpace
+  const last = stretches.at(-1)
+  return last?.owner === owner && last.face === shaped.face
+    ? [...stretches.slice(0, -1), { ...last, endSpace }]
+    : [...stretches, { piece, owner, face: shaped.face, scale, segments: [], endSpace }]
 }
 
 function textInk(
-  { piece, segments }: Stretch,
+  { piece, face, scale, segments, endSpace }: Stretch,
   look: Look,
   left: number,
   baseline: number,
   cursors: Cursors,
 ): TextItem {
   const { written } = look
-  const [first] = segments
-  if (first === undefined) throw new Error('a stretch of text holds at least one word')
   return {
     type: 'text',
     origin: look.origin,
     y: baseline - piece.rise,
     size: piece.size,
-    face: first.shaped.face,
+    face,
     colour: look.colour,
     tracking: piece.tracking,
-    scale: first.scale,
+    scale,
     words: segments.map(({ shaped, x }) => ({
       x: left + x,
       shaped: written === undefined ? shaped : asWritten(shaped, piece, written, cursors),
     })),
+    ...(endSpace === undefined ? {} : { endSpace: { x: left + endSpace.x, shaped: endSpace.shaped } }),
   }
 }
 

@@ -1,4 +1,9 @@
-import type { Item, Origin } from './page.ts'
+import type { Item, Origin, PlacedWord } from './page.ts'
+
+/** Whether it is more than the space that the end of a line stands for. */
+export function isSeen(item: Item): boolean {
+  return item.type !== 'text' || item.words.length > 0
+}
 
 /** The same ink further down. */
 export function lower(item: Item, by: number): Item {
@@ -15,8 +20,16 @@ export function shift(item: Item, by: number): Item {
     case 'image':
       return { ...item, x: item.x + by }
     case 'text':
-      return { ...item, words: item.words.map((word) => ({ ...word, x: word.x + by })) }
+      return {
+        ...item,
+        words: item.words.map((word) => moveWord(word, by)),
+        ...(item.endSpace === undefined ? {} : { endSpace: moveWord(item.endSpace, by) }),
+      }
   }
+}
+
+function moveWord({ x, shaped }: PlacedWord, by: number): PlacedWord {
+  return { x: x + by, shaped }
 }
 
 export function rectangle(

@@ -1,7 +1,7 @@
 import type { TextStyle } from '../brand/index.ts'
 import type { List, ListItem } from '../brief/index.ts'
 import { type Frame, frame } from './atoms.ts'
-import { coordinate } from './items.ts'
+import { coordinate, lower, shift } from './items.ts'
 import { baselineOf, setComposed } from './lines.ts'
 import { composeWords } from './looks.ts'
 import type { Item } from './page.ts'
@@ -70,9 +70,7 @@ function markerStyle({ setting, style }: Flow): TextStyle {
 }
 
 function shiftText(item: Item, right: number, down: number): Item {
-  if (item.type !== 'text') return item
-  const words = item.words.map((word) => ({ ...word, x: word.x + right }))
-  return { ...item, y: item.y + down, words }
+  return item.type === 'text' ? lower(shift(item, right), down) : item
 }
 
 function tickInk(

@@ -1,5 +1,6 @@
 import { type Leaf, leavesOf } from '../brief/index.ts'
 import type { PageStart, Publication } from '../publication/index.ts'
+import { isSeen } from './items.ts'
 import type { Item, OriginNode, Page } from './page.ts'
 import { letterCount, offsetAfter } from './page-offset.ts'
 
@@ -46,7 +47,7 @@ function readingOrder({ masthead, brief, endMatter }: Publication): readonly Lea
 }
 
 function placesOn({ items }: Page, places: ReadonlyMap<OriginNode, number>): ReadonlySet<number> {
-  return new Set(items.flatMap((item) => places.get(ownerOf(item) ?? item) ?? []))
+  return new Set(items.filter(isSeen).flatMap((item) => places.get(ownerOf(item) ?? item) ?? []))
 }
 
 /** The leaf that ink belongs to; the lines of a table of contents belong to headings that stand elsewhere. */

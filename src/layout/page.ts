@@ -33,6 +33,8 @@ export interface TextItem {
   readonly scale: number
   /** Words and spaces from left to right at absolute places; a space is wider or narrower than its glyph. */
   readonly words: readonly PlacedWord[]
+  /** The space that the end of the line stands for, behind its words: it is read, and no part of what is seen. */
+  readonly endSpace?: PlacedWord
 }
 
 export interface PlacedWord {

@@ -1,3 +1,4 @@
+import { isSeen } from './items.ts'
 import type { Item, OriginNode, Page } from './page.ts'
 
 /** Prints pages for people and golden tests: one line for each piece of ink, lengths in points to a tenth. */
@@ -18,8 +19,10 @@ function printItem(item: Item): string {
   const owner = printOrigin(item)
   switch (item.type) {
     case 'text': {
-      const words = item.words.map(({ shaped }) => shaped.text).join('')
-      const start = item.words[0]?.x ?? 0
+      const [first] = [...item.words, item.endSpace]
+      // Only where it stands alone: a line with words goes on in the next.
+      const words = isSeen(item) ? item.words.map(({ shaped }) => shaped.text).join('') : ' '
+      const start = first?.x ?? 0
       return `text ${length(start)},${length(item.y)} ${item.face.id} ${length(item.size)}${scaleOf(item.scale)} ${item.colour} ${owner} ${JSON.stringify(words)}`
     }
     case 'path': {

@@ -58,7 +58,7 @@ function tagAt(place: Place, marked: MarkedPages): Tag {
   const begins = ({ page, boxes }: Mark): boolean =>
     page > place.page || (page === place.page && (boxes[0]?.top ?? 0) >= place.top)
   const find = (tag: Tag): Tag | undefined => {
-    const [first] = marksIn(tag, marked)
+    const first = marksIn(tag, marked).find(hasInk)
     if (first !== undefined && begins(first)) return tag
     for (const child of tag.children) {
       const found = isSlot(child) ? undefined : find(child)
@@ -78,7 +78,8 @@ function placesOf(marked: MarkedPages): ReadonlyMap<OriginNode, Place> {
   for (const { page } of marked.pages)
     for (const { node, y } of page.anchors) add(node, { page: page.index, top: y })
   const visit = (tag: Tag): void => {
-    const first = tag.node === undefined || places.has(tag.node) ? undefined : marksIn(tag, marked)[0]
+    const isKnown = tag.node === undefined || places.has(tag.node)
+    const first = isKnown ? undefined : marksIn(tag, marked).find(hasInk)
     const top = first?.boxes[0]?.top
     if (tag.node !== undefined && first !== undefined && top !== undefined)
       add(tag.node, { page: first.page, top })
@@ -86,4 +87,9 @@ function placesOf(marked: MarkedPages): ReadonlyMap<OriginNode, Place> {
   }
   visit(marked.root)
   return places
+}
+
+/** A space at the end of the line before is no beginning. */
+function hasInk({ boxes }: Mark): boolean {
+  return boxes.length > 0
 }

@@ -58,6 +58,7 @@ export function asciiUrl(url: string): string {
 function boxesByPage(marks: readonly Mark[]): readonly (readonly [number, readonly Bounds[]])[] {
   const byPage = new Map<number, Bounds[]>()
   for (const { page, boxes } of marks) {
+    if (boxes.length === 0) continue
     const known = byPage.get(page)
     if (known === undefined) byPage.set(page, [...boxes])
     else known.push(...boxes)

@@ -1,4 +1,4 @@
-import type { Artifact, Item, Origin, Page } from '../layout/index.ts'
+import { type Artifact, type Item, isSeen, type Origin, type Page } from '../layout/index.ts'
 import { type Bounds, boundsOf, parsePath, union } from './path.ts'
 import { isSlot, type Owner, type Slot, type Structure, type Tag } from './tags.ts'
 
@@ -12,7 +12,7 @@ export interface Sequence {
 export interface Mark {
   readonly page: number
   readonly number: number
-  /** One box for each line of text, path or picture; y runs down. */
+  /** One box for each line of text, path or picture; y runs down. None where there is nothing but the space of a line's end. */
   readonly boxes: readonly Bounds[]
 }
 
@@ -33,15 +33,16 @@ export interface MarkedPages {
 /** Says for all ink of all pages what it belongs to. Ink of a node that the structure does not know is our fault. */
 export function markPages(structure: Structure, pages: readonly Page[]): MarkedPages {
   const marks = new Map<Slot, Mark[]>()
-  const marked = pages.map((page) => markPage(page, structure, marks))
+  const ownerOfItem = ownerFinder(structure, pages)
+  const marked = pages.map((page) => markPage(page, ownerOfItem, marks))
   const root = prune(structure.root, marks)
   if (root === undefined) throw new Error('nothing was painted')
   return { pages: marked, marks, root }
 }
 
-function markPage(page: Page, structure: Structure, marks: Map<Slot, Mark[]>): MarkedPage {
+function markPage(page: Page, ownerOfItem: OwnerOf, marks: Map<Slot, Mark[]>): MarkedPage {
   const slots: Slot[] = []
-  const sequences = groupByOwner(page.items, structure).map(({ owner, items }): Sequence => {
+  const sequences = groupByOwner(page.items, ownerOfItem).map(({ owner, items }): Sequence => {
     if (owner.type === 'artifact') return { owner, items }
     const number = slots.push(owner) - 1
     const mark: Mark = { page: page.index, number, boxes: linesOf(items) }
@@ -58,15 +59,46 @@ interface Group {
   readonly items: Item[]
 }
 
-function groupByOwner(items: readonly Item[], structure: Structure): readonly Group[] {
+function groupByOwner(items: readonly Item[], ownerOfItem: OwnerOf): readonly Group[] {
   const groups: Group[] = []
   for (const item of items) {
-    const owner = groupOwner(item.origin, structure)
+    const owner = ownerOfItem(item)
     const last = groups.at(-1)
     if (last !== undefined && isSame(last.owner, owner)) last.items.push(item)
     else groups.push({ owner, items: [item] })
   }
   return groups
+}
+
+type OwnerOf = (item: Item) => Group['owner']
+
+/** A link of nothing but spaces at the ends of lines has no place to be clicked at: they belong to nothing. */
+function ownerFinder(structure: Structure, pages: readonly Page[]): OwnerOf {
+  let placeless: ReadonlySet<Group['owner']> | undefined
+  return (item) => {
+    const owner = groupOwner(item.origin, structure)
+    if (isSeen(item)) return owner
+    placeless ??= placelessLinks(structure, pages)
+    return placeless.has(owner) ? { type: 'artifact', artifact: 'layout' } : owner
+  }
+}
+
+function placelessLinks(structure: Structure, pages: readonly Page[]): ReadonlySet<Group['owner']> {
+  const seen = new Set(
+    pages.flatMap(({ items }) => items.filter(isSeen).map(({ origin }) => groupOwner(origin, structure))),
+  )
+  const links = linksIn(structure.root).map(slotsIn)
+  return new Set(links.filter((slots) => !slots.some((slot) => seen.has(slot))).flat())
+}
+
+function linksIn(tag: Tag): readonly Tag[] {
+  return tag.link === undefined
+    ? tag.children.flatMap((child) => (isSlot(child) ? [] : linksIn(child)))
+    : [tag]
+}
+
+function slotsIn(tag: Tag): readonly Slot[] {
+  return tag.children.flatMap((child) => (isSlot(child) ? [child] : slotsIn(child)))
 }
 
 function groupOwner(origin: Origin, structure: Structure): Group['owner'] {

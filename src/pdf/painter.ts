@@ -1,4 +1,4 @@
-import type { Artifact, ImageItem, Item, PathItem } from '../layout/index.ts'
+import type { Artifact, ImageItem, Item, PathItem, TextItem } from '../layout/index.ts'
 import { fillColour, strokeColour } from './colour.ts'
 import type { EnginePage } from './engine.ts'
 import type { PaintedFace } from './faces.ts'
@@ -10,15 +10,13 @@ import type { Slot, StructureType } from './tags.ts'
 
 /** What painting asks of the file. */
 export interface Palette {
-  readonly faceOf: (face: FaceOf) => PaintedFace
+  readonly faceOf: (face: TextItem['face']) => PaintedFace
   readonly showText: ShowText
   /** Operators that draw the picture, on this page. */
   readonly drawImage: (item: ImageItem, page: EnginePage) => string
   /** The type of the element around a slot. */
   readonly elementOf: (slot: Slot) => StructureType
 }
-
-type FaceOf = Extract<Item, { type: 'text' }>['face']
 
 /** The state of the page's graphics that outlives an item. */
 interface Ink {
@@ -70,13 +68,19 @@ function paintItem(item: Item, page: EnginePage, palette: Palette, ink: Ink): st
     case 'text': {
       const face = palette.faceOf(item.face)
       page.resources.Font[face.embedded.name] ??= face.embedded.reference
-      return setFill(item.colour, ink) + palette.showText({ ...item, paint: 'f' }, face)
+      return (
+        setFill(item.colour, ink) + palette.showText({ ...item, words: readWords(item), paint: 'f' }, face)
+      )
     }
     case 'path':
       return paintPath(item, ink)
     case 'image':
       return palette.drawImage(item, page)
   }
+}
+
+function readWords({ words, endSpace }: TextItem): TextItem['words'] {
+  return endSpace === undefined ? words : [...words, endSpace]
 }
 
 /** Nothing when the colour is set already. */

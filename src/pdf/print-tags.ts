@@ -1,5 +1,5 @@
 import type { PdfProfile } from '../brief/index.ts'
-import type { Item, Page } from '../layout/index.ts'
+import { type Item, isSeen, type Page } from '../layout/index.ts'
 import type { Publication } from '../publication/index.ts'
 import { type MarkedPages, markPages } from './marks.ts'
 import { buildStructure } from './structure.ts'
@@ -22,7 +22,7 @@ function wordsBySlot({ pages }: MarkedPages): Words {
     for (const { owner, items } of sequences)
       if ('slot' in owner) {
         const before = words.get(owner.slot)
-        const here = `${page.index + 1}:${JSON.stringify(items.map(wordsOf).join(' '))}`
+        const here = `${page.index + 1}:${JSON.stringify(items.filter(isSeen).map(wordsOf).join(' '))}`
         words.set(owner.slot, before === undefined ? here : `${before} ${here}`)
       }
   return words

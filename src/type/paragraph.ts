@@ -64,6 +64,8 @@ export interface SetLine {
   /** In the order of the text, wherever they stand. */
   readonly segments: readonly Segment[]
   readonly objects: readonly PlacedObject[]
+  /** Stands behind the words, outside the width: it is read, and no part of what is seen. */
+  readonly endSpace: EndSpace | undefined
   /** Ends in a hyphen that the author did not write. */
   readonly hyphenated: boolean
   /** How far the spaces were stretched (+) or shrunk (−), 1 being all that they should. */
@@ -80,6 +82,16 @@ export interface Segment {
   /** Width on the page, in points: a space as stretched, letters as scaled. */
   readonly width: number
   /** How wide the glyphs are set, 1 being as drawn; the same all along a line. */
+  readonly scale: number
+}
+
+/** The space that the end of a line stands for, in the look of a piece. */
+export interface EndSpace {
+  readonly piece: TextPiece
+  /** The piece that it belongs to: the text that it is a space of, or the break that was asked for. */
+  readonly owner: TextPiece | BreakPiece
+  readonly shaped: Shaped
+  readonly x: number
   readonly scale: number
 }
 

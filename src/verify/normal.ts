@@ -31,12 +31,12 @@ function isPlainAscii(text: string): boolean {
   return /^[\n\r\t -~]*$/.test(text)
 }
 
-/** What is left without any space: by this facts are matched, for an end of a line may or may not stand for a space. */
+/** What is left without any space: by this facts are matched, so that a lost space is told as what it is. */
 export function skeleton(normal: string): string {
   return normal.replace(/\s+/g, '')
 }
 
-/** Whether two texts of one skeleton have their spaces in the same places; the end of a set line may be a space or none. */
+/** Whether two texts of one skeleton have their spaces in the same places; where code is divided between pages, there may be one or none. */
 export function areSpacedAlike(expected: string, found: string): boolean {
   if (expected === found) return true
   let at = 0

@@ -42,8 +42,8 @@ export interface ReadNote {
 export type Node = Text | NoteCall | Described | Element
 
 /**
- * Characters as they are read. A line feed is a line break that was asked for; `lineEnd` stands where a line of set type
- * ends, and may or may not stand for a space.
+ * Characters as they are read. A line feed is a line break that was asked for; `lineEnd` stands where code goes on on another
+ * page of a PDF, and may stand for a line feed, a space or nothing.
  */
 export interface Text {
   readonly type: 'text'

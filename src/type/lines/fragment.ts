@@ -1,4 +1,4 @@
-import type { ObjectPiece, TextPiece } from '../paragraph.ts'
+import type { BreakPiece, ObjectPiece, TextPiece } from '../paragraph.ts'
 import type { Ink, Standing } from '../shaper.ts'
 
 /** The part of a word that lies in one piece and has one level; odd levels run from right to left. */
@@ -55,6 +55,7 @@ export interface Space {
 
 export interface ForcedBreak {
   readonly type: 'break'
+  readonly piece: BreakPiece
 }
 
 /** Whether it is a raised mark, such as the number of a note. */

@@ -2,6 +2,7 @@ import { visualOrder } from '../bidi/visual-order.ts'
 import type { ObjectPiece, ParagraphSpec, PlacedObject, Segment, SetLine } from '../paragraph.ts'
 import type { Shaper } from '../shaper.ts'
 import { type Cell, cellsOf, lettersIn, widthOf } from './cells.ts'
+import { endSpaceOf } from './end-space.ts'
 import type { Token } from './fragment.ts'
 import { endOverhang, startOverhang } from './overhang.ts'
 import type { Place } from './point-list.ts'
@@ -47,9 +48,11 @@ export function placeLine(
   const start = indent - hangStart * scale + offsetOf(spec, measure - width)
   const whole = hangStart * scale + width + hangEnd * scale
   const x = spec.direction === 'ltr' ? start : indent + measure - start - whole
+  const end = { x: spec.direction === 'ltr' ? x + whole : x, direction: spec.direction, scale }
   return {
     width,
     ...placeCells(cells, x, shares, spec.direction, shape),
+    endSpace: endSpaceOf(tokens, extent.until.token, cells, end, shape),
     hyphenated: extent.until.hyphenated,
     ratio,
     overfull: width > measure + tolerated || (isFilled && (ratio > loosest || width < measure - tolerated)),

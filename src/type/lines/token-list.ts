@@ -1,4 +1,4 @@
-import type { ObjectPiece, TextPiece } from '../paragraph.ts'
+import type { BreakPiece, ObjectPiece, TextPiece } from '../paragraph.ts'
 import type { Ink, Shaper } from '../shaper.ts'
 import { type Fragment, isRaised, type TextFragment, type Token, type Word } from './fragment.ts'
 import { mayPart, partsBetweenIdeographs } from './ideographs.ts'
@@ -72,9 +72,9 @@ export function addObject(list: TokenList, piece: ObjectPiece, level: number): v
   fragments.push({ type: 'object', piece, text: '\ufffc', width: piece.width, level })
 }
 
-export function addBreak(list: TokenList): void {
+export function addBreak(list: TokenList, piece: BreakPiece): void {
   closeLine(list)
-  list.tokens.push({ type: 'break' })
+  list.tokens.push({ type: 'break', piece })
 }
 
 /** All tokens, without white space at the end. */

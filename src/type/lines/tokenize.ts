@@ -34,7 +34,7 @@ export function tokenize(
         addObject(list, piece, levels?.[index]?.[0] ?? 0)
         break
       case 'break':
-        addBreak(list)
+        addBreak(list, piece)
     }
   }
   return finish(list)

@@ -1,31 +1,23 @@
 import { element, type Meaning, type Node, text } from '../reading.ts'
-import type { Run } from './marked-content.ts'
 import { numberIn, takeNote } from './notes.ts'
-import { between, moveTo, newPen, type Pen, wordsOf } from './set-lines.ts'
-import { type Context, firstRunIn, runsOf, within } from './source.ts'
+import { wordsOf } from './set-lines.ts'
+import { type Context, runsOf, within } from './source.ts'
 import type { Tag } from './structure.ts'
 
 type Children = Tag['children']
 
-/** The words of a block: text, links, calls of notes, code, pictures and stretches in other languages. */
+/**
+ * The words of a block: text, links, calls of notes, code, pictures and stretches in other languages. A line that ends at a
+ * space ends in one, so what is shown is read on from line to line as it is.
+ */
 export function readInline(children: Children, context: Context): readonly Node[] {
-  return readWith(newPen(), children, context)
-}
-
-function readWith(pen: Pen, children: Children, context: Context): readonly Node[] {
   const nodes: Node[] = []
   for (const child of children) {
     if (child.type === 'content')
-      for (const run of runsOf(child, context.source.content)) addText(nodes, run, pen, context)
-    else if (child.type === 'tag') addTag(nodes, child, pen, context)
+      for (const run of runsOf(child, context.source.content)) push(nodes, wordsOf(run), context)
+    else if (child.type === 'tag') addTag(nodes, child, context)
   }
   return nodes
-}
-
-function addText(nodes: Node[], run: Run, pen: Pen, context: Context): void {
-  const words = between(pen, run) + wordsOf(run)
-  moveTo(pen, run)
-  push(nodes, words, context)
 }
 
 function push(nodes: Node[], words: string, { lang, around }: Context): void {
@@ -39,21 +31,15 @@ function push(nodes: Node[], words: string, { lang, around }: Context): void {
 /** Roles that no line holds, or that are read elsewhere. */
 const unread = new Set(['Artifact', 'TOC', 'TOCI', 'Index', 'Annot'])
 
-function addTag(nodes: Node[], tag: Tag, pen: Pen, context: Context): void {
+function addTag(nodes: Node[], tag: Tag, context: Context): void {
   const { role, alt } = tag
   if (role === 'Note' || role === 'FENote') takeNote(tag, context)
   else if (role === 'Figure' || role === 'Formula') {
     if (alt !== undefined && alt.trim() !== '') nodes.push({ type: 'described', alt })
-  } else if (!unread.has(role)) addWords(nodes, tag, pen, context)
+  } else if (!unread.has(role)) addWords(nodes, tag, context)
 }
 
-function addWords(nodes: Node[], tag: Tag, pen: Pen, context: Context): void {
-  const first = firstRunIn(tag, context.source.content)
-  if (first !== undefined) {
-    // The end of a line stands before the element that begins the next.
-    push(nodes, between(pen, first), context)
-    moveTo(pen, first)
-  }
+function addWords(nodes: Node[], tag: Tag, context: Context): void {
   const inside = within(tag, context)
   const number = tag.role === 'Reference' ? numberIn(tag, context) : undefined
   if (tag.actualText !== undefined) push(nodes, tag.actualText, inside)
@@ -61,7 +47,7 @@ function addWords(nodes: Node[], tag: Tag, pen: Pen, context: Context): void {
   else {
     const is = meaningOf(tag, context)
     const around = is === undefined ? context.around : inside.lang
-    const children = readWith(pen, tag.children, { ...inside, around })
+    const children = readInline(tag.children, { ...inside, around })
     if (is === undefined) append(nodes, children)
     else nodes.push(element(is, children, inside.lang === context.around ? undefined : inside.lang))
   }

@@ -1,32 +1,4 @@
-import { lineEnd } from '../reading.ts'
 import type { Place, Run } from './marked-content.ts'
-
-/** Where the text of a block has come to. */
-export interface Pen {
-  /** The largest letters of the line under way. */
-  line: Place | undefined
-  /** The last character. */
-  last: string
-}
-
-export function newPen(): Pen {
-  return { line: undefined, last: '' }
-}
-
-/**
- * What stands between the text so far and a run: the end of a set line, where the run begins another and the file does
- * not say itself that there is a space, or that a hyphen was added.
- */
-export function between(pen: Pen, { text, place }: Run): string {
-  if (pen.line === undefined || isSameLine(pen.line, place)) return ''
-  return pen.last === '' || pen.last === softHyphen || /\s/.test(pen.last) || /^\s/.test(text) ? '' : lineEnd
-}
-
-export function moveTo(pen: Pen, { text, place }: Run): void {
-  const goesOn = pen.line !== undefined && isSameLine(pen.line, place)
-  if (!goesOn || (pen.line?.size ?? 0) < place.size) pen.line = place
-  pen.last = text.at(-1) ?? pen.last
-}
 
 const softHyphen = '\u00ad'
 

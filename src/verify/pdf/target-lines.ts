@@ -1,4 +1,4 @@
-import { lineEnd, type Node } from '../reading.ts'
+import type { Node } from '../reading.ts'
 import { targetWords } from '../target.ts'
 import type { LinkTarget } from './destinations.ts'
 import { isGlossary } from './list-markers.ts'
@@ -6,6 +6,7 @@ import type { Place } from './marked-content.ts'
 import type { Dictionary } from './objects.ts'
 import type { PdfPage } from './pages.ts'
 import { isWithinLine } from './read-blocks.ts'
+import { readCode } from './read-code.ts'
 import { readInline } from './read-inline.ts'
 import { type Context, firstRunIn, ownerOf } from './source.ts'
 import { nameIn, type Tag } from './structure.ts'
@@ -135,7 +136,8 @@ function captionIn(tag: Tag, context: Context): string | undefined {
 }
 
 function wordsIn(tag: Tag, context: Context): string {
-  return targetWords(joinLines(wordsOf(readInline(tag.children, context))))
+  const nodes = tag.role === 'Code' ? readCode(tag, context) : readInline(tag.children, context)
+  return targetWords(wordsOf(nodes))
 }
 
 function wordsOf(nodes: readonly Node[]): string {
@@ -143,10 +145,3 @@ function wordsOf(nodes: readonly Node[]): string {
     .map((node) => (node.type === 'text' ? node.text : node.type === 'element' ? wordsOf(node.children) : ''))
     .join('')
 }
-
-/** After a hyphen and between ideographs lines end without a space. */
-function joinLines(words: string): string {
-  return words.replaceAll(withoutSpace, '$1').replaceAll(lineEnd, ' ')
-}
-
-const withoutSpace = /([-‐–—/]|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef])\u2028/gu

@@ -20,7 +20,15 @@ export const ruler: Typesetter = ({ pieces, widths, align, firstIndent }) => {
     const slack = Math.max(0, measure() - x)
     const shift = align === 'end' ? slack : align === 'center' ? slack / 2 : 0
     const moved = segments.map((segment) => ({ ...segment, x: segment.x + shift }))
-    lines.push({ width: x, segments: moved, objects, hyphenated: false, ratio: 0, overfull: x > measure() })
+    lines.push({
+      width: x,
+      segments: moved,
+      objects,
+      endSpace: undefined,
+      hyphenated: false,
+      ratio: 0,
+      overfull: x > measure(),
+    })
     segments = []
     objects = []
     x = 0

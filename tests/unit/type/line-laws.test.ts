@@ -48,7 +48,24 @@ const spec: fc.Arbitrary<Partial<ParagraphSpec>> = fc.record({
 const measureOf = ({ widths = [100], firstIndent = 0 }: Partial<ParagraphSpec>, line: number): number =>
   (widths[Math.min(line, widths.length - 1)] ?? 0) - (line === 0 ? firstIndent : 0)
 
+function spaced(text: string): string {
+  return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
+}
+
 describe('lines', () => {
+  it('end in a space exactly where the text has one, or a break was asked for', () => {
+    fc.assert(
+      fc.property(pieces, spec, (all, stated) => {
+        const written = all.map((one) => (one.type === 'text' ? one.text : one.type === 'break' ? '\n' : ''))
+        const lines = setWithRuler(all, stated)
+        const read = lines.map((line) => textOf(line) + (line.endSpace?.shaped.text ?? ''))
+        expect(spaced(read.join(''))).toBe(spaced(written.join('')))
+        expect(lines.at(-1)?.endSpace).toBeUndefined()
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('lose nothing, double nothing and keep the order', () => {
     fc.assert(
       fc.property(pieces, spec, (all, stated) => {

@@ -22,13 +22,11 @@ describe('the text of marked content', () => {
     expect(wordsOf('BT (a)Tj [(b)-200(c)]TJ ET')).toBe('"abc"')
   })
 
-  it('has the end of a line where a line of type ends, and the file says no space', () => {
+  it('is read on from line to line: only a space that is shown is a space', () => {
     expect(wordsOf("BT 12 TL 1 0 0 1 50 700 Tm (one)Tj T* (two )Tj (three)' 0 -12 Td (four)Tj ET")).toBe(
-      '"one\\u2028two three\\u2028four"',
+      '"onetwo threefour"',
     )
-    expect(wordsOf('BT 1 0 0 1 50 700 Tm (one)Tj 0 -12 TD (two)Tj 0 0 (three)" ET')).toBe(
-      '"one\\u2028two\\u2028three"',
-    )
+    expect(wordsOf('BT 1 0 0 1 50 700 Tm (one )Tj 0 -12 TD (two )Tj 0 0 (three)" ET')).toBe('"one two three"')
   })
 
   it('goes on without a sign where a hyphen was added', () => {
@@ -49,9 +47,10 @@ describe('the text of marked content', () => {
     ).toBe('"one two, three"')
   })
 
-  it('stands where all matrices together put it', () => {
+  it('stands where all matrices together put it, as lines of code tell', () => {
     const down = 'q 1 0 0 -1 0 800 cm BT 1 0 0 -1 50 100 Tm (a)Tj ET BT 1 0 0 -1 50 120 Tm (b)Tj ET Q'
-    expect(wordsOf(`${down} BT 1 0 0 1 80 680 Tm (c)Tj ET`)).toBe('"a\\u2028bc"')
+    const code = '<</S/P/Pg 3 0 R/K<</S/Code/A<</O/Layout/Placement/Block>>/K 0>>>>'
+    expect(wordsOf(`${down} BT 1 0 0 1 80 680 Tm (c)Tj ET`, code)).toBe('"a\\nbc"')
   })
 
   it('is replaced by the characters that it stands for', () => {
