@@ -28,6 +28,7 @@ interface PdfkitFont {
   readonly id: string
   readonly font: {
     readonly unitsPerEm: number
+    readonly glyphForCodePoint: (codePoint: number) => { readonly id: number }
     readonly getGlyph: (id: number) => {
       readonly advanceWidth: number
       readonly path: { readonly commands: readonly OutlineStep[] }
@@ -59,6 +60,8 @@ export interface EmbeddedFace {
   readonly add: (glyph: number) => number
   /** Thousandths of an em that a viewer moves on after the glyph. */
   readonly widthOf: (slot: number) => number
+  /** The glyph of a space; 0 where the face has none. */
+  readonly space: number
   readonly unitsPerEm: number
   /** The outline of a glyph of the face, which then need not be embedded. */
   readonly outlineOf: (glyph: number) => readonly OutlineStep[]
@@ -220,6 +223,7 @@ function addFace(document: StoredDocument, bytes: Uint8Array, texts: () => reado
       return slot
     },
     widthOf: (slot) => font.widths[slot] ?? 0,
+    space: font.font.glyphForCodePoint(0x20).id,
     unitsPerEm: font.font.unitsPerEm,
     outlineOf: (glyph) => font.font.getGlyph(glyph).path.commands,
   }

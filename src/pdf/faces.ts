@@ -6,7 +6,7 @@ import type { EmbeddedFace, Engine } from './engine.ts'
 export interface PaintedFace {
   readonly embedded: EmbeddedFace
   /** The slot that shows this glyph and extracts as this text. */
-  readonly slotOf: (glyph: Glyph) => number
+  readonly slotOf: (glyph: Pick<Glyph, 'id' | 'text'>) => number
 }
 
 /**
@@ -35,21 +35,21 @@ function openFace(engine: Engine, face: FontFace): PaintedFace {
   const texts: string[] = ['']
   const embedded = engine.addFace(face.read(), () => texts)
   const slots = new Map<number, Map<string, number>>()
-  return {
-    embedded,
-    slotOf: ({ id, text }) => {
-      const characters = text === '' ? silent : text
-      let slotsOfGlyph = slots.get(id)
-      if (slotsOfGlyph === undefined) {
-        slotsOfGlyph = new Map()
-        slots.set(id, slotsOfGlyph)
-      }
-      const known = slotsOfGlyph.get(characters)
-      if (known !== undefined) return known
-      const slot = embedded.add(id)
-      texts[slot] = characters
-      slotsOfGlyph.set(characters, slot)
-      return slot
-    },
+  const slotOf: PaintedFace['slotOf'] = ({ id, text }) => {
+    const characters = text === '' ? silent : text
+    let slotsOfGlyph = slots.get(id)
+    if (slotsOfGlyph === undefined) {
+      slotsOfGlyph = new Map()
+      slots.set(id, slotsOfGlyph)
+    }
+    const known = slotsOfGlyph.get(characters)
+    if (known !== undefined) return known
+    const slot = embedded.add(id)
+    texts[slot] = characters
+    slotsOfGlyph.set(characters, slot)
+    return slot
   }
+  // Every embedded font has a space, shown or not: some programs measure a font by it.
+  if (embedded.space !== 0) slotOf({ id: embedded.space, text: ' ' })
+  return { embedded, slotOf }
 }

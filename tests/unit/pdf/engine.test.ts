@@ -209,6 +209,11 @@ describe('pdfkit, a font', () => {
     expect(at(font, 'scale')).toBe(1)
   })
 
+  it('font.glyphForCodePoint: the glyph of a character, by its id', () => {
+    const { font } = withFont()
+    expect(at(call(at(font, 'font'), 'glyphForCodePoint', 0x20), 'id')).toBeGreaterThan(0)
+  })
+
   it('font.unitsPerEm, font.getGlyph(…).path.commands: the outline of a glyph, in units of the face', () => {
     const { font } = withFont()
     const id = at(call(at(font, 'font'), 'glyphForCodePoint', 0x2e), 'id')

@@ -16,6 +16,9 @@ const square: readonly OutlineStep[] = [
   { command: 'closePath', args: [] },
 ]
 
+/** The glyph without ink and width. */
+const empty = 7
+
 /** A face whose slots are character codes, whose glyphs are half an em wide, and whose units are 2,000 to the em. */
 const face: PaintedFace = {
   embedded: {
@@ -23,10 +26,11 @@ const face: PaintedFace = {
     reference: { id: 1, data: {} },
     add: (glyph) => glyph,
     widthOf: (slot) => (slot === 1 ? 0 : 500),
+    space: 0,
     unitsPerEm: 2000,
     outlineOf: (glyph) => (glyph === 9 ? square : []),
   },
-  slotOf: ({ text, advance }) => (advance === 0 ? 1 : (text.codePointAt(0) ?? 0)),
+  slotOf: ({ id, text }) => (id === empty ? 1 : (text.codePointAt(0) ?? 0)),
 }
 
 function glyph(text: string, stated: Partial<Glyph> = {}): Glyph {
@@ -73,7 +77,7 @@ describe('a run from right to left in a PDF', () => {
   })
 
   it('has further characters of a letter before it, without width', () => {
-    const marked = word([glyph('א'), glyph('ּ', { advance: 0, x: -10 })], 0)
+    const marked = word([glyph('א'), glyph('ּ', { id: empty, advance: 0, x: -10 })], 0)
     expect(shown([marked])).toBe('BT /F1 10 Tf 1 0 0 -1 -.1 50 Tm [(\u0001)-10(א)]TJ ET')
   })
 
