@@ -8,6 +8,7 @@
  * Start at catalogue.ts, then report.ts; print.ts for what people see.
  */
 export { catalogue, type DetailsOf, type FindingCode, isCode } from './catalogue.ts'
+export { cellsOf } from './columns.ts'
 export { cutShort, startOf } from './cut-short.ts'
 export { explainCode } from './explain.ts'
 export type { Finding, Severity } from './finding.ts'

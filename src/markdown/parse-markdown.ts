@@ -10,6 +10,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { Report } from '../diagnostics/index.ts'
 import { applyAttributes } from './syntax/apply-attributes.ts'
+import { attachCaptions } from './syntax/attach-captions.ts'
 import { blockDirectives } from './syntax/block-directives.ts'
 import { callNotesInMarkup, callOf } from './syntax/call-notes-in-markup.ts'
 import { checkDescriptions } from './syntax/check-descriptions.ts'
@@ -18,15 +19,20 @@ import { checkNotes } from './syntax/check-notes.ts'
 import { checkTableRows } from './syntax/check-table-rows.ts'
 import { closeMarkup } from './syntax/close-markup.ts'
 import { composeLetters } from './syntax/compose-letters.ts'
+import { drawings, type Names } from './syntax/drawings/drawing.ts'
+import { type CellParsers, settleDrawings } from './syntax/drawings/settle-drawings.ts'
+import { shareNames } from './syntax/drawings/share-names.ts'
 import { inlineNotes } from './syntax/inline-notes.ts'
 import { knownNotes } from './syntax/known-notes.ts'
 import { limitLines } from './syntax/limit-lines.ts'
 import { limitMarks, reportSurplus } from './syntax/limit-marks.ts'
 import { limitMarkup, limitNesting } from './syntax/limit-nesting.ts'
+import { lineBlocks } from './syntax/line-blocks.ts'
 import { listItem } from './syntax/list-items.ts'
 import { pairedMarks } from './syntax/paired-marks.ts'
 import { piecesOfMarkup } from './syntax/replace-in-markup.ts'
 import { reportComments } from './syntax/report-comments.ts'
+import { reportNearTables } from './syntax/report-near-tables.ts'
 import { placeInlineNotes, refuseInlineNotes } from './syntax/settle-inline-notes.ts'
 import { shapeDirectives } from './syntax/shape-directives.ts'
 import { spans } from './syntax/spans.ts'
@@ -57,13 +63,16 @@ function parseWith(
   const file = new VFile(limited)
   const callsOthers = notes.length > 0 && text.includes('[^')
   const mdast = (callsOthers ? syntax().use(knownNotes, notes) : syntax).parse(file)
+  settleDrawings(mdast, cellParsers(notes), report)
   reportSurplus(mdast, report)
   limitNesting(mdast, report)
   limitMarkup(mdast, report)
   reportComments(mdast, report)
   checkListNumbers(mdast, limited, report)
   checkNotes(mdast, report)
+  attachCaptions(mdast, report)
   checkTableRows(mdast, limited, report)
+  reportNearTables(mdast, limited, report)
   checkDescriptions(mdast, limited, notes, report)
   closeMarkup(mdast)
   settleInlineNotes(mdast, report)
@@ -84,6 +93,8 @@ const parser = unified()
   .use(blockDirectives)
   .use(pairedMarks)
   .use(spans)
+  .use(drawings)
+  .use(lineBlocks)
   .use(inlineNotes)
   .use(limitMarks)
   .freeze()
@@ -108,11 +119,36 @@ const lineParser = parser().use(function () {
       'gfmFootnoteDefinition',
       'frontmatter',
       'yaml',
+      'drawing',
+      'lineBlock',
+      'table',
+      'setextUnderline',
     ],
   ]
   const data = this.data()
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: names } }]
 })
+
+/** Parsers for the cells of a drawing, made when the first is met; they share its names of links and notes. */
+function cellParsers(notes: readonly string[]): (names: Names) => CellParsers {
+  let known: CellParsers | undefined
+  return (names) => {
+    if (known !== undefined) return known
+    const blocks = parser().use(shareNames, names).use(knownNotes, notes)
+    const line = lineParser().use(shareNames, names).use(knownNotes, notes)
+    known = {
+      blocks: (text) => blocks.parse(text),
+      line: (text) => {
+        const { children, ...root } = line.parse(text)
+        return {
+          ...root,
+          children: children.flatMap((child) => (child.type === 'paragraph' ? child.children : [child])),
+        }
+      },
+    }
+    return known
+  }
+}
 
 /** Notes stay where they are called and where they are written; lowering brings them together. */
 const handlers: Options['handlers'] = {

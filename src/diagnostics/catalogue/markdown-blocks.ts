@@ -17,6 +17,13 @@ export const markdownBlocks = {
     explanation:
       'A table ends at the first empty line. A line right below it is its next row, even if it has no bar.',
   }),
+  'markdown/rule-in-table': entry({
+    severity: 'warning',
+    message: () => 'this line of dashes is printed as a row of the table',
+    help: () => 'delete it, or make a table of its own of the rows below it',
+    explanation:
+      'In GitHub’s tables only the second line is a line. Another one between rows is a row whose cells hold dashes.',
+  }),
   'markdown/surplus-cells': entry<{ columns: number; words: string }>({
     severity: 'error',
     isLenient: true,
@@ -26,4 +33,43 @@ export const markdownBlocks = {
     explanation:
       'The head of a table says how many columns it has. By the rules of GitHub’s tables, cells beyond them are dropped. Where a project lets this pass, the table gets a column without a head, so that nothing is lost.',
   }),
+  'markdown/near-table': entry<{ fault: NearTable }>({
+    severity: 'warning',
+    message: ({ fault }) => `this looks like a table and is ${nearTables[fault].message}`,
+    help: ({ fault }) => nearTables[fault].help,
+    explanation:
+      'What is drawn as a table is one only if its lines say without doubt where cells begin and end. A table of bars has a line of dashes below its head, with as many cells (`| A | B |`, `|---|---|`). In a grid table all lines are of one length, and its corners meet. In a simple table no word crosses the space between two groups of dashes, and an empty line stands before and behind it.',
+  }),
+  'markdown/caption-without-table': entry({
+    severity: 'warning',
+    message: () => 'this begins as the caption of a table and stands beside none',
+    help: () => 'put it right before or behind its table, or begin the paragraph with other words',
+    explanation:
+      'A paragraph that begins with `Table:` or with a colon is the caption of the table before or behind it. One beside no table is printed as it stands, with its first word.',
+  }),
 } as const
+
+type NearTable = 'cells' | 'no rule' | 'grid' | 'dashes' | 'indented'
+
+const nearTables: Readonly<Record<NearTable, { readonly message: string; readonly help: string }>> = {
+  cells: {
+    message: 'printed as it was typed: this line divides other cells than the line above it',
+    help: 'give the line of dashes as many cells as the head has',
+  },
+  'no rule': {
+    message: 'printed as it was typed: it has no line of dashes below its first row',
+    help: 'write a line such as |---|---| below the first row, with as many cells',
+  },
+  grid: {
+    message: 'printed as it was typed: its lines do not meet in corners',
+    help: 'make all lines of one length, with + wherever two of them cross, and an empty line before the table',
+  },
+  dashes: {
+    message: 'printed as a line across the page',
+    help: 'let no word cross the space between two columns, and end a table that has no head with a line of dashes',
+  },
+  indented: {
+    message: 'printed as code, for it is indented by four spaces',
+    help: 'remove the spaces; put code into a fence (```)',
+  },
+}

@@ -56,7 +56,7 @@ function takeBraces(source: string, node: Nodes, report: Report): boolean {
 }
 
 /** Keeps a part of a text; its place shrinks with it as long as the text reads as it was written. */
-function shorten(text: Text, from: number, to: number): void {
+export function shorten(text: Text, from: number, to: number): void {
   const { position } = text
   const asWritten =
     position?.start.offset !== undefined &&

@@ -5,8 +5,8 @@ import { walk } from './walk.ts'
 import { wordsOf } from './words-of.ts'
 
 /**
- * Looks for rows that the rules of GitHub's tables make of something else: a sentence right below a table is a row of it,
- * and cells beyond the columns of the head are dropped. Both are reported; what would be dropped gets a column.
+ * Looks for rows that the rules of GitHub's tables make of something else: a sentence right below a table is a row of it, a line
+ * of dashes is another, and cells beyond the columns of the head are dropped. All are reported; what would be dropped gets a column.
  */
 export function checkTableRows(root: Root, text: string, report: Report): void {
   walk(root, (node) => {
@@ -14,6 +14,7 @@ export function checkTableRows(root: Root, text: string, report: Report): void {
     const columns = node.align?.length ?? 0
     for (const row of node.children) {
       if (columns > 1 && isSentence(row, text)) report('markdown/text-in-table', placeIn(row), {})
+      else if (row !== node.children[0] && isRule(row)) report('markdown/rule-in-table', placeIn(row), {})
       const surplus = row.children.slice(columns)
       if (surplus.some(saysSomething)) reportSurplus(surplus, columns, report)
     }
@@ -26,6 +27,11 @@ function isSentence({ children, position }: TableRow, text: string): boolean {
   const [start, end] = [position?.start.offset, position?.end.offset]
   if (children.length !== 1 || start === undefined || end === undefined) return false
   return !/(?<!\\)\|/.test(text.slice(start, end))
+}
+
+/** Whether a row was meant as a line between two others. */
+function isRule({ children }: TableRow): boolean {
+  return children.length > 1 && children.every((cell) => /^:?-{3,}:?$/.test(wordsOf(cell)))
 }
 
 function saysSomething({ children }: TableCell): boolean {

@@ -1,4 +1,4 @@
-import type { Box } from '../../brief/index.ts'
+import type { Box, Table } from '../../brief/index.ts'
 import type { Publication } from '../../publication/index.ts'
 import type { Wording } from './wording.ts'
 
@@ -34,6 +34,11 @@ export function wordsIn(node: object, boxTitle: Wording['boxTitle']): string {
 }
 
 function innerNodes(node: object): readonly object[] {
+  if (isTable(node)) {
+    // Every edition has the source of a table below its rows.
+    const { children = [], source = [], credit = [] } = node.caption ?? {}
+    return [...children, ...node.children, ...source, ...credit]
+  }
   return parts.flatMap((part) => {
     const inner: unknown = Reflect.get(node, part)
     const nodes: readonly unknown[] = Array.isArray(inner) ? inner : [inner]
@@ -43,4 +48,8 @@ function innerNodes(node: object): readonly object[] {
 
 function isBox(node: object): node is Box {
   return 'type' in node && node.type === 'box'
+}
+
+function isTable(node: object): node is Table {
+  return 'type' in node && node.type === 'table'
 }
