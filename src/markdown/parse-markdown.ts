@@ -1,5 +1,5 @@
 import type { Element, Root as HastRoot } from 'hast'
-import type { FootnoteDefinition, FootnoteReference, Html, Root as MdastRoot } from 'mdast'
+import type { Break, FootnoteDefinition, FootnoteReference, Html, Root as MdastRoot } from 'mdast'
 import rehypeRaw from 'rehype-raw'
 import { defListHastHandlers, remarkDefinitionList } from 'remark-definition-list'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -154,6 +154,12 @@ function cellParsers(notes: readonly string[]): (names: Names) => CellParsers {
 const handlers: Options['handlers'] = {
   ...defListHastHandlers,
   listItem,
+  // Without the line end that the library adds: the words after it would have no place of their own.
+  break: (state, node: Break): Element => {
+    const end: Element = { type: 'element', tagName: 'br', properties: {}, children: [] }
+    state.patch(node, end)
+    return end
+  },
   html: (_, node: Html) => piecesOfMarkup(node),
   footnoteReference: (state, node: FootnoteReference): Element => {
     const call = callOf(node.identifier)

@@ -75,7 +75,7 @@ function directiveOf(caption: Paragraph, table: Table | DrawnElement): Container
   const attributes = takeAttributes(caption)
   if (first?.type === 'text') shorten(first, opening.exec(first.value)?.[0].length ?? 0, first.value.length)
   const label: Paragraph = { ...caption, data: { ...caption.data, directiveLabel: true } }
-  const { position } = table
+  const { position } = caption
   return {
     type: 'containerDirective',
     name: 'table',

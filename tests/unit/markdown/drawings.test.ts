@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyOf, findingsIn, outline } from './fixture.ts'
+import { bodyOf, findingsIn, lower, outline } from './fixture.ts'
 
 const shown = (text: string) => outline(bodyOf(text).children)
 
@@ -141,6 +141,12 @@ describe('tables of dashes', () => {
   ])('%j is none', (text, expected) => {
     expect(shown(text)).toBe(expected)
   })
+})
+
+it('front matter with lists in it is no table of dashes', () => {
+  const { brief, findings } = lower('---\ntitle: T\nauthors:\n  - name: A\n    affiliation: B\n---\nText.')
+  expect(outline(brief.children)).toBe('p(Text.)')
+  expect(findings).toEqual([])
 })
 
 describe('tables of bars that GitHub does not know', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyOf, findingsIn, outline } from './fixture.ts'
+import { bodyOf, findingsIn, lower, outline } from './fixture.ts'
 
 function found(text: string): readonly string[] {
   return findingsIn(`---\ntitle: T\n---\n${text}\n`)
@@ -48,5 +48,74 @@ describe('rows of tables', () => {
   it('empty cells beyond the last column are nothing', () => {
     expect(found(`${table}| 3 | 4 | | |`)).toEqual([])
     expect(outline(bodyOf(`${table}| 3 | 4 | | |`).children)).toBe('table(head[^a|^b]body[1|2]body[3|4])')
+  })
+})
+
+describe('captions of tables', () => {
+  const table = '| a | b |\n|---|---|\n| 1 | 2 |\n'
+  const shown = (text: string) => outline(bodyOf(text).children)
+  const plain = 'head[^a|^b]body[1|2]'
+
+  it.each([
+    [`Table: Words *x*\n\n${table}`, `table(${plain} "Words x")`],
+    [`table: Words\n${table}`, `table(${plain} "Words")`],
+    [`${table}\nTable: Words`, `table(${plain} "Words")`],
+    [`${table}\n: Words`, `table(${plain} "Words")`],
+    [`${table}: Words\n  go on`, `table(${plain} "Words go on")`],
+    [`Table: Words. Source: Us.\n\n${table}`, `table(${plain} "Words." source "Us.")`],
+    [`: One\n\n${table}\nTable: Two\n\n${table}`, `table(${plain} "One") table(${plain} "Two")`],
+    [`${table}\nTable: One\n\n${table}`, `table(${plain} "One") table(${plain})`],
+    [`+---+\n| a |\n+---+\n\nTable: Words`, 'table(body[a] "Words")'],
+    [`:::table{source="Us"}\nTable: Words\n\n${table}:::`, `table(${plain} "Words" source "Us")`],
+    [`> Table: Words\n>\n> | a |\n> |---|\n> | 1 |`, 'quote(table(head[^a]body[1] "Words"))'],
+  ])('%j', (text, expected) => {
+    expect(shown(text)).toBe(expected)
+    expect(found(text)).toEqual([])
+  })
+
+  it('carry the id of their table', () => {
+    expect(shown(`Table: Words {#t}\n\n${table}\n[it](#t)`)).toBe(`table(${plain} "Words") p(ref:t<it>)`)
+    expect(found(`Table: Words {#t colour=red}\n\n${table}`)).toEqual(['4:1 markdown/unknown-attribute'])
+  })
+
+  it('are told where there is no table', () => {
+    expect(found('Table: Words')).toEqual(['4:1 markdown/caption-without-table'])
+    expect(found('> : Words')).toEqual(['4:3 markdown/caption-without-table'])
+    expect(found('A table: words')).toEqual([])
+  })
+})
+
+describe('what nearly is a table', () => {
+  it.each([
+    ['| A | B | C |\n|---|---|\n| 1 | 2 | 3 |', '5:1', /other cells/],
+    ['| A | B |\n| 1 | 2 |', '4:1', /no line of dashes/],
+    ['> a\n> | A | B |\n> | 1 | 2 |', '5:1', /no line of dashes/],
+    ['+---+---+\n| A | B|\n+---+---+', '4:1', /do not meet/],
+    ['a  b\n--- ---\nacross words', '5:1', /across the page/],
+    ['    | A | B |\n    |---|---|', '4:1', /as code/],
+  ])('%j is told with what keeps it from being one', (text, place, message) => {
+    const [finding, ...others] = lower(`---\ntitle: T\n---\n${text}\n`).findings
+    expect(others).toEqual([])
+    expect(finding?.code).toBe('markdown/near-table')
+    expect(`${finding?.position?.start.line}:${finding?.position?.start.column}`).toBe(place)
+    expect(finding?.message).toMatch(message)
+  })
+
+  it.each([
+    '|x| and |y|',
+    '```\n| A | B |\n|---|---|\n```',
+    '---\n\n***',
+    'a | b',
+    '- - -',
+    '| A |\n|---|\n| 1 |',
+    '    code',
+  ])('%j is none', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it('a second line of dashes in a table is told', () => {
+    expect(found('| a | b |\n|---|---|\n| 1 | 2 |\n|---|---|\n| - | - |')).toEqual([
+      '7:1 markdown/rule-in-table',
+    ])
   })
 })

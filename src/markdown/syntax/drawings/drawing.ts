@@ -75,7 +75,10 @@ function constructOf(kinds: readonly Kind[], where: 'anywhere' | 'at the margin'
       const open =
         where === 'at the margin' && isIndented ? attempts.filter((_, at) => kinds[at] !== dashes) : attempts
       return (code) => {
-        if (this.interrupt === true || strangers.has(code) || isInTable(this)) return nok(code)
+        // Dashes that open a text open its front matter, whose lists are none of Markdown's.
+        const isFrontMatter = code === dash && this.now().offset === 0
+        if (this.interrupt === true || isFrontMatter || strangers.has(code) || isInTable(this))
+          return nok(code)
         return effects.check(mayOpen, effects.attempt(open, ok, nok), nok)(code)
       }
     },
