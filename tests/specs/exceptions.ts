@@ -7,6 +7,7 @@ const comments = 'a comment ends where HTML says, which CommonMark has followed 
 export const exceptions: Readonly<Record<Specification, Readonly<Record<number, string>>>> = {
   'commonmark-0.31.2': { 602: addresses, 606: addresses, 608: addresses, 611: addresses, 612: addresses },
   'gfm-0.29': {
+    204: 'words beyond the last column are reported, and kept where a project lets that pass, not dropped',
     610: addresses,
     616: addresses,
     619: addresses,
