@@ -1,11 +1,12 @@
-import type { Nodes, Paragraph, Parents, PhrasingContent, Root, Table, TableRow } from 'mdast'
-import type { ContainerDirective } from 'mdast-util-directive'
+import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast'
 import type { Report } from '../../diagnostics/index.ts'
 import { placeIn } from '../place.ts'
 import { shorten } from './apply-attributes.ts'
 import { parseAttributes } from './attributes.ts'
 import type { DrawnElement } from './drawings/settle-drawings.ts'
 import { isParent, walk } from './walk.ts'
+
+type ContainerDirective = Extract<RootContent, { type: 'containerDirective' }>
 
 /** What begins the caption of a table, as Pandoc has it. */
 const opening = /^(?:[Tt]able)?:[ \t]+(?=\S)/

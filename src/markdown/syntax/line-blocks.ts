@@ -98,14 +98,14 @@ function nextLine(context: TokenizeContext): Construct {
       effects.exit('lineEnding')
       return (first) =>
         context.parser.lazy[context.now().line] !== true && (first === bar || isSpace(first))
-          ? effects.check(words, ok, nok)(first)
+          ? effects.check(anyWords, ok, nok)(first)
           : nok(first)
     },
   }
 }
 
 /** Whether there is more than white space on a line. */
-const words: Construct = {
+const anyWords: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
     const inside: State = (code) => {
@@ -129,7 +129,6 @@ const words: Construct = {
 }
 
 function tokenizeLines(context: TokenizeContext, effects: Effects, ok: State): State {
-  let previous: Token | undefined
   const end: State = (code) => {
     effects.exit('lineBlock')
     return ok(code)
@@ -138,52 +137,32 @@ function tokenizeLines(context: TokenizeContext, effects: Effects, ok: State): S
     effects.exit('lineBlockLine')
     return code === null ? end(code) : effects.attempt(nextLine(context), line, end)(code)
   }
-  const enterText = (): void => {
-    const token = effects.enter('chunkText', { contentType: 'text', ...(previous && { previous }) })
-    if (previous !== undefined) previous.next = token
-    previous = token
+  const words: State = (code) =>
+    isLineEnd(code) ? endLine(code) : tokenizeWords(context, effects, endLine)(code)
+  const line = tokenizeOpening(effects, words)
+  return (code) => {
+    effects.enter('lineBlock')
+    return line(code)
   }
-  /** Words up to the end of the line, and of those that go on with it. */
-  const inside: State = (code) => {
-    if (!isLineEnd(code)) {
-      effects.consume(code)
-      return inside
-    }
-    return code === null ? endText(code) : effects.check(continuation(context), goOn, endText)(code)
-  }
-  const endText: State = (code) => {
-    effects.exit('chunkText')
-    return endLine(code)
-  }
-  const goOn: State = (code) => {
-    effects.consume(code)
-    effects.exit('chunkText')
-    return (next) => {
-      enterText()
-      return inside(next)
-    }
-  }
-  const text: State = (code) => {
-    previous = undefined
-    if (isLineEnd(code)) return endLine(code)
-    enterText()
-    return inside(code)
-  }
+}
+
+/** The bar of a line, one space, and more of them as its indent. */
+function tokenizeOpening(effects: Effects, then: State): State {
   const indent: State = (code) => {
     if (isSpace(code)) {
       effects.consume(code)
       return indent
     }
     effects.exit('lineBlockIndent')
-    return text(code)
+    return then(code)
   }
   const afterMarker: State = (code) => {
     effects.exit('lineBlockMarker')
-    if (!isSpace(code)) return text(code)
+    if (!isSpace(code)) return then(code)
     effects.enter('lineBlockIndent')
     return indent(code)
   }
-  const line: State = (code) => {
+  return (code) => {
     effects.enter('lineBlockLine')
     effects.enter('lineBlockMarker')
     effects.consume(code)
@@ -193,9 +172,38 @@ function tokenizeLines(context: TokenizeContext, effects: Effects, ok: State): S
       return afterMarker
     }
   }
+}
+
+/** Words up to the end of a line, and of the lines that go on with it, as one text. */
+function tokenizeWords(context: TokenizeContext, effects: Effects, then: State): State {
+  let previous: Token | undefined
+  const enter = (): void => {
+    const token = effects.enter('chunkText', { contentType: 'text', ...(previous && { previous }) })
+    if (previous !== undefined) previous.next = token
+    previous = token
+  }
+  const inside: State = (code) => {
+    if (!isLineEnd(code)) {
+      effects.consume(code)
+      return inside
+    }
+    return code === null ? end(code) : effects.check(continuation(context), goOn, end)(code)
+  }
+  const end: State = (code) => {
+    effects.exit('chunkText')
+    return then(code)
+  }
+  const goOn: State = (code) => {
+    effects.consume(code)
+    effects.exit('chunkText')
+    return (next) => {
+      enter()
+      return inside(next)
+    }
+  }
   return (code) => {
-    effects.enter('lineBlock')
-    return line(code)
+    enter()
+    return inside(code)
   }
 }
 
