@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { bars, dashes, grid } from '../../../src/markdown/syntax/drawings/kinds.ts'
-import { fc } from '../../support/property.ts'
+import fc from '../../support/property.ts'
 import { bodyOf, outline } from './fixture.ts'
 
 const shown = (text: string) => outline(bodyOf(text).children)
