@@ -81,9 +81,11 @@ export function numberBetween(least: number, most: number, phrase: string) {
   return v.pipe(v.number(phrase), v.minValue(least, phrase), v.maxValue(most, phrase))
 }
 
+/** People leave out how a site is reached; a program that finds the address alone would take it for the name of a file. */
 export const webAddress = v.pipe(
   words,
   v.regex(/^(?:https?:\/\/)?[^\s/:]+\.[^\s/:]+(?:[/?#]\S*)?$/, 'a web address such as www.example.org'),
+  v.transform((address) => (/^https?:/.test(address) ? address : `https://${address}`)),
 )
 
 const weightPhrase = 'a weight between 100 and 900'

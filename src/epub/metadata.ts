@@ -58,8 +58,8 @@ function creators({ metadata }: Publication): readonly string[] {
 
 function series({ metadata }: Publication): readonly string[] {
   if (metadata.series === undefined) return []
-  // A position is digits, with dots between them at most (EPUB 3.3, D.3.5).
-  const position = /^\d+(\.\d+)*$/.test(metadata.number ?? '') ? metadata.number : undefined
+  // Digits and dots (EPUB 3.3, D.3.5); libraries such as Calibre read one number. "No. 7" and "2022/A 12" are none.
+  const position = /^\d+(\.\d+)?$/.test(metadata.number ?? '') ? metadata.number : undefined
   return [
     `<meta property="belongs-to-collection" id="series">${escapeXml(metadata.series)}</meta>`,
     ...meta('collection-type', 'series', 'series'),

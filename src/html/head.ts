@@ -78,7 +78,7 @@ function highwire(metadata: Metadata): readonly HtmlElement[] {
       citation_publication_date: metadata.date?.replaceAll('-', '/'),
       citation_language: metadata.lang,
       citation_publisher: metadata.publisher,
-      citation_technical_report_institution: metadata.number && metadata.publisher,
+      citation_technical_report_institution: metadata.publisher ?? commonInstitution(metadata),
       citation_technical_report_number: metadata.number,
       citation_abstract: metadata.abstract,
       citation_keywords: metadata.keywords.length === 0 ? undefined : metadata.keywords.join('; '),
@@ -87,6 +87,12 @@ function highwire(metadata: Metadata): readonly HtmlElement[] {
       citation_isbn: metadata.isbn,
     }),
   ]
+}
+
+/** Google Scholar takes a report only from an institution: without a publisher, the one that all authors belong to. */
+function commonInstitution({ authors }: Metadata): string | undefined {
+  const [first, ...others] = authors.map(({ affiliations }) => affiliations.map(({ name }) => name))
+  return first?.find((name) => others.every((names) => names.includes(name)))
 }
 
 /** Google Scholar takes no relative address. */

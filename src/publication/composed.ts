@@ -20,7 +20,7 @@ export function line(text: string, position: Position): Paragraph {
 
 /** A web address as people print it, leading to the whole one. */
 export function webLink(url: string, position: Position): Run {
-  return run(printedAddress(url), position, [{ type: 'link', url: absolute(url) }])
+  return run(printedAddress(url), position, [{ type: 'link', url }])
 }
 
 export function doiLink(doi: string, position: Position): Run {
@@ -41,10 +41,7 @@ export function ended(words: string): string {
   return /[.?!…؟۔։।。！？][\p{Pf}\p{Pi}"'„‚」』]*$/u.test(words) ? words : `${words}.`
 }
 
-function printedAddress(url: string): string {
+/** Without what goes without saying. */
+export function printedAddress(url: string): string {
   return url.replace(/^https?:\/\//, '').replace(/\/$/, '')
-}
-
-function absolute(url: string): string {
-  return /^[a-z][a-z\d+.-]*:/i.test(url) ? url : `https://${url}`
 }

@@ -1,5 +1,6 @@
 import { plainText } from '../brief/index.ts'
 import type { Ingredients } from './compose.ts'
+import { printedAddress } from './composed.ts'
 
 /** What a brand's templates may name. An absent value makes its placeholder vanish. */
 export type Placeholders = Readonly<Partial<Record<PlaceholderName, string>>>
@@ -30,7 +31,7 @@ export function placeholders({ brief, brand, locale, project }: Ingredients): Pl
     title,
     shortTitle: shortened(title),
     authors: locale.formatList(meta.authors.map((author) => author.name)),
-    contact: brand.publisher?.contact ?? brand.publisher?.url,
+    contact: brand.publisher?.contact ?? (brand.publisher?.url && printedAddress(brand.publisher.url)),
     publisher: brand.publisher?.name,
     project: project?.name,
   }

@@ -68,9 +68,12 @@ function weighted(digits: string, weight: (index: number) => number): number {
 
 /** An address on the web; nothing for a path within a website, which says nothing elsewhere. */
 export function readAddress(value: string): string | undefined {
-  const address = /^www\./i.test(value) ? `https://${value}` : value
+  const address = bareAddress.test(value) ? `https://${value}` : value
   return /^https?:\/\//i.test(address) && URL.canParse(address) ? address : undefined
 }
+
+/** A site as people write it: without saying how it is reached. */
+const bareAddress = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u
 
 /** Creative Commons licences have an address that follows from their SPDX identifier. */
 export function readLicense(
@@ -86,12 +89,14 @@ export function readLicense(
   const { name, id, url } = stated
   const known = licenseNamed(name ?? id ?? url ?? '')
   if (known === undefined) return undefined
-  return url === undefined ? known : { ...known, url }
+  const address = url === undefined ? undefined : readAddress(url)
+  return address === undefined ? known : { ...known, url: address }
 }
 
 function licenseNamed(name: string): License | undefined {
   if (name === '') return undefined
-  if (readAddress(name) !== undefined) return { name, url: name }
+  const address = /^(?:https?:|www\.)/i.test(name) ? readAddress(name) : undefined
+  if (address !== undefined) return { name, url: address }
   const zero = /^CC0[- ]1\.0$/i.exec(name)
   if (zero !== null) return { name, url: 'https://creativecommons.org/publicdomain/zero/1.0/' }
   const commons = /^CC[- ](BY(?:-NC)?(?:-ND|-SA)?)[- ](\d\.\d)$/i.exec(name)

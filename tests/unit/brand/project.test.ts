@@ -30,7 +30,7 @@ describe('a project file', () => {
       coFunded: false,
       start: { year: 2018, month: 1 },
       end: { year: 2019, month: 12 },
-      url: 'www.seneca-eu.net',
+      url: 'https://www.seneca-eu.net',
     })
     expect(project?.partners).toHaveLength(12)
     expect(project?.partners.filter(({ role }) => role === 'coordinator').map(({ name }) => name)).toEqual([
