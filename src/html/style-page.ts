@@ -24,7 +24,9 @@ const base = [
   '*{box-sizing:border-box}',
   ':root{--measure:33rem;--page:33rem;--edge:clamp(1.15rem,5vw,4rem)}',
   'html{font-size:clamp(1.0625rem,1rem + .3vw,1.1875rem);-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1.5rem}',
-  'body{background:var(--paper);color:var(--ink);font-kerning:normal;hyphenate-limit-chars:9 4 4}',
+  'body{background:var(--paper);color:var(--ink);font-kerning:normal;hyphenate-limit-chars:9 4 4;overflow-wrap:anywhere}',
+  // A word is broken rather than that the page scrolls sideways; a table scrolls by itself.
+  '.scroll{overflow-wrap:break-word}',
   '.masthead,.columns,footer.closing{padding-inline:max(var(--edge),(100% - var(--page))/2)}',
   '.masthead{padding-top:clamp(1.6rem,4vw,3rem)}',
   '.identity{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:1.4rem 2rem;margin-bottom:clamp(1.8rem,4.5vw,3.4rem)}',

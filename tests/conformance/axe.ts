@@ -36,12 +36,30 @@ export const axe: Validator = {
 }
 
 async function complaintsIn(view: View, { page, look }: OpenPage): Promise<readonly Complaint[]> {
+  const wide = view.media === 'print' ? [] : await wideIn(view, { page, look })
   await look(view)
-  const wide = await page.evaluate<number>('document.documentElement.scrollWidth')
   const moving = await page.evaluate<number>('document.getAnimations().length')
   return [
-    ...(wide > view.width ? [{ message: `${wide} px wide in a window of ${view.width} px` }] : []),
+    ...wide,
     ...(moving > 0 ? [{ message: `${moving} animations run` }] : []),
     ...(await runAxe(page, tags, view.media)),
   ]
+}
+
+/** Windows between those of a telephone and of a desk: columns and grids change at any width. */
+const widths = [320, 360, 375, 414, 485, 540, 640, 768, 900, 1024, 1280]
+
+/** Widths at which the page scrolls sideways; all of them are tried in the light. */
+async function wideIn(
+  view: View,
+  { page, look }: Pick<OpenPage, 'page' | 'look'>,
+): Promise<readonly Complaint[]> {
+  const isFirst = view.features?.['prefers-color-scheme'] === 'light' && view.width === 1280
+  const complaints: Complaint[] = []
+  for (const width of isFirst ? widths : [view.width]) {
+    await look({ ...view, width })
+    const wide = await page.evaluate<number>('document.documentElement.scrollWidth')
+    if (wide > width) complaints.push({ message: `${wide} px wide in a window of ${width} px` })
+  }
+  return complaints
 }

@@ -4,6 +4,7 @@ import type { EditionFormat } from '../../src/brief/index.ts'
 import { formats } from '../../src/command/index.ts'
 import { slugOf } from '../../src/slug.ts'
 import {
+  longWordsPost,
   publishedPosts,
   referencePost,
   root,
@@ -63,6 +64,7 @@ function batchesIn(desk: string): readonly Batch[] {
     ...shippedBrands.map((brand) => ({ name: brand, posts: own(publishedPosts), brand })),
     { name: 'reference', posts: own([referencePost]) },
     { name: 'tables', posts: own([tablesPost]) },
+    { name: 'long-words', posts: own([longWordsPost]) },
     ...samplePosts.map(([language, post]) => ({ name: language, posts: own([post]) })),
     {
       name: 'columns',

@@ -14,6 +14,9 @@ export const referencePost = inRepository('tests/fixtures/everything/everything.
 /** Tables and what else stands on pages turned to landscape. */
 export const tablesPost = inRepository('tests/fixtures/tables/tables.md')
 
+/** Long words everywhere: nothing of a page may be wider than the window. */
+export const longWordsPost = inRepository('tests/fixtures/long-words/long-words.md')
+
 /** The language of each sample, and its post: the constructs of a usual policy brief, in words of its own. */
 export const samplePosts: readonly PostInLanguage[] = namesIn('tests/fixtures/languages').flatMap(
   (language) => markdownIn(`tests/fixtures/languages/${language}`).map((post) => [language, post] as const),

@@ -58,3 +58,11 @@ describe('fonts', () => {
     expect(await has('from a to b')).toBe(false)
   })
 })
+
+describe('long words', () => {
+  it('are broken before a page scrolls sideways, and in tables the table scrolls', async () => {
+    const css = styleOf(await pageOf(publicationWith([])))
+    expect(css).toMatch(/^body\{[^}]*overflow-wrap:anywhere/m)
+    expect(css).toMatch(/^\.scroll\{overflow-wrap:break-word\}/m)
+  })
+})
