@@ -1,5 +1,6 @@
 import type { Cover } from '../artwork/index.ts'
 import type { Image } from '../brief/index.ts'
+import type { DrawnImages } from '../html/index.ts'
 import type { Publication } from '../publication/index.ts'
 import type { Resource } from './package-document.ts'
 
@@ -7,7 +8,10 @@ const extensions = { png: 'png', jpeg: 'jpg', svg: 'svg' } as const
 const mediaTypes = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' } as const
 
 /** Pictures of the post and logos of the brand as files of the book, each once. */
-export function picturesOf({ images, masthead, endMatter }: Publication): ReadonlyMap<Image, Resource> {
+export function picturesOf(
+  { images, masthead, endMatter }: Publication,
+  drawn: DrawnImages,
+): ReadonlyMap<Image, Resource> {
   const logos = [masthead.logo, ...endMatter.flatMap((section) => section.logos)]
   const shown = [
     ...images.values(),
@@ -18,7 +22,7 @@ export function picturesOf({ images, masthead, endMatter }: Publication): Readon
     distinct.map((image, index) => {
       const id = `picture-${index + 1}`
       const href = `images/${id}.${extensions[image.format]}`
-      return [image, { id, href, mediaType: mediaTypes[image.format], bytes: image.bytes }]
+      return [image, { id, href, mediaType: mediaTypes[image.format], bytes: drawn(image).bytes }]
     }),
   )
 }

@@ -9,6 +9,7 @@ import {
   sizeRules,
   styleSheet,
   type UsedFace,
+  withDrawingFonts,
 } from '../html/index.ts'
 import type { PageStart, Publication } from '../publication/index.ts'
 import { claimsOf } from './accessibility.ts'
@@ -27,7 +28,7 @@ export async function renderEpub(
   publication: Publication,
   pages: readonly PageStart[] = [],
 ): Promise<Uint8Array> {
-  const pictures = picturesOf(publication)
+  const pictures = picturesOf(publication, await withDrawingFonts(publication, 'truetype'))
   const setting = settingFor(publication, pictures, pages)
   const tree = textTree(setting)
   const parts = splitText(tree, mostInOneFile)

@@ -4,6 +4,7 @@ import type { Beside } from './beside.ts'
 import { renderBody } from './body.ts'
 import { tableOfContents } from './contents.ts'
 import { dataUri } from './data-uri.ts'
+import { withDrawingFonts } from './drawing-fonts.ts'
 import { element, type HtmlElement, lines, text } from './element.ts'
 import { headOf } from './head.ts'
 import { jsonLd } from './json-ld.ts'
@@ -16,15 +17,16 @@ import { standAlone } from './stand-alone.ts'
 
 /** One self-contained HTML page, as UTF-8. */
 export async function renderHtml(publication: Publication, beside: Beside = {}): Promise<Uint8Array> {
+  const drawn = await withDrawingFonts(publication, 'woff2')
   const setting: Setting = {
     publication,
     edition: 'html',
     pictureUrl: ({ source }) => {
       const image = publication.images.get(source)
       if (image === undefined) throw new Error(`no bytes of picture ${source}`)
-      return dataUri(image)
+      return dataUri(drawn(image))
     },
-    logoUrl: dataUri,
+    logoUrl: (logo) => dataUri(drawn(logo)),
     hrefOf: (id) => `#${id}`,
     pageBreaks: placePageBreaks(beside.pages ?? [], publication),
   }

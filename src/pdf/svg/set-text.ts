@@ -1,10 +1,10 @@
-import type { Brand } from '../../brand/index.ts'
+import { type Brand, familyFor } from '../../brand/index.ts'
 import type { Position, Run } from '../../brief/index.ts'
 import type { Typesetter } from '../../layout/index.ts'
 import type { Publication } from '../../publication/index.ts'
 import type { SetLine, Shaped, TextPiece } from '../../type/index.ts'
 import { type FaceLines, faceLinesReader } from './face-lines.ts'
-import { familyFor } from './families.ts'
+
 import type { Baseline, SceneText, ShapeInk, TextChunk, TextSpan } from './scene.ts'
 
 /** A span at its place, in the text's coordinates; `y` is its baseline, raised or lowered as it was asked for. */

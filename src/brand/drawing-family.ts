@@ -1,4 +1,4 @@
-import type { Brand, FontFamily } from '../../brand/index.ts'
+import type { Brand, FontFamily } from './brand.ts'
 
 /**
  * The family of the brand for a CSS list of families: the brand's own by name, else one of the same kind as the first
