@@ -1,4 +1,4 @@
-import type { EndMatterKind } from '../brand/index.ts'
+import type { EndMatterKind, TextStyle } from '../brand/index.ts'
 import type { EndSection } from '../publication/index.ts'
 import { anchoredAt } from './anchored.ts'
 import {
@@ -20,6 +20,7 @@ import type { Flow } from './setting.ts'
 import type { Column } from './sheet.ts'
 import { stack } from './stack.ts'
 import { trimmed } from './trimmed.ts'
+import { widestWord } from './widest-word.ts'
 
 /** The sections after the body, heads in the rail; those about people and projects share a panel where they are neighbours. */
 export function flowEndMatter(sections: readonly EndSection[], flow: Flow): readonly Atom[] {
@@ -75,19 +76,55 @@ function onPanel(flow: Flow): Flow {
   return { ...flow, containers: [...flow.containers, container] }
 }
 
-/** What is said, with its head or the emblem beside it: in the rail, or in a share of the column in brands without one. */
+/**
+ * What is said, with its head or the emblem beside it: in the rail, or in a share of the column in brands without one. Where
+ * a word of it has no room there, it stands above what is said, for neither heads nor the name of the Union are broken.
+ */
 function flowSection(section: EndSection, flow: Flow): readonly Atom[] {
   const { rail, full } = flow.setting.sheet
   const aside = rail ?? shareOf(full, asideShare, 'start', flow.direction)
+  const isAbove = leastWidth(section, flow) > aside.width
   const column =
-    rail === undefined ? shareOf(full, 1 - asideShare - gutter, 'end', flow.direction) : flow.column
+    rail !== undefined
+      ? flow.column
+      : isAbove
+        ? full
+        : shareOf(full, 1 - asideShare - gutter, 'end', flow.direction)
   const inner: Flow = { ...flow, column }
   const text = trimmed([
-    ...logoRows(section.logos, column, emblemHeight, emblemHeight, inner),
+    ...logosOf(section, column, inner),
     ...(section.logos.length > 0 && section.children.length > 0 ? [space(sectionGap(flow) / 2)] : []),
     ...flowBlocks(section.children, inner),
   ])
-  return anchoredAt(section, kept(headBeside(sideFrame(section, aside, flow), text, flow)), inner)
+  const head = sideFrame(section, isAbove ? column : aside, flow)
+  const whole = isAbove ? headAbove(head, text, flow) : headBeside(head, text, flow)
+  return anchoredAt(section, kept(whole), inner)
+}
+
+/** Rows of logos, the first of which begins level with the letters of the head beside it. */
+function logosOf({ logos }: EndSection, column: Column, flow: Flow): readonly Atom[] {
+  const { matter } = flow.setting.publication.brand.roles
+  const top = letterTop(matter.leading, matter.size)
+  return logoRows(logos, column, emblemHeight, emblemHeight, flow).flatMap((row, index): readonly Atom[] =>
+    index === 0
+      ? [{ ...row, height: row.height + top, items: itemsAt(row, top) }]
+      : [space(sectionGap(flow) / 2), row],
+  )
+}
+
+/** How narrow the place of a head or an emblem may be, in points. */
+function leastWidth({ emblem, heading }: EndSection, flow: Flow): number {
+  const { roles } = flow.setting.publication.brand
+  if (emblem !== undefined)
+    return Math.max(emblemWidth, widestWord(emblem.name.children, nameStyle(roles.matter), flow))
+  const style = roles['matter-head']
+  return heading === undefined || style.hyphenate ? 0 : widestWord(heading.children, style, flow)
+}
+
+function headAbove(head: Frame, text: readonly Atom[], flow: Flow): readonly Atom[] {
+  return text.length === 0
+    ? [head]
+    : [head, penalty(costs.torn), space(sectionGap(flow) / 2), penalty(costs.torn), ...text]
 }
 
 const asideShare = 0.24
@@ -105,7 +142,9 @@ function headBeside(head: Frame, text: readonly Atom[], flow: Flow): readonly At
     missing > 0 ? [penalty(costs.torn), frame({ height: missing, containers: flow.containers })] : []
   if (!text.some((atom) => atom.type === 'frame')) return [head]
   const joined = withFirstFrame(text, (first) => {
-    const down = head.baseline === undefined ? 0 : (first.baseline ?? 0) - head.baseline
+    // Logos have no baseline: a head begins where they do.
+    const down =
+      head.baseline === undefined || first.baseline === undefined ? 0 : first.baseline - head.baseline
     const items = [...itemsAt(head, down), ...first.items]
     return { ...first, items, anchors: [...anchorsAt(head, down), ...first.anchors] }
   })
@@ -124,21 +163,21 @@ function sideFrame(section: EndSection, column: Column, flow: Flow): Frame {
   return stack(anchoredAt(heading, lines, plain), plain)
 }
 
-/** The flag with the name of the Union beside it. Its top is level with the letters of the first line. */
+/**
+ * The flag with the name of the Union beside it, or below it where a word of the name has no room beside. Its top is level
+ * with the letters of the first line.
+ */
 function emblemFrame({ emblem }: EndSection, column: Column, flow: Flow): Frame {
   if (emblem === undefined) return frame({ height: 0 })
   const { matter } = flow.setting.publication.brand.roles
+  const style = nameStyle(matter)
   const isLtr = flow.direction === 'ltr'
   const left = isLtr ? column.left : column.left + column.width - emblemWidth
   const room = column.width - emblemWidth - nameGap
-  const place: Column = { left: isLtr ? left + emblemWidth + nameGap : column.left, width: Math.max(room, 1) }
-  const style = {
-    ...matter,
-    weight: Math.max(matter.weight, nameWeight),
-    colour: 'ink',
-    align: 'start',
-    hyphenate: false,
-  } as const
+  const isBeside = widestWord(emblem.name.children, style, flow) <= room
+  const place: Column = isBeside
+    ? { left: isLtr ? left + emblemWidth + nameGap : column.left, width: room }
+    : column
   const name = stack(
     anchoredAt(
       emblem.name,
@@ -154,11 +193,22 @@ function emblemFrame({ emblem }: EndSection, column: Column, flow: Flow): Frame 
     anchors: [{ node: emblem, x: left, y: top }],
     containers: flow.containers,
   })
+  const down = top + (isBeside ? (emblemHeight - name.height) / 2 : emblemHeight + nameGap / 2)
   return {
     ...flag,
-    height: flag.height,
-    items: [...flag.items, ...itemsAt(name, (emblemHeight - name.height) / 2 + top)],
-    anchors: [...flag.anchors, ...name.anchors],
+    height: isBeside ? flag.height : down + name.height,
+    items: [...flag.items, ...itemsAt(name, down)],
+    anchors: [...flag.anchors, ...anchorsAt(name, down)],
+  }
+}
+
+function nameStyle(matter: TextStyle): TextStyle {
+  return {
+    ...matter,
+    weight: Math.max(matter.weight, nameWeight),
+    colour: 'ink',
+    align: 'start',
+    hyphenate: false,
   }
 }
 

@@ -16,7 +16,7 @@ export function logoFrame(logo: Logo, column: Column, height: number, flow: Flow
   })
 }
 
-/** Logos in rows, on one baseline, from the start of the column. */
+/** Logos in rows that are as high as the highest of them, on one baseline, from the start of the column. */
 export function logoRows(
   logos: readonly Logo[],
   column: Column,
@@ -24,23 +24,34 @@ export function logoRows(
   gap: number,
   flow: Flow,
 ): readonly Frame[] {
-  const rows: { items: Item[]; used: number }[] = []
+  const rows: { logos: { readonly logo: Logo; readonly size: Size; readonly at: number }[]; used: number }[] =
+    []
   for (const logo of logos) {
     const size = logoSize(logo, column.width, Math.min(logo.height, height))
     let row = rows.at(-1)
     if (row === undefined || row.used + size.width > column.width) {
-      row = { items: [], used: 0 }
+      row = { logos: [], used: 0 }
       rows.push(row)
     }
-    const x =
-      flow.direction === 'ltr' ? column.left + row.used : column.left + column.width - row.used - size.width
-    row.items.push(logoItem(logo, x, height - size.height, size.width, size.height))
+    row.logos.push({ logo, size, at: row.used })
     row.used += size.width + gap
   }
-  return rows.map(({ items }) => frame({ height, baseline: height, items, containers: flow.containers }))
+  return rows.map(({ logos }) => {
+    const tall = Math.max(...logos.map(({ size }) => size.height))
+    const items = logos.map(({ logo, size, at }): Item => {
+      const x = flow.direction === 'ltr' ? column.left + at : column.left + column.width - at - size.width
+      return logoItem(logo, x, tall - size.height, size.width, size.height)
+    })
+    return frame({ height: tall, items, containers: flow.containers })
+  })
 }
 
-function logoSize({ light }: Logo, widest: number, height: number) {
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+function logoSize({ light }: Logo, widest: number, height: number): Size {
   const width = (height * light.width) / light.height
   const scale = Math.min(1, widest / width)
   return { width: width * scale, height: height * scale }
