@@ -156,12 +156,13 @@ function addForced(list: List, tokens: readonly Token[], token: number): void {
 }
 
 /**
- * A raised mark, such as the number of a note, stays with what it follows. Lines of display, which are not hyphenated, keep
+ * A raised mark, such as the number of a note, stays with the words that it follows; several raised words are divided as others are. Lines of display, which are not hyphenated, keep
  * phrases together.
  */
 function penaltyAt(before: Word, after: Word, { piece, width }: Space): number {
   const [first] = after.fragments
-  if (first !== undefined && isRaised(first)) return Number.POSITIVE_INFINITY
+  const isWithinPiece = first?.piece === before.fragments.at(-1)?.piece
+  if (first !== undefined && isRaised(first) && !isWithinPiece) return Number.POSITIVE_INFINITY
   if (width === 0) return piece.hyphenate ? 0 : phrasePenalty(before.text, after.text)
   return penaltyBetween(before.text, after.text, piece.lang)
 }

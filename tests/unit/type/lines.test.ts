@@ -83,6 +83,13 @@ describe('a line', () => {
     }
   })
 
+  it('divides raised text at its spaces', () => {
+    const raised = piece('several words that are raised', { features: ['sups'], hyphenate: false })
+    for (const align of ['start', 'justify'] as const)
+      for (const line of setWithRuler([raised], { widths: [80], align }))
+        expect(line.width).toBeLessThanOrEqual(80.001)
+  })
+
   it('keeps a number with its unit', () => {
     for (let letters = 1; letters < 30; letters++) {
       const lines = plain(`${filler}${'x'.repeat(letters)} ${filler} and 25 % of it`, { widths: [200] })
