@@ -16,22 +16,27 @@ export function flowTable(table: Table, flow: Flow): readonly Atom[] {
   const source = table.caption === undefined ? [] : captionSource(table.caption, flow)
   const groups = groupRows(table)
   const headRows = table.children.findLastIndex((row) => row.part === 'head') + 1
-  const head = groups.filter(({ to }) => to <= headRows).flatMap((group) => setRows(table, group, look, flow))
+  const head = groups
+    .filter(({ to }) => to <= headRows)
+    .flatMap((group, index): readonly Atom[] => [
+      ...(index === 0 ? [] : [penalty(costs.torn)]),
+      ...setRows(table, group, look, flow),
+    ])
   const container: Container = { column: look.column, cut: 0, ...repeated(head, flow) }
   const inner: Flow = { ...flow, isBody: false, containers: [...flow.containers, container] }
   const body = groups
     .filter(({ to }) => to > headRows)
-    .map((group) => ({ ...group, frames: setRows(table, group, look, inner) }))
-  const rows = body.flatMap(({ frames }, index): readonly Atom[] => [
+    .map((group) => ({ ...group, atoms: setRows(table, group, look, inner) }))
+  const rows = body.flatMap(({ atoms: own }, index): readonly Atom[] => [
     penalty(index === 0 ? costs.torn : costBefore(body, index, table, flow)),
-    ...joinFrames(frames),
+    ...own,
   ])
   const gap = space(displayGap(flow))
   const near = [space(captionGap(flow)), penalty(costs.torn)]
   const atoms = [
     ...(table.caption === undefined ? caption : anchoredAt(table.caption, caption, flow)),
     ...(caption.length === 0 ? [] : near),
-    ...joinFrames(head),
+    ...head,
     ...rows,
     ...(source.length === 0 ? [] : [...near, ...source]),
   ]
@@ -46,7 +51,7 @@ function complainOfWidth(table: Table, over: number, { setting }: Flow): void {
 
 /** Rows that are set as one. */
 interface SetGroup extends RowGroup {
-  readonly frames: readonly Frame[]
+  readonly atoms: readonly Atom[]
 }
 
 /**
@@ -83,20 +88,13 @@ function isLow(group: SetGroup | undefined, { setting }: Flow): boolean {
   return group === undefined || heightOf(group) < setting.sheet.depth * lowRow
 }
 
-function heightOf({ frames }: SetGroup): number {
-  return sum(frames.map(({ height }) => height))
-}
-
-function joinFrames(frames: readonly Frame[]): readonly Atom[] {
-  return frames.flatMap((frame, index): readonly Atom[] =>
-    index === 0 ? [frame] : [penalty(costs.torn), frame],
-  )
+function heightOf({ atoms }: { readonly atoms: readonly Atom[] }): number {
+  return sum(atoms.map((atom) => (atom.type === 'frame' ? atom.height : 0)))
 }
 
 /** Notes and anchors of a head are on its first page only; one that fills half a page is not set again. */
-function repeated(head: readonly Frame[], flow: Flow): { readonly repeat?: Frame } {
-  const [first] = head
-  const height = sum(head.map((frame) => frame.height))
-  if (first === undefined || height > flow.setting.sheet.depth / 2) return {}
+function repeated(head: readonly Atom[], flow: Flow): { readonly repeat?: Frame } {
+  const height = heightOf({ atoms: head })
+  if (height === 0 || height > flow.setting.sheet.depth / 2) return {}
   return { repeat: stack(head, flow) }
 }

@@ -17,6 +17,7 @@ import { anchorsAt, itemsAt } from './place.ts'
 import type { Flow } from './setting.ts'
 import { displayGap, paragraphGap } from './spacing.ts'
 import { stack } from './stack.ts'
+import { withinPages } from './within-pages.ts'
 
 /** Turns blocks, one after the other, into the atoms of a column. */
 export function flowBlocks(blocks: readonly Block[], flow: Flow): readonly Atom[] {
@@ -29,7 +30,7 @@ export function flowEach(blocks: readonly Block[], flow: Flow, ahead?: Block): r
   return blocks.map((block, index) => {
     const [before = ahead, after] = [blocks[index - 1], blocks[index + 1]]
     const joint = before === undefined ? [] : [penalty(costBetween(before, block, isOneLine))]
-    const own = flowBlock(block, { before, after }, localised(block, flow))
+    const own = withinPages(flowBlock(block, { before, after }, localised(block, flow)), flow)
     isOneLine = before?.type === 'heading' && own.filter((atom) => atom.type === 'frame').length === 1
     return [...joint, ...own]
   })

@@ -1,6 +1,7 @@
 import type { Note } from '../brief/index.ts'
 import { anchoredAt } from './anchored.ts'
-import type { Atom } from './atoms.ts'
+import type { Atom, Frame } from './atoms.ts'
+import { divideFrame } from './divide-frame.ts'
 import { flowBlocks } from './flow.ts'
 import { lower, polyline } from './items.ts'
 import { baselineOf, setComposed } from './lines.ts'
@@ -75,11 +76,11 @@ function setNote(note: Note, flow: Flow): readonly NoteLine[] {
   return [{ ...first, frame }, ...others]
 }
 
-/** Each frame with the space above it; notes with boxes or quotes drawn around are kept whole. */
+/** Each frame with the space above it; notes with boxes or quotes drawn around are divided with what is drawn. */
 function toLines(note: Note, atoms: readonly Atom[], flow: Flow): readonly NoteLine[] {
   const gap = flow.style.leading * 0.25
   if (atoms.some((atom) => atom.type === 'frame' && atom.containers.length > 0))
-    return [{ note: note.number, frame: stack(atoms, flow), gap }]
+    return dividedLines(note, stack(atoms, flow), gap, flow)
   const lines: NoteLine[] = []
   let above = gap
   for (const atom of atoms) {
@@ -89,6 +90,16 @@ function toLines(note: Note, atoms: readonly Atom[], flow: Flow): readonly NoteL
     above = 0
   }
   return lines
+}
+
+function dividedLines(note: Note, whole: Frame, gap: number, { setting }: Flow): readonly NoteLine[] {
+  const calls = [{ y: 0, notes: whole.notes }]
+  const most = setting.sheet.depth / 4
+  return divideFrame(whole, { edges: [], calls, most }).map(({ frame }, index) => ({
+    note: note.number,
+    frame,
+    gap: index === 0 ? gap : 0,
+  }))
 }
 
 function label(note: Note, baseline: number | undefined, flow: Flow): readonly Item[] {

@@ -51,6 +51,21 @@ function contentColumns(
   return content
 }
 
+/**
+ * Columns that need more than `available` brought down to it, the widest first, so that narrow ones stay as they are and the
+ * longest words of the others are divided.
+ */
+export function cappedWidths(widths: readonly number[], available: number): readonly number[] {
+  const ascending = [...widths].sort((one, other) => one - other)
+  let room = available
+  for (const [index, width] of ascending.entries()) {
+    const share = room / (ascending.length - index)
+    if (width > share) return widths.map((one) => Math.min(one, share))
+    room -= width
+  }
+  return widths
+}
+
 /** The edges of the columns from `column` on, from left to right in either direction. */
 export function cellColumn(
   widths: readonly number[],

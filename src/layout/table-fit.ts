@@ -11,7 +11,7 @@ import {
 import { naturalWidth } from './lines.ts'
 import type { Flow } from './setting.ts'
 import type { Column, Sheet } from './sheet.ts'
-import { columnWidths } from './table-columns.ts'
+import { cappedWidths, columnWidths } from './table-columns.ts'
 import { gridCells } from './table-grid.ts'
 import type { TableLook, TableType } from './table-rows.ts'
 
@@ -41,24 +41,27 @@ export function tableFitter(largest = 1): FitTable {
 /** Sizes tried, as shares of the table's own, before a table is called too wide. */
 const shrinkSteps = [1, 0.92, 0.84, 0.76]
 
-/** The largest type, and in it the first place, in which the table's longest words fit. */
+/**
+ * The largest type, and in it the first place, in which the table's longest words fit. Where there is none, the smallest type
+ * in the widest place, whose longest words are divided anywhere, for what runs off the page is lost.
+ */
 function fitTable(table: Table, scales: readonly number[], flow: Flow): FittedTable {
   const { sheet } = flow.setting
   const hasRail = flow.isBody && sheet.columns.length === 1
   const columns: readonly Column[] = hasRail ? [flow.column, sheet.full] : [flow.column]
-  let narrowest: TableLook | undefined
+  let smallest: TableLook | undefined
   for (const scale of scales) {
     const type = typeOf(scale, flow)
     const demands = gridCells(table).map(({ cell }) => demandOf(cell, type, flow))
     for (const column of columns) {
-      const look = lookOf(table, type, demands, column, flow)
-      if (sum(look.widths) <= column.width + 0.01) return { look, over: 0 }
-      if (narrowest === undefined || sum(look.widths) < sum(narrowest.widths)) narrowest = look
+      smallest = lookOf(type, columnWidths(table.columns.length, demands, column.width), column, flow)
+      if (sum(smallest.widths) <= column.width + 0.01) return { look: smallest, over: 0 }
     }
   }
-  if (narrowest === undefined) throw new Error('a table is tried in at least one size')
-  const needed = sum(narrowest.widths)
-  return { look: narrowest, over: needed - (columns.at(-1)?.width ?? needed) }
+  const widest = columns.at(-1)
+  if (smallest === undefined || widest === undefined) throw new Error('a table is tried in at least one size')
+  const widths = cappedWidths(smallest.widths, widest.width)
+  return { look: lookOf(smallest, widths, widest, flow), over: sum(smallest.widths) - widest.width }
 }
 
 function typeOf(scale: number, flow: Flow): TableType {
@@ -69,16 +72,14 @@ function typeOf(scale: number, flow: Flow): TableType {
 }
 
 function lookOf(
-  table: Table,
-  type: TableType,
-  demands: readonly CellDemand[],
+  { body, head, padding }: TableType,
+  widths: readonly number[],
   column: Column,
   flow: Flow,
 ): TableLook {
-  const widths = columnWidths(table.columns.length, demands, column.width)
   const width = Math.max(sum(widths), 1)
   const left = flow.direction === 'ltr' ? column.left : column.left + column.width - width
-  return { ...type, widths, column: { left, width } }
+  return { body, head, padding, widths, column: { left, width } }
 }
 
 function scaled(style: TextStyle, scale: number): TextStyle {

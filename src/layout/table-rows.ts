@@ -1,7 +1,8 @@
 import type { TextStyle } from '../brand/index.ts'
-import type { Cell, Row, Table } from '../brief/index.ts'
-import { type Frame, frame } from './atoms.ts'
+import { type Cell, type Row, sum, type Table } from '../brief/index.ts'
+import { type Atom, costs, type Frame, frame, penalty } from './atoms.ts'
 import { type Slice, sliceCell } from './cell-slices.ts'
+import { type Division, divideFrame } from './divide-frame.ts'
 import { flowBlocks } from './flow.ts'
 import { lower, polyline, rectangle } from './items.ts'
 import type { Anchor, Artifact, Item } from './page.ts'
@@ -32,17 +33,59 @@ interface SetCell {
   readonly height: number
 }
 
-/** Sets rows that belong together: one frame, or several where they are taller than a page. */
-export function setRows(table: Table, group: RowGroup, look: TableLook, flow: Flow): readonly Frame[] {
+/**
+ * Sets rows that belong together: one frame, or, where they are higher than a good part of a page, a frame for each line with
+ * the places between them where a page may end.
+ */
+export function setRows(table: Table, group: RowGroup, look: TableLook, flow: Flow): readonly Atom[] {
   const rows = table.children.slice(group.from, group.to)
   const cells = rows.flatMap((row, index) =>
     row.children.map((cell) => setCell(cell, row, index, look, flow)),
   )
   const heights = rowHeights(rows.length, cells, look)
-  const whole = wholeFrame(table, group, rows, cells, heights, look, flow)
-  const room = flow.setting.sheet.depth / 2
-  if (whole.height <= flow.setting.sheet.depth - room / 2 || rows.length > 1) return [whole]
-  return splitRow(table, group, cells, room, look, flow)
+  const tops = heights.map((_, index) => sum(heights.slice(0, index)))
+  const whole = wholeFrame(table, group, rows, cells, { heights, tops }, look, flow)
+  const { depth } = flow.setting.sheet
+  if (whole.height <= depth * tallShare) return [whole]
+  const calls = cells.flatMap((cell) =>
+    cell.slices.map((slice) => ({
+      y: (tops[cell.row] ?? 0) + look.padding.down + slice.top,
+      notes: slice.notes,
+    })),
+  )
+  const divisions = divideFrame(whole, { edges: tops.slice(1), calls, most: depth / 2 })
+  return divisions.flatMap((division, index): readonly Atom[] =>
+    index === 0
+      ? [division.frame]
+      : [penalty(costWithin(divisions, index, { heights, tops }, depth)), division.frame],
+  )
+}
+
+/** Share of a page from which on rows that belong together are divided. */
+const tallShare = 1 / 3
+
+/** Of each row, down from the top of the first. */
+interface RowPlaces {
+  readonly heights: readonly number[]
+  readonly tops: readonly number[]
+}
+
+/** A page ends rather between rows than in one, and there only in one that is tall itself, and not by its first or last line. */
+function costWithin(
+  divisions: readonly Division[],
+  index: number,
+  { heights, tops }: RowPlaces,
+  depth: number,
+): number {
+  const isEdge = (at: number): boolean => {
+    const top = divisions[at]?.top
+    return top === undefined || tops.some((edge) => Math.abs(edge - top) < 0.1)
+  }
+  if (isEdge(index)) return costs.row
+  const top = divisions[index]?.top ?? 0
+  const row = tops.findLastIndex((edge) => edge <= top)
+  if ((heights[row] ?? 0) <= depth * tallShare) return costs.torn
+  return costs.hyphen + (isEdge(index - 1) || isEdge(index + 1) ? costs.widow : 0)
 }
 
 function setCell(cell: Cell, row: Row, index: number, look: TableLook, flow: Flow): SetCell {
@@ -67,7 +110,7 @@ function rowHeights(count: number, cells: readonly SetCell[], look: TableLook): 
   const bySpan = [...cells].sort((one, other) => one.cell.rowSpan - other.cell.rowSpan)
   for (const { cell, row, height } of bySpan) {
     const last = Math.min(row + cell.rowSpan, count) - 1
-    const others = heights.slice(row, last).reduce((sum, other) => sum + other, 0)
+    const others = sum(heights.slice(row, last))
     heights[last] = Math.max(heights[last] ?? 0, height - others)
   }
   return heights
@@ -78,12 +121,11 @@ function wholeFrame(
   group: RowGroup,
   rows: readonly Row[],
   cells: readonly SetCell[],
-  heights: readonly number[],
+  { heights, tops }: RowPlaces,
   look: TableLook,
   flow: Flow,
 ): Frame {
-  const tops = heights.map((_, index) => heights.slice(0, index).reduce((sum, height) => sum + height, 0))
-  const height = heights.reduce((sum, one) => sum + one, 0)
+  const height = sum(heights)
   const placed = cells.map((cell) => ({ cell, top: (tops[cell.row] ?? 0) + look.padding.down }))
   const anchors = rows.map((row, index): Anchor => ({ node: row, x: look.column.left, y: tops[index] ?? 0 }))
   return frame({
@@ -114,40 +156,6 @@ function wholeFrame(
 /** A cell that links lead to has its place, though it be empty. */
 function anchorOf(cell: Cell, y: number, look: TableLook): readonly Anchor[] {
   return cell.id === undefined ? [] : [{ node: cell, x: look.column.left, y }]
-}
-
-/** A row taller than a page goes on in pieces; each cell's lines keep their order. */
-function splitRow(
-  table: Table,
-  group: RowGroup,
-  cells: readonly SetCell[],
-  room: number,
-  look: TableLook,
-  flow: Flow,
-): readonly Frame[] {
-  const [row] = table.children.slice(group.from, group.to)
-  if (row === undefined) return []
-  const pieces: Frame[] = []
-  const taken = cells.map(() => 0)
-  while (cells.some((cell, index) => (taken[index] ?? 0) < cell.slices.length)) {
-    const parts = cells.map((cell, index): SetCell => {
-      const start = taken[index] ?? 0
-      const origin = cell.slices[start]?.top ?? 0
-      let end = start
-      // At least one slice, however tall, so that there is an end to it.
-      while (end < cell.slices.length && (end === start || bottom(cell.slices[end]) - origin <= room))
-        end += 1
-      taken[index] = end
-      const slices = cell.slices.slice(start, end).map((slice) => ({ ...slice, top: slice.top - origin }))
-      return { ...cell, slices, height: bottom(slices.at(-1)) + 2 * look.padding.down }
-    })
-    const height = Math.max(...parts.map((part) => part.height))
-    const piece = wholeFrame(table, group, [row], parts, [height], look, flow)
-    pieces.push(
-      pieces.length === 0 ? piece : { ...piece, anchors: piece.anchors.filter(({ node }) => node !== row) },
-    )
-  }
-  return pieces
 }
 
 function bottom(slice: Slice | undefined): number {

@@ -10,14 +10,14 @@ export const layout = {
     },
     help: () => 'leave out a column, shorten its longest words, or turn rows into columns',
     explanation:
-      'A table is as wide as the longest words of its columns. It may use the rail beside the text, or both of two columns, and type of about three quarters of its size. One that needs more, or type of less than seven points, and stands in no other block, gets a page turned to landscape; beyond that it would run off the page.',
+      'A table is as wide as the longest words of its columns. It may use the rail beside the text, or both of two columns, and type of about three quarters of its size. One that needs more, or type of less than seven points, and stands in no other block, gets a page turned to landscape. Beyond that its columns are made narrower, the widest first, and their longest words divided between letters wherever a line ends.',
   }),
   'layout/too-tall': entry<{ over: number }>({
     severity: 'warning',
     message: ({ over }) => `this is ${over} points taller than a page`,
     help: () => 'divide it, or allow a page to end inside it',
     explanation:
-      'Something that cannot be divided, such as table rows that one cell ties together, is taller than the text area of a page, and so runs over its foot.',
+      'Something of which no part can move to the next page is taller than the text area of a page, and so runs over its foot. Rows of a table, cells, boxes and notes are divided between their lines.',
   }),
   'layout/unsettled': entry<{ rounds: number }>({
     severity: 'warning',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CellDemand, sum } from '../../../src/brief/index.ts'
-import { columnWidths } from '../../../src/layout/table-columns.ts'
+import { cappedWidths, columnWidths } from '../../../src/layout/table-columns.ts'
 import fc from '../../support/property.ts'
 
 function demand(column: number, least: number, most: number, columnSpan = 1): CellDemand {
@@ -41,5 +41,21 @@ describe('the widths of columns', () => {
 
   it('leave the words of other columns whole, however content a column would be', () => {
     expect(columnWidths(2, [demand(0, 250, 900), demand(1, 30, 80)], 300)[0]).toBeGreaterThanOrEqual(250)
+  })
+})
+
+describe('columns that have no room', () => {
+  const widths = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 8 })
+
+  it('are together as wide as what is available, and none is cut that is narrower than another', () => {
+    fc.assert(
+      fc.property(widths, fc.integer({ min: 20, max: 300 }), (all, available) => {
+        const capped = cappedWidths(all, available)
+        expect(sum(capped)).toBeCloseTo(Math.min(available, sum(all)), 6)
+        const widest = Math.max(...capped)
+        for (const [index, width] of capped.entries())
+          if (width < (all[index] ?? 0)) expect(width).toBeCloseTo(widest, 6)
+      }),
+    )
   })
 })
