@@ -69,11 +69,29 @@ describe('a post in two columns', () => {
     }
   })
 
+  it.each<readonly [string, readonly Piece[]]>([
+    ['a wide table behind text and quotations', [text, text, quote, text, quote, text, wideTable, text]],
+    ['a wide table behind boxes', [box, box, noted, text, table, list, wideTable, quote, quote]],
+  ])('misses nothing where a column of one line stands beside the next one: %s', async (_, chosen) => {
+    const { editions, findings } = await built(postFile, front + bodyOf(chosen), { formats: ['pdf', 'docx'] })
+    expect(findings).toEqual([])
+    expect(editions.map(({ parity }) => parity?.missed)).toEqual([0, 0])
+  })
+
+  it('misses nothing of a paragraph that a wide table divides, wherever the table stands', async () => {
+    const long = `${sentence} `.repeat(30)
+    for (const before of [1, 4, 7, 10, 13]) {
+      const body = `${`${sentence} `.repeat(before)}\n\n${long}\n\n${wideTable(1)}\n\n${long}\n`
+      const { editions, findings } = await built(postFile, front + body, { formats: ['pdf'] })
+      expect(findings).toEqual([])
+      expect(editions.map(({ parity }) => parity?.missed)).toEqual([0])
+    }
+  })
+
   it('misses nothing whatever it holds', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), async (chosen) => {
-        const body = chosen.map((piece, index) => piece(index)).join('\n\n')
-        const { editions, findings } = await built(postFile, `${front}${body}\n`, {
+        const { editions, findings } = await built(postFile, front + bodyOf(chosen), {
           formats: ['pdf', 'docx'],
           strict: false,
         })
@@ -88,19 +106,47 @@ describe('a post in two columns', () => {
 const front = '---\ntitle: Shade\nlang: en-GB\ndate: 2024-09-16\nauthor: Mara Okonjo\n---\n\n'
 const sentence = 'The council has planted lime trees along the street that leads to the old tram depot.'
 
-/** Pieces of a body, each of which may come any number of times. */
-const pieces: readonly ((index: number) => string)[] = [
-  (index) => `Paragraph ${index}. ${`${sentence} `.repeat(1 + (index % 9))}`,
-  (index) => `Noted ${index}.[^n${index}] ${sentence}\n\n[^n${index}]: Note ${index}. ${sentence}`,
-  (index) => `- Item ${index}.\n- ${sentence}\n\n  ${sentence}`,
-  (index) => `> Quotation ${index}. ${`${sentence} `.repeat(3)}`,
-  (index) => `::::box\nBox ${index}. ${`${sentence} `.repeat(5)}\n::::`,
-  (index) => `| Street ${index} | Trees |\n|---|---|\n| Lime Street | 12 |\n| Old Mill Lane | 3 |`,
-  (index) => {
-    const heads = ['Municipality', 'Administrative', 'Responsibility', 'Recommendation', 'Precipitation']
-    const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-    const cells = heads.map((head) => `${head} ${index}`)
-    return [row(heads), row(heads.map(() => '---')), row(cells), row(cells), row(cells)].join('\n')
-  },
-  () => '::page-break',
-]
+/** A piece of a body, which knows its place among all. */
+type Piece = (index: number) => string
+
+function bodyOf(chosen: readonly Piece[]): string {
+  return `${chosen.map((piece, index) => piece(index)).join('\n\n')}\n`
+}
+
+function text(index: number): string {
+  return `Paragraph ${index}. ${`${sentence} `.repeat(1 + (index % 9))}`
+}
+
+function noted(index: number): string {
+  return `Noted ${index}.[^n${index}] ${sentence}\n\n[^n${index}]: Note ${index}. ${sentence}`
+}
+
+function list(index: number): string {
+  return `- Item ${index}.\n- ${sentence}\n\n  ${sentence}`
+}
+
+function quote(index: number): string {
+  return `> Quotation ${index}. ${`${sentence} `.repeat(3)}`
+}
+
+function box(index: number): string {
+  return `::::box\nBox ${index}. ${`${sentence} `.repeat(5)}\n::::`
+}
+
+function table(index: number): string {
+  return `| Street ${index} | Trees |\n|---|---|\n| Lime Street | 12 |\n| Old Mill Lane | 3 |`
+}
+
+function wideTable(index: number): string {
+  const heads = ['Municipality', 'Administrative', 'Responsibility', 'Recommendation', 'Precipitation']
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const cells = heads.map((head) => `${head} ${index}`)
+  return [row(heads), row(heads.map(() => '---')), row(cells), row(cells), row(cells)].join('\n')
+}
+
+function pageBreak(): string {
+  return '::page-break'
+}
+
+/** Each may come any number of times. */
+const pieces: readonly Piece[] = [text, noted, list, quote, box, table, wideTable, pageBreak]

@@ -2,6 +2,7 @@ import type { EditionFormat, Position } from '../brief/index.ts'
 import { type Report, startOf } from '../diagnostics/index.ts'
 import type { Miss } from './compare.ts'
 import type { Fact } from './facts.ts'
+import { lineEnd } from './reading.ts'
 
 /** More than these are counted and not told: they mostly have one cause. */
 const mostTold = 20
@@ -54,7 +55,23 @@ function unlikeParts(expected: Fact, found: Fact): readonly [string, string] {
   if (isAlike && expected.kind !== found.kind)
     return [`${wordsOf(expected)}, ${expected.kind}`, `${wordsOf(found)}, ${found.kind}`]
   if (isAlike) return [wordsOf(expected), wordsOf(found)]
+  const value = withoutLineEnds(found.value, expected.value)
   let from = 0
-  while (from < expected.value.length && expected.value[from] === found.value[from]) from += 1
-  return [wordsOf({ ...expected, label: '' }, from), wordsOf({ ...found, label: '' }, from)]
+  while (from < expected.value.length && expected.value[from] === value[from]) from += 1
+  return [wordsOf({ ...expected, label: '' }, from), wordsOf({ ...found, value, label: '' }, from)]
+}
+
+/** Ends of set lines are no difference: each becomes the space, or none, that is expected in its place. */
+function withoutLineEnds(found: string, expected: string): string {
+  let text = ''
+  let isAlike = true
+  for (const letter of found) {
+    const wanted = expected[text.length] ?? ''
+    if (letter !== lineEnd) {
+      isAlike &&= expected.startsWith(letter, text.length)
+      text += letter
+    } else if (!isAlike) text += ' '
+    else if (/\s/.test(wanted)) text += wanted
+  }
+  return text
 }

@@ -1,11 +1,19 @@
 import { UnreadableEdition } from '../unreadable.ts'
-import { asDictionary, dictionaryAt, itemsAt, nameAt } from './access.ts'
+import { dictionaryAt, itemsAt, nameAt } from './access.ts'
 import type { PdfFile } from './file.ts'
-import { type Decoder, fontReader } from './font.ts'
-import { type FilledContent, type Mark, type MarkedContent, noMark, type Run } from './marked-content.ts'
-import { identity, matrixFrom, multiply } from './matrix.ts'
+import { type Font, fontReader } from './font.ts'
+import {
+  type FilledContent,
+  type Mark,
+  type Marked,
+  type MarkedContent,
+  noMark,
+  paintIn,
+} from './marked-content.ts'
+import { identity, type Matrix, matrixFrom, multiply } from './matrix.ts'
 import type { Dictionary, Keyword, PdfObject, Stream } from './objects.ts'
 import { operators } from './operators.ts'
+import { type Box, boxAt, broughtBy, hasArea, overlap, unitSquare } from './page-box.ts'
 import type { PdfPage } from './pages.ts'
 import { parseToken } from './parse-object.ts'
 import { type Scanner, skipInlineImage } from './scanner.ts'
@@ -14,7 +22,7 @@ import { type Graphics, newTextState, type TextState } from './text-state.ts'
 /** What the reading of all content shares. */
 interface Desk {
   readonly file: PdfFile
-  readonly fontOf: (font: Dictionary | undefined) => Decoder
+  readonly fontOf: (font: Dictionary | undefined) => Font
   readonly content: FilledContent
   /** Drawings whose own content has been read. */
   readonly drawn: Set<Dictionary>
@@ -28,12 +36,14 @@ interface Desk {
 export interface Sheet extends TextState {
   readonly desk: Desk
   readonly page: number
+  /** What of the page is seen. */
+  readonly box: Box
   readonly resources: Dictionary | undefined
   readonly depth: number
   readonly saved: Graphics[]
   /** Never empty. */
   readonly marks: Mark[]
-  readonly runsOf: (number: number) => Run[]
+  readonly markedBy: (number: number) => Marked
 }
 
 export type Operands = readonly (PdfObject | Keyword)[]
@@ -51,11 +61,11 @@ export function readContent(file: PdfFile, pages: readonly PdfPage[]): MarkedCon
     underway: new Set(),
     left: { operators: 1 << 25, drawings: 1 << 14 },
   }
-  for (const { index, dictionary, resources } of pages)
+  for (const { index, dictionary, resources, box } of pages)
     run(contentsOf(file, dictionary), {
       ...newTextState(identity),
-      ...{ desk, page: index, resources, depth: 0, saved: [], marks: [noMark] },
-      runsOf: runsIn(desk, dictionary),
+      ...{ desk, page: index, box, resources, depth: 0, saved: [], marks: [noMark] },
+      markedBy: markedIn(desk, dictionary),
     })
   return desk.content
 }
@@ -71,13 +81,13 @@ function contentsOf(file: PdfFile, page: Dictionary): Uint8Array {
 
 const lineFeed = Uint8Array.of(0x0a)
 
-function runsIn({ content }: Desk, owner: Dictionary): (number: number) => Run[] {
+function markedIn({ content }: Desk, owner: Dictionary): (number: number) => Marked {
   return (number) => {
-    const byNumber = content.get(owner) ?? new Map<number, Run[]>()
+    const byNumber = content.get(owner) ?? new Map<number, Marked>()
     content.set(owner, byNumber)
-    const runs = byNumber.get(number) ?? []
-    byNumber.set(number, runs)
-    return runs
+    const marked = byNumber.get(number) ?? { runs: [], isSeen: false }
+    byNumber.set(number, marked)
+    return marked
   }
 }
 
@@ -91,8 +101,10 @@ function run(bytes: Uint8Array, sheet: Sheet): void {
       continue
     }
     spend('operators', desk)
-    if (token.word === 'ID') skipInlineImage(scanner)
-    else if (token.word === 'Do') draw(operands, sheet)
+    if (token.word === 'ID') {
+      skipInlineImage(scanner)
+      paint(unitSquare, sheet.graphics.matrix, sheet)
+    } else if (token.word === 'Do') draw(operands, sheet)
     else operators.get(token.word)?.(operands, sheet)
     operands = []
   }
@@ -107,11 +119,24 @@ function spend(what: 'operators' | 'drawings', { left }: Desk): void {
 /** Drawings in one another. */
 const deepestDrawing = 16
 
-/** A drawing numbers its own content; what has no number in it belongs to where it is drawn. */
+/** A picture in a space of its own, which is seen where it meets the page. */
+function paint(area: Box, matrix: Matrix, { box, marks }: Sheet): void {
+  if (hasArea(overlap(broughtBy(matrix, area), box))) paintIn(marks.at(-1) ?? noMark)
+}
+
 function draw([name]: Operands, sheet: Sheet): void {
+  const { desk, graphics } = sheet
+  const drawn = objectNamed(name, sheet)
+  if (drawn === undefined) return
+  const { dictionary } = drawn
+  if (nameAt(desk.file, dictionary, 'Subtype') === 'Form') drawForm(drawn, sheet)
+  else paint(unitSquare, graphics.matrix, sheet)
+}
+
+/** A drawing numbers its own content; what has no number in it belongs to where it is drawn. */
+function drawForm(form: Stream, sheet: Sheet): void {
   const { desk, resources, graphics, marks } = sheet
-  const form = drawingNamed(name, sheet)
-  if (form === undefined || sheet.depth >= deepestDrawing || marks.at(-1)?.isArtifact) return
+  if (sheet.depth >= deepestDrawing || marks.at(-1)?.isArtifact) return
   const { dictionary } = form
   if (desk.underway.has(dictionary)) return
   spend('drawings', desk)
@@ -119,19 +144,26 @@ function draw([name]: Operands, sheet: Sheet): void {
   desk.drawn.add(dictionary)
   desk.underway.add(dictionary)
   const placed = matrixFrom(itemsAt(desk.file, dictionary, 'Matrix').map((item) => desk.file.resolve(item)))
+  const matrix = multiply(placed, graphics.matrix)
+  const area = boxAt(desk.file, dictionary, 'BBox')
   run(desk.file.decode(form), {
-    ...newTextState(multiply(placed, graphics.matrix)),
+    ...newTextState(matrix),
     ...{ desk, page: sheet.page, depth: sheet.depth + 1, saved: [], marks: marks.slice(-1) },
+    box: area === undefined ? sheet.box : overlap(broughtBy(matrix, area), sheet.box),
     resources: dictionaryAt(desk.file, dictionary, 'Resources') ?? resources,
-    runsOf: isFirst ? runsIn(desk, dictionary) : () => [],
+    markedBy: isFirst ? markedIn(desk, dictionary) : unmarked,
   })
   desk.underway.delete(dictionary)
 }
 
-function drawingNamed(name: Operands[number] | undefined, { desk, resources }: Sheet): Stream | undefined {
+/** What a drawing marks is read where it is drawn first. */
+function unmarked(): Marked {
+  return { runs: [], isSeen: false }
+}
+
+function objectNamed(name: Operands[number] | undefined, { desk, resources }: Sheet): Stream | undefined {
   if (typeof name !== 'object' || name?.type !== 'name') return undefined
   const objects = dictionaryAt(desk.file, resources, 'XObject')
   const found = desk.file.resolve(objects?.entries.get(name.name))
-  if (typeof found !== 'object' || found?.type !== 'stream') return undefined
-  return nameAt(desk.file, asDictionary(found), 'Subtype') === 'Form' ? found : undefined
+  return typeof found === 'object' && found?.type === 'stream' ? found : undefined
 }

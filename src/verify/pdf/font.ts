@@ -2,34 +2,69 @@ import { asName, dictionaryAt, nameAt } from './access.ts'
 import { type CharacterMap, type CodeSpace, codeOf, parseCharacterMap } from './cmap.ts'
 import type { PdfFile } from './file.ts'
 import type { Dictionary } from './objects.ts'
+import { widthsOf } from './widths.ts'
 
-/** The characters that each code of a shown string stands for. */
-export type Decoder = (bytes: string) => readonly string[]
+/** One shown code. */
+export interface ShownGlyph {
+  /** The characters that it stands for. */
+  readonly text: string
+  /** In thousandths of the size; nothing where the font does not say it. */
+  readonly width: number | undefined
+  /** Whether the space between words is added to it (ISO 32000-2, 9.3.3). */
+  readonly isWordSpace: boolean
+}
+
+/** The glyphs that the bytes of a shown string stand for. */
+export type Font = (bytes: string) => readonly ShownGlyph[]
+
+/** Of text that is shown before a font is chosen. */
+export const noFont: Font = () => []
 
 /** Reads fonts, each once. */
-export function fontReader(file: PdfFile): (font: Dictionary | undefined) => Decoder {
-  const known = new Map<Dictionary, Decoder>()
+export function fontReader(file: PdfFile): (font: Dictionary | undefined) => Font {
+  const known = new Map<Dictionary, Font>()
   return (font) => {
-    if (font === undefined) return () => []
-    const decoder = known.get(font) ?? decoderOf(font, file)
-    known.set(font, decoder)
-    return decoder
+    if (font === undefined) return noFont
+    const read = known.get(font) ?? readFont(font, file)
+    known.set(font, read)
+    return read
   }
 }
 
 /** What stands for a code that no one knows the character of. */
 const unknown = '\ufffd'
 
-function decoderOf(font: Dictionary, file: PdfFile): Decoder {
+function readFont(font: Dictionary, file: PdfFile): Font {
   const map = mapAt(file, font, 'ToUnicode')
+  const widthOf = widthsOf(font, file)
   if (nameAt(file, font, 'Subtype') !== 'Type0') {
     const encoding = encodingOf(font, file) === 'MacRomanEncoding' ? 'macintosh' : 'windows-1252'
     const otherwise = new TextDecoder(encoding)
-    return (bytes) =>
-      eachOf(bytes, (byte) => map?.characters.get(byte) ?? otherwise.decode(Uint8Array.of(byte)))
+    const glyphOf = glyphsOnce((code) => ({
+      text: map?.characters.get(code) ?? otherwise.decode(Uint8Array.of(code)),
+      width: widthOf(code),
+      isWordSpace: code === space,
+    }))
+    return (bytes) => Array.from(bytes, (byte) => glyphOf(byte.charCodeAt(0)))
   }
   const spaces = mapAt(file, font, 'Encoding')?.spaces ?? twoBytes
-  return (bytes) => decodeBySpaces(bytes, spaces, (code) => map?.characters.get(code) ?? unknown)
+  const glyphOf = glyphsOnce((code) => ({
+    text: map?.characters.get(code) ?? unknown,
+    width: widthOf(code),
+    isWordSpace: false,
+  }))
+  return (bytes) => codesIn(bytes, spaces).map(glyphOf)
+}
+
+const space = 0x20
+
+function glyphsOnce(make: (code: number) => ShownGlyph): (code: number) => ShownGlyph {
+  const known = new Map<number, ShownGlyph>()
+  return (code) => {
+    const glyph = known.get(code) ?? make(code)
+    known.set(code, glyph)
+    return glyph
+  }
 }
 
 function encodingOf(font: Dictionary, file: PdfFile): string | undefined {
@@ -46,28 +81,19 @@ function mapAt(file: PdfFile, font: Dictionary, key: string): CharacterMap | und
     : undefined
 }
 
-function eachOf(bytes: string, charactersOf: (code: number) => string): readonly string[] {
-  return Array.from({ length: bytes.length }, (_, index) => charactersOf(bytes.charCodeAt(index)))
-}
-
 /** `Identity-H`, the encoding of embedded fonts. */
 const twoBytes: readonly CodeSpace[] = [{ low: '\0\0', high: '\xff\xff' }]
 
 /** Codes are as long as the first space says that they lie in; what lies in none is as long as the shortest. */
-export function decodeBySpaces(
-  bytes: string,
-  spaces: readonly CodeSpace[],
-  charactersOf: (code: number) => string,
-): readonly string[] {
+export function codesIn(bytes: string, spaces: readonly CodeSpace[]): readonly number[] {
   const shortest = Math.max(1, Math.min(...spaces.map(({ low }) => low.length)))
-  const shown: string[] = []
-  let at = 0
-  while (at < bytes.length) {
+  const codes: number[] = []
+  for (let at = 0; at < bytes.length; ) {
     const length = spaces.find((space) => liesIn(space, bytes, at))?.low.length ?? shortest
-    shown.push(charactersOf(codeOf(bytes.slice(at, at + length))))
+    codes.push(codeOf(bytes.slice(at, at + length)))
     at += length
   }
-  return shown
+  return codes
 }
 
 function liesIn({ low, high }: CodeSpace, bytes: string, at: number): boolean {

@@ -1,10 +1,11 @@
 import { asDictionary, dictionaryAt, numberAt, textAt } from './access.ts'
 import type { Operands, Sheet } from './content.ts'
-import { closeMark, noMark, openMark, type Properties, showIn } from './marked-content.ts'
+import { closeMark, noMark, openMark, type Properties, paintIn, showIn } from './marked-content.ts'
 import { identity, matrixFrom, multiply } from './matrix.ts'
 import { emptyDictionary } from './objects.ts'
-import { inReadingOrder } from './reading-order.ts'
-import { nextLine, placeOn, startLine } from './text-state.ts'
+import { hasArea } from './page-box.ts'
+import { type Shown, showText } from './show-text.ts'
+import { type Graphics, nextLine, placeLineAt, placeOn, startLine } from './text-state.ts'
 
 type Operator = (operands: Operands, sheet: Sheet) => void
 
@@ -20,41 +21,38 @@ const table: Readonly<Record<string, Operator>> = {
     const { graphics } = sheet
     sheet.graphics = { ...graphics, matrix: multiply(matrixFrom(operands), graphics.matrix) }
   },
-  BT: (_, sheet) => {
-    sheet.line = identity
-  },
+  BT: (_, sheet) => placeLineAt(sheet, identity),
   Tf: ([name, size], sheet) => {
     const { desk, resources, graphics } = sheet
     const fonts = dictionaryAt(desk.file, resources, 'Font')
     const font = dictionaryAt(desk.file, fonts, nameOf(name) ?? '')
     sheet.graphics = { ...graphics, font: desk.fontOf(font), size: numberOf(size) }
   },
-  TL: ([leading], sheet) => {
-    sheet.graphics = { ...sheet.graphics, leading: numberOf(leading) }
-  },
-  Ts: ([rise], sheet) => {
-    sheet.graphics = { ...sheet.graphics, rise: numberOf(rise) }
-  },
-  Tm: (operands, sheet) => {
-    sheet.line = matrixFrom(operands)
-  },
+  TL: ([leading], sheet) => change(sheet, { leading: numberOf(leading) }),
+  Ts: ([rise], sheet) => change(sheet, { rise: numberOf(rise) }),
+  Tc: ([space], sheet) => change(sheet, { letterSpace: numberOf(space) }),
+  Tw: ([space], sheet) => change(sheet, { wordSpace: numberOf(space) }),
+  Tz: ([percent], sheet) => change(sheet, { stretch: numberOf(percent) / 100 }),
+  Tr: ([mode], sheet) => change(sheet, { isInked: !inkless.has(numberOf(mode)) }),
+  Tm: (operands, sheet) => placeLineAt(sheet, matrixFrom(operands)),
   Td: ([x, y], sheet) => startLine(sheet, numberOf(x), numberOf(y)),
   TD: ([x, y], sheet) => {
-    sheet.graphics = { ...sheet.graphics, leading: -numberOf(y) }
+    change(sheet, { leading: -numberOf(y) })
     startLine(sheet, numberOf(x), numberOf(y))
   },
   'T*': (_, sheet) => nextLine(sheet),
-  Tj: ([string], sheet) => show(bytesOf(string), sheet),
+  Tj: ([string], sheet) => show([bytesOf(string)], sheet),
   TJ: ([array], sheet) => {
-    if (typeof array === 'object' && array?.type === 'array') show(array.items.map(bytesOf).join(''), sheet)
+    if (typeof array === 'object' && array?.type === 'array') show(array.items.map(partOf), sheet)
   },
   "'": ([string], sheet) => {
     nextLine(sheet)
-    show(bytesOf(string), sheet)
+    show([bytesOf(string)], sheet)
   },
-  '"': ([, , string], sheet) => {
+  '"': ([wordSpace, letterSpace, string], sheet) => {
+    change(sheet, { wordSpace: numberOf(wordSpace), letterSpace: numberOf(letterSpace) })
     nextLine(sheet)
-    show(bytesOf(string), sheet)
+    show([bytesOf(string)], sheet)
   },
   BMC: ([tag], sheet) => open(tag, undefined, sheet),
   BDC: ([tag, properties], sheet) => open(tag, properties, sheet),
@@ -64,19 +62,38 @@ const table: Readonly<Record<string, Operator>> = {
   },
 }
 
-export const operators: ReadonlyMap<string, Operator> = new Map(Object.entries(table))
+/** Operators that paint a path or a shading (ISO 32000-2, 8.5.3 and 8.7.4.2). */
+const painting = ['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh'] as const
+
+export const operators: ReadonlyMap<string, Operator> = new Map([
+  ...Object.entries(table),
+  ...painting.map((name): [string, Operator] => [
+    name,
+    (_, { marks, box }) => {
+      if (hasArea(box)) paintIn(marks.at(-1) ?? noMark)
+    },
+  ]),
+])
+
+/** Modes of rendering in which text is not seen. */
+const inkless = new Set([3, 7])
 
 type Operand = Operands[number] | undefined
 
-function show(bytes: string, sheet: Sheet): void {
-  const mark = sheet.marks.at(-1) ?? noMark
-  if (mark.runs === undefined || mark.isArtifact || bytes === '') return
-  showIn(mark, inReadingOrder(sheet.graphics.font(bytes)), placeOn(sheet.page, sheet))
+function change(sheet: Sheet, changes: Partial<Graphics>): void {
+  sheet.graphics = { ...sheet.graphics, ...changes }
+}
+
+/** The pen moves over all text, for what follows it may be marked. */
+function show(parts: readonly Shown[], sheet: Sheet): void {
+  const shown = showText(parts, sheet.page, sheet.box, sheet)
+  if (parts.some((part) => typeof part === 'string' && part !== ''))
+    showIn(sheet.marks.at(-1) ?? noMark, shown)
 }
 
 function open(tag: Operand, properties: Operand, sheet: Sheet): void {
   const around = sheet.marks.at(-1) ?? noMark
-  sheet.marks.push(openMark(nameOf(tag), propertiesOf(properties, sheet), around, sheet.runsOf))
+  sheet.marks.push(openMark(nameOf(tag), propertiesOf(properties, sheet), around, sheet.markedBy))
 }
 
 /** They stand in the content itself, or under a name among the resources (ISO 32000-2, 14.6.2). */
@@ -101,4 +118,8 @@ function numberOf(operand: Operand): number {
 
 function bytesOf(operand: Operand): string {
   return typeof operand === 'object' && operand?.type === 'string' ? operand.bytes : ''
+}
+
+function partOf(operand: Operand): Shown {
+  return typeof operand === 'number' ? operand : bytesOf(operand)
 }

@@ -1,20 +1,19 @@
 import { lineEnd, type Node, text } from '../reading.ts'
-import type { Place } from './marked-content.ts'
+import { joined, type Place } from './marked-content.ts'
 import { isSameLine, wordsOf } from './set-lines.ts'
 import { type Context, runsOf } from './source.ts'
 import type { Tag } from './structure.ts'
 
 /** A line as it was set. */
 interface CodeLine {
-  text: string
-  place: Place
-  /** How far left it begins. */
-  left: number
+  readonly text: string
+  readonly place: Place
 }
 
 /**
- * Code with its lines. A line that is set in was too long for the page and goes on; an empty line is a gap. What stands
- * between two pages cannot be told, so it is the end of a set line.
+ * Code with its lines. A line that is set in was too long for its column and goes on; an empty line is a gap, or a space
+ * alone. Whether a line goes on in the next column or on the next page cannot be told, so what stands between is the end
+ * of a set line.
  */
 export function readCode(tag: Tag, { source }: Context): readonly Node[] {
   const lines: CodeLine[] = []
@@ -26,30 +25,50 @@ export function readCode(tag: Tag, { source }: Context): readonly Node[] {
     }
   }
   visit(tag)
-  const left = lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY)
   const leading = leadingOf(lines)
-  const joined = lines.map((line, index) => separator(lines[index - 1], line, left, leading) + line.text)
-  return joined.length === 0 ? [] : [text(joined.join(''))]
+  const columns = columnsOf(lines)
+  const texts = columns.flatMap((column, index) => textsOf(column, index === 0 ? '' : lineEnd, leading))
+  return texts.length === 0 ? [] : [text(texts.join(''))]
 }
 
 function addRun(lines: CodeLine[], words: string, place: Place): void {
   const last = lines.at(-1)
-  if (last === undefined || !isSameLine(last.place, place))
-    lines.push({ text: words, place, left: place.along })
-  else {
-    last.text += words
-    last.left = Math.min(last.left, place.along)
+  if (last === undefined || !isSameLine(last.place, place)) lines.push({ text: words, place })
+  else lines[lines.length - 1] = { text: last.text + words, place: joined(last.place, place) }
+}
+
+/** Lines that stand one under the other. */
+type Column = readonly CodeLine[]
+
+function columnsOf(lines: readonly CodeLine[]): readonly Column[] {
+  const columns: CodeLine[][] = []
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    if (before !== undefined && isUnder(before.place, line.place)) columns.at(-1)?.push(line)
+    else columns.push([line])
   }
+  return columns
+}
+
+function isUnder(before: Place, { page, across }: Place): boolean {
+  return before.page === page && before.across > across
 }
 
 /** Ems that the rest of a long line is set in by, at least. */
 const continuedIndent = 1
 
-function separator(before: CodeLine | undefined, line: CodeLine, left: number, leading: number): string {
-  if (before === undefined) return ''
-  if (line.left - left > continuedIndent * line.place.size) return ''
-  if (before.place.page !== line.place.page) return lineEnd
-  const down = before.place.across - line.place.across
+/** The lines of a column, each behind what parts it from the line before. */
+function textsOf(column: Column, first: string, leading: number): readonly string[] {
+  const left = column.reduce((least, { place }) => Math.min(least, place.along), Number.POSITIVE_INFINITY)
+  return column.map(({ text: words, place }, index) => {
+    if (place.along - left > continuedIndent * place.size) return words
+    const before = column[index - 1]
+    return (before === undefined ? first : endsBetween(before.place, place, leading)) + words
+  })
+}
+
+function endsBetween(before: Place, place: Place, leading: number): string {
+  const down = before.across - place.across
   return '\n'.repeat(Math.min(mostEmptyLines, Math.max(1, Math.round(down / leading))))
 }
 
@@ -59,10 +78,8 @@ const mostEmptyLines = 200
 /** The least distance of two lines on one page. */
 function leadingOf(lines: readonly CodeLine[]): number {
   const distances = lines.flatMap(({ place }, index) => {
-    const before = lines[index - 1]
-    const isNear =
-      before !== undefined && before.place.page === place.page && before.place.across > place.across
-    return isNear ? [before.place.across - place.across] : []
+    const before = lines[index - 1]?.place
+    return before !== undefined && isUnder(before, place) ? [before.across - place.across] : []
   })
   return distances.reduce((least, distance) => Math.min(least, distance), Number.POSITIVE_INFINITY)
 }

@@ -1,7 +1,7 @@
 import { element, type Meaning, type Node, text } from '../reading.ts'
 import { numberIn, takeNote } from './notes.ts'
 import { wordsOf } from './set-lines.ts'
-import { type Context, runsOf, within } from './source.ts'
+import { type Context, isSeen, runsOf, within } from './source.ts'
 import type { Tag } from './structure.ts'
 
 type Children = Tag['children']
@@ -35,7 +35,8 @@ function addTag(nodes: Node[], tag: Tag, context: Context): void {
   const { role, alt } = tag
   if (role === 'Note' || role === 'FENote') takeNote(tag, context)
   else if (role === 'Figure' || role === 'Formula') {
-    if (alt !== undefined && alt.trim() !== '') nodes.push({ type: 'described', alt })
+    if (alt !== undefined && alt.trim() !== '' && isSeen(tag, context.source.content))
+      nodes.push({ type: 'described', alt })
   } else if (!unread.has(role)) addWords(nodes, tag, context)
 }
 

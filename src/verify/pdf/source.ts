@@ -28,7 +28,7 @@ export interface Context {
 
 /** What was shown for an item, in the order of its page. */
 export function runsOf({ owner, number }: ContentItem, content: MarkedContent): readonly Run[] {
-  return (owner === undefined ? undefined : content.get(owner)?.get(number)) ?? []
+  return (owner === undefined ? undefined : content.get(owner)?.get(number)?.runs) ?? []
 }
 
 /** The first thing shown in an element. */
@@ -43,6 +43,15 @@ export function firstRunIn(tag: Tag, content: MarkedContent): Run | undefined {
     if (run !== undefined) return run
   }
   return undefined
+}
+
+/** Whether anything in an element is seen on a page; of an object, such as a field, this cannot be told. */
+export function isSeen(tag: Tag, content: MarkedContent): boolean {
+  return tag.children.some((child) => {
+    if (child.type === 'tag') return isSeen(child, content)
+    if (child.type === 'object') return true
+    return child.owner !== undefined && content.get(child.owner)?.get(child.number)?.isSeen === true
+  })
 }
 
 /** The page, or drawing, in which an element begins. */

@@ -125,7 +125,7 @@ function pictureLine(tag: Tag, words: string, collecting: Collecting): TargetLin
   const box = tag.attributes.get('BBox')
   const top = typeof box === 'object' && box?.type === 'array' ? box.items[3] : undefined
   if (page === undefined || typeof top !== 'number') return undefined
-  return add(targetWords(words), { page, along: 0, across: top, size: 0 }, collecting)
+  return add(targetWords(words), { page, along: 0, across: top, size: 0, width: 0 }, collecting)
 }
 
 function captionIn(tag: Tag, context: Context): string | undefined {

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FontFace } from '../../../src/brand/index.ts'
 import { frame } from '../../../src/layout/atoms.ts'
 import { divideFrame } from '../../../src/layout/divide-frame.ts'
 import type { Item } from '../../../src/layout/index.ts'
 import { polyline, rectangle } from '../../../src/layout/items.ts'
+import fc from '../../support/property.ts'
 
 const face: FontFace = {
   id: 'a',

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, Cell, Row, Table } from '../../../src/brief/index.ts'
 import { layOut, type Page } from '../../../src/layout/index.ts'
+import fc from '../../support/property.ts'
 import {
   heading,
   note,

@@ -34,6 +34,9 @@ export function smallFile(objects: Readonly<Record<number, SmallObject>>, traile
   return Buffer.concat(chunks)
 }
 
+/** A font that says its widths: each letter is half an em wide. */
+export const measuredFont = `<</Type/Font/Subtype/TrueType/BaseFont/Any/Encoding/WinAnsiEncoding/FirstChar 32/LastChar 126/Widths[${'500 '.repeat(95)}]>>`
+
 /** A tagged page: its content, the element at the top of the structure, and further objects from number 10 on. */
 export function taggedPage(
   content: string,
