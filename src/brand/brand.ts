@@ -181,6 +181,8 @@ export interface TextStyle {
   readonly tracking: number
   readonly figures: 'lining' | 'oldstyle' | 'tabular'
   readonly hyphenate: boolean
+  /** Links keep the colour of their words, on a ground that theirs could not be read on. */
+  readonly linksAsText?: true
 }
 
 export const boxKinds = [
@@ -193,6 +195,8 @@ export const boxKinds = [
 
 export interface BoxStyle {
   readonly background: ColourToken
+  /** Of all words in it; absent where each role keeps its own colour. */
+  readonly text?: ColourToken
   /** Colour of the line at the start side or on top. */
   readonly rule: ColourToken
   readonly ruleSide: 'start' | 'top' | 'none'

@@ -59,7 +59,12 @@ const rolesOfFacts: readonly Role[] = ['fact-term', 'fact']
 
 /** Every pair of colours that a reader meets, the strictest use of each. */
 export function colourPairs(brand: Brand): readonly ColourPair[] {
-  return strictest([...pairsOfRoles(brand), ...pairsOfLinks(brand), ...pairsOfRules(brand)])
+  return strictest([
+    ...pairsOfRoles(brand),
+    ...pairsOfBoxes(brand),
+    ...pairsOfLinks(brand),
+    ...pairsOfRules(brand),
+  ])
 }
 
 function pairsOfRoles(brand: Brand): readonly ColourPair[] {
@@ -89,6 +94,21 @@ function pairsOfLinks(brand: Brand): readonly ColourPair[] {
   ]
 }
 
+/** Boxes whose words have one colour; stripes of tables are on top of the ground. */
+function pairsOfBoxes({ boxes, tables }: Brand): readonly ColourPair[] {
+  return boxKinds.flatMap((kind): readonly ColourPair[] => {
+    const { text, background } = boxes[kind]
+    if (text === undefined) return []
+    const grounds = new Set<ColourToken>([
+      background,
+      ...(tables.stripes ? (['tint'] as const) : []),
+      ...(tables.headBackground === 'paper' ? [] : [tables.headBackground]),
+    ])
+    const [use, chosenBy] = [`the words of ${kind}`, ['boxes', kind, 'text']]
+    return [...grounds].map((ground) => ({ colour: text, ground, least: leastForText, use, chosenBy }))
+  })
+}
+
 /** Rules within a box repeat what space already says; those on paper may stand alone. */
 function pairsOfRules({ boxes }: Brand): readonly ColourPair[] {
   const ruled = boxKinds.filter((kind) => boxes[kind].ruleSide !== 'none')
@@ -108,7 +128,7 @@ function always(colour: ColourToken, ground: ColourToken, least: number, use: st
 
 /** Web pages tint code and the place that a link led to, and marked words are highlighted, in every brand. */
 function softGrounds({ boxes }: Brand): readonly ColourToken[] {
-  const ofBoxes = boxKinds.map((kind) => boxes[kind].background)
+  const ofBoxes = boxKinds.flatMap((kind) => (boxes[kind].text === undefined ? [boxes[kind].background] : []))
   return [...new Set<ColourToken>(['tint', 'highlight', ...ofBoxes])]
 }
 

@@ -8,6 +8,7 @@
  * Deliberately absent: what any one format makes of it.
  */
 export * from './brand.ts'
+export { brandWithin } from './brand-within.ts'
 export { familyFor } from './drawing-family.ts'
 export { type LoadedBrand, loadBrand } from './load.ts'
 export { type LoadedProject, loadProject } from './load-project.ts'

@@ -1,6 +1,7 @@
 import type { YamlPath } from '../yaml/index.ts'
 import {
   type Brand,
+  boxKinds,
   type FontSlot,
   type PageSettings,
   type Role,
@@ -32,7 +33,7 @@ export function resolveBrand(id: string, file: BrandFile, sources: Sources): Bra
     type,
     page: resolvePage(file, sources),
     roles: styles,
-    boxes: file.boxes,
+    boxes: resolveBoxes(file),
     lists: file.lists,
     tables: file.tables,
     ...resolveLogos(file, sources),
@@ -40,6 +41,17 @@ export function resolveBrand(id: string, file: BrandFile, sources: Sources): Bra
     endMatter: file.endMatter,
     labels: file.labels,
   }
+}
+
+/** On the accent, words take the colour that is made for it. */
+function resolveBoxes({ boxes }: BrandFile): Brand['boxes'] {
+  const own = boxKinds.map((kind) => {
+    const { text, ...box } = boxes[kind]
+    const colour = text ?? (box.background === 'accent' ? 'onAccent' : undefined)
+    return [kind, colour === undefined ? box : { ...box, text: colour }] as const
+  })
+  // `Object.fromEntries` forgets that `boxKinds` names every kind.
+  return Object.fromEntries(own) as Brand['boxes']
 }
 
 function resolveType(file: BrandFile): TypeSettings {

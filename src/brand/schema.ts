@@ -80,6 +80,12 @@ const style = v.strictObject({
 
 const box = v.strictObject({
   background: token,
+  text: v.exactOptional(
+    about(
+      token,
+      'Colour of all words in the box; `onAccent` where the background is `accent`, else that of each role.',
+    ),
+  ),
   rule: about(token, 'Colour of the line along the box.'),
   ruleSide: v.picklist(['start', 'top', 'none']),
   ruleWidth: length,

@@ -1,6 +1,7 @@
-import type { Brand } from '../brand/index.ts'
+import { type Brand, boxKinds, brandWithin } from '../brand/index.ts'
 import { twips } from './lengths.ts'
 import { namespaces, xmlDeclaration } from './namespaces.ts'
+import { boxStyleIds } from './styles/box-styles.ts'
 import {
   deepestLevel,
   itemIndent,
@@ -137,7 +138,9 @@ function writeLevel({ family, ordered, level, kin }: Level, style: string | unde
     : { format: 'bullet', text: atDepth(lists.bullets, kin, '•') }
   const { start = 0, hanging = 0 } = itemIndent(family, ordered, level)
   const isSpaced = family.isGrounded && level > 0
-  const marker = runLook(brand.roles['list-marker'])
+  const kind = boxKinds.find((each) => boxStyleIds[each] === family.text)
+  const within = kind === undefined ? brand : brandWithin(kind, brand)
+  const marker = runLook(within.roles['list-marker'])
   const look = ordered
     ? marker
     : { font: brand.roles.body.font, bold: false, italic: false, colour: marker.colour ?? 'ink' }

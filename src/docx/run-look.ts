@@ -18,8 +18,10 @@ export function lookOf(
   const types = new Set(marks.map((mark) => mark.type))
   // Strong words in bold text would turn light: toggles of the two styles cancel out (ISO 29500-1, 17.7.3).
   const { bold: isBold = false, colour } = state.styles.get(style)?.run ?? {}
+  const onGround = types.has('highlight') || types.has('keyboard') ? undefined : setting.ground?.text
   const isSaid = ({ type, style: own }: (typeof ranking)[number]): boolean =>
-    (type === 'strong' && isBold) || (own === 'Hyperlink' && colour === 'onAccent')
+    (type === 'strong' && isBold) ||
+    (own === 'Hyperlink' && (colour === 'onAccent' || setting.ground?.text !== undefined))
   const named = ranking.find((entry) => types.has(entry.type) && !isSaid(entry))
   const rest = [...types].filter((type) => type !== named?.type)
   const direct = rest.map((type) => directLooks[type]?.(state) ?? {})
@@ -27,6 +29,8 @@ export function lookOf(
     {},
     named === undefined ? {} : { style: named.style },
     ...direct,
+    onGround === undefined || onGround === colour ? {} : { color: { theme: themePlaces[onGround] } },
+    setting.ground?.text !== undefined && onGround === undefined ? { color: { theme: themePlaces.ink } } : {},
     languageOf(marks, text, state, setting),
   )
 }

@@ -99,6 +99,8 @@ export interface Ground {
   /** The very object that the styles of the box have: a style that has it needs no direct formatting. */
   readonly borders: Borders
   readonly shading: ColourToken
+  /** Of all words on it, where they have one colour. */
+  readonly text?: ColourToken
   /** Points from the edge of the column on both sides. */
   readonly indent: number
   /** Borders a hair apart from those of the styles: Word would join two boxes of one look. */

@@ -39,11 +39,26 @@ export function listRules(brand: Brand): readonly string[] {
 
 export function boxRules(brand: Brand): readonly string[] {
   const sides = { start: 'border-inline-start', top: 'border-top', none: undefined }
-  return Object.entries(brand.boxes).map(([kind, box]) => {
+  return Object.entries(brand.boxes).flatMap(([kind, box]) => {
     const side = sides[box.ruleSide]
     const rule = side === undefined ? '' : `;${side}:${rem(box.ruleWidth, brand)} solid var(--${box.rule})`
-    return `.box-${kind}{padding:${rem(box.padding, brand)} ${rem(box.padding * 1.15, brand)};color:var(--ink);background:var(--${box.background})${rule}}`
+    const name = `.box-${kind}`
+    return [
+      `${name}{padding:${rem(box.padding, brand)} ${rem(box.padding * 1.15, brand)};color:var(--${box.text ?? 'ink'});background:var(--${box.background})${rule}}`,
+      ...(box.text === undefined ? [] : wordsOfOneColour(name, brand)),
+    ]
   })
+}
+
+/** All words of a box in its own colour, but for code and marked words, which stand on grounds of their own. */
+function wordsOfOneColour(box: string, { roles }: Brand): readonly string[] {
+  return [
+    `${box} [class^=r-],${box} li::marker,${box} a{color:inherit}`,
+    `${box} pre.r-code{color:var(--${roles.code.colour})}`,
+    `${box} td,${box} th,${box} thead,${box} tbody:last-of-type,${box} blockquote,${box} hr{border-color:currentColor}`,
+    `${box} :focus-visible{outline-color:currentColor}`,
+    `${box} :target{background:none}`,
+  ]
 }
 
 /** Lines and grounds of tables. Cells that stand on a ground or between lines need room at their sides. */

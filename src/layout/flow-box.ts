@@ -1,3 +1,4 @@
+import { brandWithin } from '../brand/index.ts'
 import type { Box } from '../brief/index.ts'
 import { anchoredAt } from './anchored.ts'
 import { type Atom, type Container, costs, frame, penalty, space } from './atoms.ts'
@@ -11,7 +12,7 @@ import { trimmed } from './trimmed.ts'
 
 /** A box on its ground, with its title kept to what follows. It may go on to the next page. */
 export function flowBox(box: Box, flow: Flow): readonly Atom[] {
-  const { boxes, colours, roles } = flow.setting.publication.brand
+  const { boxes, colours } = flow.setting.publication.brand
   const { background, rule, ruleSide, ruleWidth, padding } = boxes[box.kind]
   const startSide = flow.direction === 'ltr' ? 'left' : 'right'
   const container: Container = {
@@ -24,9 +25,12 @@ export function flowBox(box: Box, flow: Flow): readonly Atom[] {
           rule: { side: ruleSide === 'top' ? 'top' : startSide, width: ruleWidth, colour: colours[rule] },
         }),
   }
+  const { publication } = flow.setting
+  const brand = brandWithin(box.kind, publication.brand)
   const inner: Flow = {
     ...flow,
-    style: roles.box,
+    setting: { ...flow.setting, publication: { ...publication, brand } },
+    style: brand.roles.box,
     column: inset(flow.column, padding + (ruleSide === 'start' ? ruleWidth : 0), padding, flow.direction),
     containers: [...flow.containers, container],
     isBody: false,

@@ -181,14 +181,16 @@ function lookOf(inline: Inline, piece: Piece, style: TextStyle, flow: Flow): Loo
   const { colours } = flow.setting.publication.brand
   const types = new Set(inline.marks.map((mark) => mark.type))
   const leads = types.has('link') || types.has('reference') || inline.type === 'note-ref'
-  const onAccent = style.colour === 'onAccent'
+  const asText = style.colour === 'onAccent' || style.linksAsText === true
+  const isMarked = types.has('highlight')
   const isUpper = style.caps === 'upper' && piece.type === 'text' && inline.type === 'run'
   return {
     origin: flow.silent ? { type: 'artifact', kind: 'layout' } : { type: 'content', node: inline },
-    colour: leads && !onAccent ? colours.accent : colours[style.colour],
-    underline: types.has('underline') || (leads && onAccent && inline.type !== 'note-ref'),
+    // Marked words stand on a light ground of their own.
+    colour: isMarked && asText ? colours.ink : leads && !asText ? colours.accent : colours[style.colour],
+    underline: types.has('underline') || (leads && asText && inline.type !== 'note-ref'),
     strike: types.has('strike'),
-    highlight: types.has('highlight'),
+    highlight: isMarked,
     ...(isUpper ? { written: inline.text } : {}),
   }
 }

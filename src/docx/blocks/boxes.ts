@@ -11,7 +11,7 @@ import { renderBlocks } from './blocks.ts'
 /** A box as shaded, bordered paragraphs in the text's own order, its title first. */
 export function renderBox(box: Box, state: State, setting: Setting): readonly FileChild[] {
   const { brand, pending } = state
-  const { padding } = brand.boxes[box.kind]
+  const { padding, text } = brand.boxes[box.kind]
   const style = boxStyleIds[box.kind]
   const isTwin = pending.box?.kind === box.kind && !pending.box.isTwin
   const inner: Setting = {
@@ -21,7 +21,7 @@ export function renderBox(box: Box, state: State, setting: Setting): readonly Fi
     depth: 0,
     indent: padding,
     measure: setting.measure - 2 * padding,
-    ground: groundOf(style, isTwin, state),
+    ground: { ...groundOf(style, isTwin, state), ...(text === undefined ? {} : { text }) },
     ...(setting.kept === undefined && lettersIn(box) <= mostKept ? { kept: 'but-end' } : {}),
   }
   pending.before = boxGap(brand)

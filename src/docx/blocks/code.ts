@@ -4,14 +4,22 @@ import { textChildren } from '../inline.ts'
 import { twips } from '../lengths.ts'
 import { makeParagraph } from '../paragraph.ts'
 import type { Setting, State } from '../state.ts'
+import { themePlaces } from '../theme.ts'
 
 /** Preformatted text as one paragraph with line breaks, so that its ground has no gaps. */
 export function renderCode(code: Code, state: State, setting: Setting): readonly FileChild[] {
+  const text = setting.ground?.text
+  const colour = text === undefined ? {} : { color: { theme: themePlaces[text] } }
   const children = code.text
     .split('\n')
     .map(
       (line, index) =>
-        new TextRun({ ...(index === 0 ? {} : { break: 1 }), noProof: true, children: textChildren(line) }),
+        new TextRun({
+          ...(index === 0 ? {} : { break: 1 }),
+          noProof: true,
+          ...colour,
+          children: textChildren(line),
+        }),
     )
   const inset = 6
   // In a box the box's ground goes on: one of its own would tear it apart.

@@ -1,4 +1,4 @@
-import { type Brand, boxKinds } from '../../brand/index.ts'
+import { type Brand, boxKinds, brandWithin } from '../../brand/index.ts'
 import type { BoxKind, Direction } from '../../brief/index.ts'
 import type { Measures } from '../measures.ts'
 import type { Borders, ParagraphLook, StyleDefinition } from './look.ts'
@@ -28,10 +28,11 @@ export function boxStyles(brand: Brand, { direction }: Measures): readonly Style
     const id = boxStyleIds[kind]
     const name = ownName(brand, boxNames[kind])
     const ground = boxGround(kind, brand, direction)
+    const own = brandWithin(kind, brand)
     const { padding } = brand.boxes[kind]
     const shared = { priority: 14, custom: true }
     return [
-      roleStyle('box-title', brand, {
+      roleStyle('box-title', own, {
         id: `${id}Title`,
         name: `${name} Title`,
         next: id,
@@ -44,7 +45,7 @@ export function boxStyles(brand: Brand, { direction }: Measures): readonly Style
           indent: { start: padding, end: padding },
         },
       }),
-      roleStyle('box', brand, {
+      roleStyle('box', own, {
         id,
         name,
         ...shared,

@@ -51,6 +51,6 @@ it('partners may have logos too, each read out by its name', () => {
   const partners = 'partners: [{ name: House, logo: logo.svg }, { name: Other, url: www.other.org }]'
   expect(loadMine(`extends: base\n${partners}\n`, files).brand?.partners).toMatchObject([
     { name: 'House', logo: { alt: 'House', height: 28 } },
-    { name: 'Other', url: 'www.other.org' },
+    { name: 'Other', url: 'https://www.other.org' },
   ])
 })

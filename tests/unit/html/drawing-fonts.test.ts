@@ -51,7 +51,7 @@ describe('fonts of drawings on a page and in a book', () => {
 
   it('have the weights and postures in use, and signs from other families', async () => {
     const svg = await drawn(
-      '<text font-family="Arial" font-weight="600">a</text><text font-style="italic">b ✔</text>',
+      '<text font-family="Arial" font-weight="600">a</text><text font-style="italic">b ∯</text>',
     )
     const fonts = fontsIn(svg)
     expect(fonts).toContain('Source Sans 3 600 normal')
