@@ -1,9 +1,10 @@
 import { unzipSync } from 'fflate'
 import { afterEach, expect, test, vi } from 'vitest'
 import { roles } from '../../../src/brand/index.ts'
-import type { Link } from '../../../src/brief/index.ts'
+import type { Block, Link } from '../../../src/brief/index.ts'
 import { renderDocx } from '../../../src/docx/index.ts'
-import { heading, inline, paragraph, position, run } from '../../support/brief.ts'
+import type { XmlElement } from '../../../src/image/xml.ts'
+import { heading, inline, list, paragraph, position, run } from '../../support/brief.ts'
 import { publicationWith } from '../../support/composed.ts'
 import { everything } from './everything.ts'
 import { all, attribute, first, outline, settingOf, styleOf, wordFile, wordsOf } from './word-file.ts'
@@ -249,6 +250,28 @@ test('a right-to-left post runs from right to left', async () => {
   // Themes find the font of a script by the language of a country.
   const language = first(part('word/settings.xml'), 'w:themeFontLang')
   expect(attribute(language, 'w:bidi')).toBe('fa-IR')
+})
+
+test('code runs from left to right in a post that does not, set in on the side where the text begins', async () => {
+  const code: Block = { type: 'code', text: 'x = [1, 2];', position }
+  const children = [code, list(false, [paragraph('פריט'), code])]
+  const lineOf = (paragraph: XmlElement) => [
+    attribute(first(paragraph, 'w:bidi'), 'w:val'),
+    attribute(first(paragraph, 'w:ind'), 'w:left'),
+    attribute(first(paragraph, 'w:ind'), 'w:right'),
+  ]
+  const codeIn = async (lang: string, direction: 'ltr' | 'rtl') => {
+    const { document } = await wordFile(publicationWith(children, { meta: { lang, direction } }))
+    return all(document, 'w:p')
+      .filter((each) => styleOf(each) === 'HTMLPreformatted')
+      .map(lineOf)
+  }
+  const [, [, deep, shallow] = []] = await codeIn('en', 'ltr')
+  expect(Number(deep)).toBeGreaterThan(Number(shallow))
+  expect(await codeIn('he', 'rtl')).toEqual([
+    ['false', undefined, undefined],
+    ['false', shallow, deep],
+  ])
 })
 
 test('characters that XML cannot hold are left out', async () => {
