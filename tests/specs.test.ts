@@ -77,6 +77,7 @@ function bodyOf(example: Example): Nodes {
     logoUrl: () => '',
     hrefOf: (id) => `#${id}`,
     pageBreaks: { all: [], opening: [], before: new Map(), within: new Map() },
+    codeDirection: undefined,
   })
 }
 

@@ -2,6 +2,7 @@ import { type Zippable, zipSync } from 'fflate'
 import { renderCover } from '../artwork/index.ts'
 import type { Image } from '../brief/index.ts'
 import {
+  codeDirectionIn,
   fitRules,
   fontFaces,
   placePageBreaks,
@@ -97,6 +98,7 @@ function settingFor(
     logoUrl: hrefOf,
     hrefOf: (id) => `#${id}`,
     pageBreaks: placePageBreaks(pages, publication),
+    codeDirection: codeDirectionIn(publication),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Role } from '../brand/index.ts'
 import type { Block, Box, Figure, Heading, List, Paragraph } from '../brief/index.ts'
 import { captionLine, originLines } from './caption.ts'
 import { element, type HtmlElement, type HtmlNode, lines, text } from './element.ts'
-import { codeDirection, renderInlines } from './inline.ts'
+import { renderInlines } from './inline.ts'
 import { marksBefore, textWithMarks } from './page-breaks.ts'
 import type { Setting } from './setting.ts'
 import { renderTable } from './table.ts'
@@ -67,7 +67,7 @@ const renderers: { readonly [type in Block['type']]: Renderer<type> } = {
       'pre',
       {
         ...common(block, setting),
-        dir: codeDirection(setting.publication),
+        dir: setting.codeDirection,
         class: 'r-code',
         tabindex: setting.edition === 'html' ? 0 : undefined,
       },

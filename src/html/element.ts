@@ -20,6 +20,19 @@ export function text(value: string): Text {
 }
 
 /** Children one a line, so that the page's source can be read. */
+/** The characters within nodes. */
+export function textOf(nodes: readonly HtmlNode[]): string {
+  return nodes
+    .map((node) =>
+      node.type === 'text'
+        ? node.value
+        : node.type === 'element'
+          ? textOf(node.children.filter((child) => child.type === 'element' || child.type === 'text'))
+          : '',
+    )
+    .join('')
+}
+
 export function lines(children: readonly HtmlNode[]): readonly HtmlNode[] {
   return children.length === 0 ? [] : [...children.flatMap((child) => [text('\n'), child]), text('\n')]
 }

@@ -7,9 +7,9 @@ import {
   type Run,
   withSeparators,
 } from '../brief/index.ts'
-import type { Publication } from '../publication/index.ts'
+import { isAddress } from '../locale/index.ts'
 import { breakAddresses } from './addresses.ts'
-import { element, type HtmlElement, type HtmlNode, text } from './element.ts'
+import { element, type HtmlElement, type HtmlNode, text, textOf } from './element.ts'
 import { type Nested, nest } from './nest.ts'
 import { textWithMarks } from './page-breaks.ts'
 import { sizeAttributes } from './picture-size.ts'
@@ -102,18 +102,17 @@ const handlers: Handlers = {
       { lang: tag, 'xml:lang': edition === 'epub' ? tag : undefined, dir: direction },
       children,
     ),
-  link: ({ url, title }, children) => element('a', { href: url, title }, children),
+  link: ({ url, title }, children, { codeDirection }) => {
+    const dir = isAddress(textOf(children)) ? codeDirection : undefined
+    return element('a', { href: url, title, dir }, children)
+  },
   reference: ({ target }, children, { hrefOf }) => element('a', { href: hrefOf(target) }, children),
 }
 
 /** Code runs from left to right in every language; where that goes without saying, nothing is said. */
 function fromLeft(name: string) {
-  return (_: Mark, children: readonly HtmlNode[], { publication }: Setting): HtmlElement =>
-    element(name, { dir: codeDirection(publication) }, children)
-}
-
-export function codeDirection({ brief }: Publication): 'ltr' | undefined {
-  return brief.meta.direction === 'rtl' ? 'ltr' : undefined
+  return (_: Mark, children: readonly HtmlNode[], { codeDirection }: Setting): HtmlElement =>
+    element(name, { dir: codeDirection }, children)
 }
 
 function renderMark(mark: Mark, children: readonly HtmlNode[], setting: Setting): HtmlElement {

@@ -2,6 +2,7 @@ import type { Publication } from '../publication/index.ts'
 import { accessibilityTerms } from './accessibility-terms.ts'
 import type { Beside } from './beside.ts'
 import { renderBody } from './body.ts'
+import { codeDirectionIn } from './code-direction.ts'
 import { tableOfContents } from './contents.ts'
 import { dataUri } from './data-uri.ts'
 import { withDrawingFonts } from './drawing-fonts.ts'
@@ -29,6 +30,7 @@ export async function renderHtml(publication: Publication, beside: Beside = {}):
     logoUrl: (logo) => dataUri(drawn(logo)),
     hrefOf: (id) => `#${id}`,
     pageBreaks: placePageBreaks(beside.pages ?? [], publication),
+    codeDirection: codeDirectionIn(publication),
   }
   const { brief, brand, metadata } = publication
   const body = bodyOf(setting)

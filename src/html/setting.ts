@@ -13,6 +13,8 @@ export interface Setting {
   /** Address of an element by its id: `#id`, or in a book of several files `file.xhtml#id`. */
   readonly hrefOf: (id: string) => string
   readonly pageBreaks: PageBreaks
+  /** Code and addresses run from left to right in every language; nothing where all else does as well. */
+  readonly codeDirection: 'ltr' | undefined
 }
 
 /** Ids that the editions add have a dot, which ids of the body never have. */

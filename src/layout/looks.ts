@@ -7,7 +7,7 @@ import {
   type Run,
   withSeparators,
 } from '../brief/index.ts'
-import { hasRightToLeftLetter } from '../locale/index.ts'
+import { hasRightToLeftLetter, isAddress } from '../locale/index.ts'
 import type { Features, Isolate, ObjectPiece, Piece, TextPiece } from '../type/index.ts'
 import type { Origin } from './page.ts'
 import { pictureSize } from './pictures.ts'
@@ -92,18 +92,23 @@ function composeRun(run: Run, style: TextStyle, flow: Flow): TextPiece {
   return run.marks.reduce((piece, mark) => markers[mark.type]?.(piece, mark, style, flow) ?? piece, plain)
 }
 
-/** Stretches that state a direction of their own, the mark of each being what its runs share; code runs from the left. */
-function isolatesOf({ marks }: Inline): readonly Isolate[] {
-  return marks.flatMap((mark) =>
-    isIsolate(mark) ? [mark] : mark.type === 'code' || mark.type === 'keyboard' ? [codeIsolate] : [],
+/** Stretches that state a direction of their own, the mark of each being what its runs share; code and addresses run from the left. */
+function isolatesOf(inline: Inline): readonly Isolate[] {
+  return inline.marks.flatMap((mark) =>
+    isIsolate(mark) ? [mark] : runsFromLeft(mark, inline) ? [fromLeft] : [],
   )
+}
+
+function runsFromLeft({ type }: Mark, inline: Inline): boolean {
+  if (type === 'link') return inline.type === 'run' && isAddress(inline.text)
+  return type === 'code' || type === 'keyboard'
 }
 
 function isIsolate(mark: Mark): mark is Mark & Isolate {
   return mark.type === 'language' && mark.direction !== undefined
 }
 
-const codeIsolate: Isolate = { direction: 'ltr' }
+const fromLeft: Isolate = { direction: 'ltr' }
 
 function featuresOf({ figures, caps }: TextStyle): Features {
   return featuresOfFigures[figures][caps === 'small' ? 'smallCaps' : 'plain']

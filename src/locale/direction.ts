@@ -26,6 +26,14 @@ export function hasRightToLeftLetter(text: string): boolean {
   return rightToLeftLetter.test(text)
 }
 
+/**
+ * Whether a text is nothing but an address of the web, of mail or of a publication. Its signs have no direction of their
+ * own: between other letters they would be seen in another order.
+ */
+export function isAddress(text: string): boolean {
+  return /^\S+$/.test(text) && /[/@.:]/.test(text) && /\p{sc=Latn}/u.test(text) && !hasRightToLeftLetter(text)
+}
+
 /** The direction of the first letter (UAX #9, rule P2); nothing where there is none. */
 export function directionOfText(text: string): Direction | undefined {
   const [first] = /\p{L}/u.exec(text) ?? []

@@ -10,7 +10,7 @@
  */
 
 export { monthNames } from './cldr.ts'
-export { directionOf, directionOfText, hasRightToLeftLetter } from './direction.ts'
+export { directionOf, directionOfText, hasRightToLeftLetter, isAddress } from './direction.ts'
 export * from './locale.ts'
 export { hasWordsFor, localeFor, translatedLanguages } from './locale-for.ts'
 export { printSize } from './print-size.ts'

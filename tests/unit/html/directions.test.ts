@@ -15,3 +15,16 @@ test('code runs from left to right on a page that does not', async () => {
 test('nothing is said of the direction of code where all runs so', async () => {
   expect(await pageOf(await publicationOf(post('en')))).toContain('<code>f(x)</code>')
 })
+
+test('addresses run from left to right on a page that does not, and words that are links do not', async () => {
+  const page = await pageOf(
+    await publicationOf(`${post('he')}\n<https://example.org/a/> [מסמך](https://example.org/b)\n`),
+  )
+  expect(page).toMatch(/<a href="https:\/\/example\.org\/a\/" dir="ltr">/)
+  expect(page).toMatch(/<a href="https:\/\/example\.org\/b">מסמך/)
+})
+
+test('code runs from left to right in a stretch that does not, on a page that does', async () => {
+  const page = await pageOf(await publicationOf(`${post('en')}\n[קוד \`f();\`]{lang=he dir=rtl}\n`))
+  expect(page).toMatch(/<span lang="he" dir="rtl">קוד <code dir="ltr">f\(\);<\/code>/)
+})

@@ -261,16 +261,20 @@ describe('a line of code', () => {
     expect(seen.join('')).toBe('x = 1 # עולם שלום')
   })
 
-  it('is ordered by itself also among words from right to left', () => {
+  it.each([
+    ['f(x)', { type: 'code' }, [{ direction: 'ltr' }]],
+    ['https://a.aa/b/', { type: 'link', url: 'https://a.aa/b/' }, [{ direction: 'ltr' }]],
+    ['the page', { type: 'link', url: 'https://a.aa/b/' }, []],
+  ] as const)('is ordered by itself also among words from right to left: %s', (text, mark, expected) => {
     const sets: Piece[] = []
     const watching: Typesetter = (spec) => {
       sets.push(...spec.pieces)
       return ruler(spec)
     }
-    layOut(publicationWith([paragraph('a ', run('f(x)', { type: 'code' }))]), watching, file)
+    layOut(publicationWith([paragraph('a ', run(text, mark))]), watching, file)
     const isolates = sets.flatMap((piece) =>
-      piece.type === 'text' && piece.text === 'f(x)' ? piece.isolates : [],
+      piece.type === 'text' && piece.text === text ? piece.isolates : [],
     )
-    expect(new Set(isolates)).toEqual(new Set([{ direction: 'ltr' }]))
+    expect(new Set(isolates)).toEqual(new Set(expected))
   })
 })
