@@ -128,6 +128,8 @@ export interface Table extends BlockBase {
 
 export interface Column {
   readonly align: Alignment
+  /** Part of the width of the table that the author wants it to have (0–1); absent, its words decide. */
+  readonly share?: number
 }
 
 export type Alignment = 'start' | 'center' | 'end'

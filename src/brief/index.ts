@@ -10,7 +10,7 @@
  */
 export type * from './blocks.ts'
 export type * from './brief.ts'
-export { type CellDemand, spreadOverColumns, sum, wordEnds } from './columns.ts'
+export { type CellDemand, sharedWidths, spreadOverColumns, sum, wordEnds } from './columns.ts'
 export type * from './image.ts'
 export type * from './inline.ts'
 export { type Leaf, leavesOf } from './leaves.ts'

@@ -7,6 +7,7 @@ import {
   fontFaces,
   placePageBreaks,
   type Setting,
+  shareRules,
   sizeRules,
   styleSheet,
   type UsedFace,
@@ -53,7 +54,11 @@ export async function renderEpub(
   const resources = [front, ...shown, ...fonts.map(fontResource)]
   const entries = await packBook({
     title,
-    css: sheetOf(publication, fonts, [...sizeRules(tree), ...fitRules(tree, publication.brand, 'epub')]),
+    css: sheetOf(publication, fonts, [
+      ...sizeRules(tree),
+      ...fitRules(tree, publication.brand, 'epub'),
+      ...shareRules(tree),
+    ]),
     documents: [
       { href: 'cover.xhtml', xhtml: xhtmlPage(publication, title, coverTree(front.href, cover.alt)) },
       ...texts,

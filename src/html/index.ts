@@ -11,6 +11,7 @@ export { type Accessibility, accessibilityOf, elementsIn } from './accessibility
 export type { Beside, CardPicture } from './beside.ts'
 export { renderBody } from './body.ts'
 export { codeDirectionIn } from './code-direction.ts'
+export { shareRules } from './column-shares.ts'
 export { dataUri } from './data-uri.ts'
 export { type DrawnImages, withDrawingFonts } from './drawing-fonts.ts'
 export { element, type HtmlElement, type HtmlNode, lines, text } from './element.ts'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Brand } from '../brand/index.ts'
 import type { Direction } from '../brief/index.ts'
+import { shareRules } from './column-shares.ts'
 import { element, type HtmlElement, lines, text } from './element.ts'
 import { fontFaces } from './fonts.ts'
 import { sizeRules } from './picture-size.ts'
@@ -38,6 +39,7 @@ export async function standAlone(page: StandAlone): Promise<Uint8Array> {
     styleSheet({ brand }, 'html'),
     ...sizeRules(body),
     ...fitRules(body, brand, 'html'),
+    ...shareRules(body),
     ...rules,
     ...faces,
   ].join('\n')

@@ -1,6 +1,7 @@
 import { type Cell, plainText, type Row, type Table } from '../brief/index.ts'
 import { common, renderBlocks } from './blocks.ts'
 import { captionLine, originLines } from './caption.ts'
+import { shareClass } from './column-shares.ts'
 import { element, type HtmlElement, lines } from './element.ts'
 import { renderInlines } from './inline.ts'
 import type { Setting } from './setting.ts'
@@ -40,7 +41,7 @@ export function renderTable(table: Table, setting: Setting): HtmlElement {
       class: names === undefined ? fit : `${fit} stack`,
       role: statedRole('table', names),
     },
-    lines([...heading, ...rows]),
+    lines([...heading, ...columnGroup(table), ...rows]),
   )
   const region = element(
     'section',
@@ -54,6 +55,15 @@ export function renderTable(table: Table, setting: Setting): HtmlElement {
   const origin = caption === undefined ? [] : originLines(caption, setting)
   const isTurned = setting.edition === 'html' && isTurnedOnPaper(table, setting.publication.brand)
   return element('div', { class: isTurned ? 'table turned' : 'table' }, lines([region, ...origin]))
+}
+
+/** Widths that the author has stated, as classes, for which column-widths.ts has rules. */
+function columnGroup({ columns }: Table): readonly HtmlElement[] {
+  if (columns.every(({ share }) => share === undefined)) return []
+  const elements = columns.map(({ share }) =>
+    element('col', { class: share === undefined ? undefined : shareClass(share) }, []),
+  )
+  return [element('colgroup', {}, elements)]
 }
 
 /** Regions need names of their own; tables count from 1, wherever they stand. */

@@ -1,25 +1,41 @@
-import { type CellDemand, spreadOverColumns, sum } from '../brief/index.ts'
+import {
+  type CellDemand,
+  sharedWidths,
+  spreadOverColumns,
+  sum,
+  type Column as TableColumn,
+} from '../brief/index.ts'
 import type { Column } from './sheet.ts'
 
 /**
  * Widths of columns from their content. Columns that are content with less than an equal share get what they like, so
  * that short entries stay on one line beside long text; of the others, as in CSS 2.2, 17.5.2.2, each gets what its words
  * need at least, and a share of the rest by how much more it would like. A table that likes less than `available` is
- * spread; one that needs more is as wide as its words.
+ * spread; one that needs more is as wide as its words. Widths that the author has stated go before all this.
  */
 export function columnWidths(
-  count: number,
+  columns: readonly TableColumn[],
   demands: readonly CellDemand[],
   available: number,
 ): readonly number[] {
+  const count = columns.length
   const least = spreadOverColumns(count, demands, ({ least: width }) => width)
   const most = spreadOverColumns(count, demands, ({ most: width }) => width).map((width, index) =>
     Math.max(width, least[index] ?? 0),
   )
-  const [leastSum, mostSum] = [sum(least), sum(most)]
+  const leastSum = sum(least)
   if (leastSum >= available) return least
+  return sharedWidths(columns, least, naturalWidths(least, most, available), available)
+}
+
+function naturalWidths(
+  least: readonly number[],
+  most: readonly number[],
+  available: number,
+): readonly number[] {
+  const mostSum = sum(most)
   if (mostSum <= available)
-    return most.map((width) => (mostSum === 0 ? available / count : (width * available) / mostSum))
+    return most.map((width) => (mostSum === 0 ? available / most.length : (width * available) / mostSum))
   const content = contentColumns(least, most, available)
   const given = (index: number): number => (content.has(index) ? (most[index] ?? 0) : 0)
   const open = least.map((width, index) => (content.has(index) ? 0 : width))

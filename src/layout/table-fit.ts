@@ -54,7 +54,7 @@ function fitTable(table: Table, scales: readonly number[], flow: Flow): FittedTa
     const type = typeOf(scale, flow)
     const demands = gridCells(table).map(({ cell }) => demandOf(cell, type, flow))
     for (const column of columns) {
-      smallest = lookOf(type, columnWidths(table.columns.length, demands, column.width), column, flow)
+      smallest = lookOf(type, columnWidths(table.columns, demands, column.width), column, flow)
       if (sum(smallest.widths) <= column.width + 0.01) return { look: smallest, over: 0 }
     }
   }

@@ -54,7 +54,9 @@ function printContent(block: Printable): Entry {
     case 'figure':
       return { words: [], below: [...printInlines(block.children), ...printCaption(block.caption)] }
     case 'table': {
-      const columns = block.columns.map(({ align }) => align).join(',')
+      const columns = block.columns
+        .map(({ align, share }) => (share === undefined ? align : `${align} ${Math.round(share * 100)}%`))
+        .join(',')
       return { words: [`columns ${columns}`], below: [...printCaption(block.caption), ...under(block)] }
     }
     case 'row':

@@ -33,6 +33,13 @@ export const markdownBlocks = {
     explanation:
       'The head of a table says how many columns it has. By the rules of GitHub’s tables, cells beyond them are dropped. Where a project lets this pass, the table gets a column without a head, so that nothing is lost.',
   }),
+  'markdown/column-width': entry<{ width: string }>({
+    severity: 'warning',
+    message: ({ width }) => `the width ${width} of a column is not kept`,
+    help: () => 'state it in percent, or give every column of the table a width in the same unit',
+    explanation:
+      'The editions have pages of different widths, so that the width of a column is a part of the width of its table. Widths in percent are such parts, and so are lengths where every column has one. Columns without a width are as wide as their words ask.',
+  }),
   'markdown/near-table': entry<{ fault: NearTable }>({
     severity: 'warning',
     message: ({ fault }) => `this looks like a table and is ${nearTables[fault].message}`,

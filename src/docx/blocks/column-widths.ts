@@ -3,6 +3,7 @@ import {
   type Cell,
   type CellDemand,
   type Inline,
+  sharedWidths,
   spreadOverColumns,
   sum,
   type Table,
@@ -30,7 +31,7 @@ export function columnWidths(
     Math.max(wish, least[index] ?? 0),
   )
   const place = places.find((room) => sum(least) <= room) ?? places.at(-1) ?? 0
-  return { place, widths: divide(least, most, place) }
+  return { place, widths: sharedWidths(table.columns, least, divide(least, most, place), place) }
 }
 
 /** Letters are counted wider than most are: words that are over by no more than this share fit all the same. */

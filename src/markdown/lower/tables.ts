@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import type { Alignment, Block, Cell, Column, Row, Table } from '../../brief/index.ts'
 import { lowerBlocks } from './blocks.ts'
 import { captionOf, lowerSaying } from './captions.ts'
+import { columnShares } from './column-shares.ts'
 import { elementsIn, isBlank, isElement, placeOf, property } from './element.ts'
 import { atPlace, within } from './place-blocks.ts'
 import type { Context, State } from './state.ts'
@@ -17,7 +18,11 @@ export function lowerTable(element: Element, context: Context, state: State): re
   const grid = gridOf(element)
   const count = columnsOf(grid)
   if (count === 0) return []
-  const columns = Array.from({ length: count }, (_, column): Column => ({ align: columnAlign(grid, column) }))
+  const shares = columnShares(element, grid, count, inner, state)
+  const columns = Array.from({ length: count }, (_, column): Column => {
+    const share = shares[column]
+    return { align: columnAlign(grid, column), ...(share === undefined ? {} : { share }) }
+  })
   const children = grid.map((row) => lowerRow(row, columns, inner, state))
   const said = captionOf(caption, at.position)
   const table: Table = {

@@ -14,11 +14,16 @@ const demands = fc
   })
   .map((columns) => columns.map(([least, more], column) => demand(column, least, least + more)))
 
+/** Columns that nobody has given a width. */
+function plain(count: number) {
+  return Array.from({ length: count }, () => ({ align: 'start' as const }))
+}
+
 describe('the widths of columns', () => {
   it('fill what is available, unless the words need more, and hold every word', () => {
     fc.assert(
       fc.property(demands, fc.integer({ min: 100, max: 500 }), (all, available) => {
-        const widths = columnWidths(all.length, all, available)
+        const widths = columnWidths(plain(all.length), all, available)
         const needed = sum(all.map(({ least }) => least))
         expect(sum(widths)).toBeCloseTo(Math.max(available, needed), 6)
         for (const [index, width] of widths.entries())
@@ -29,18 +34,20 @@ describe('the widths of columns', () => {
   })
 
   it('keep a column of short entries on one line beside long text', () => {
-    const [, narrow] = columnWidths(2, [demand(0, 40, 900), demand(1, 30, 80)], 300)
+    const [, narrow] = columnWidths(plain(2), [demand(0, 40, 900), demand(1, 30, 80)], 300)
     expect(narrow).toBe(80)
   })
 
   it('give of two long columns more to the longer', () => {
-    const [first = 0, second = 0] = columnWidths(2, [demand(0, 40, 900), demand(1, 40, 400)], 300)
+    const [first = 0, second = 0] = columnWidths(plain(2), [demand(0, 40, 900), demand(1, 40, 400)], 300)
     expect(first).toBeGreaterThan(second)
     expect(second).toBeGreaterThan(40)
   })
 
   it('leave the words of other columns whole, however content a column would be', () => {
-    expect(columnWidths(2, [demand(0, 250, 900), demand(1, 30, 80)], 300)[0]).toBeGreaterThanOrEqual(250)
+    expect(columnWidths(plain(2), [demand(0, 250, 900), demand(1, 30, 80)], 300)[0]).toBeGreaterThanOrEqual(
+      250,
+    )
   })
 })
 

@@ -28,7 +28,7 @@ export function readBarTable(source: readonly SourceLine[]): DrawnTable | undefi
   })
   if (rows.length === 0 || rows.some(({ cells }) => cells.length !== aligns.length)) return undefined
   if (rows.filter(({ part }) => part === 'head').length > 1) return undefined
-  return { holdsBlocks: false, columns: aligns.map((align) => ({ align, width: 1 })), rows }
+  return { holdsBlocks: false, isWide: false, columns: aligns.map((align) => ({ align, width: 1 })), rows }
 }
 
 function cellsOf(line: SourceLine, aligns: readonly AlignType[]): DrawnRow['cells'] {

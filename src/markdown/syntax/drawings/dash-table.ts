@@ -43,6 +43,7 @@ export function readDashTable(source: readonly SourceLine[]): DrawnTable | undef
   const aligns = alignsOf(groupsOfRows[0]?.lines[0], columns)
   return {
     holdsBlocks: false,
+    isWide: isMultiline,
     columns: columns.map(({ from, to }, index) => ({ align: aligns[index] ?? null, width: to - from })),
     rows: rows.map(({ part, cells = [] }) => ({
       part,

@@ -7,6 +7,8 @@ export interface DrawnTable {
   readonly rows: readonly DrawnRow[]
   /** Whether cells hold blocks, such as lists; else each holds one line of text. */
   readonly holdsBlocks: boolean
+  /** Whether words go on in another line within a column, so that its width is meant. */
+  readonly isWide: boolean
 }
 
 export interface DrawnColumn {

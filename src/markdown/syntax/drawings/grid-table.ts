@@ -28,6 +28,7 @@ export function readGridTable(source: readonly SourceLine[]): DrawnTable | undef
   if (cells.some(({ cell }) => cell === undefined)) return undefined
   return {
     holdsBlocks: true,
+    isWide: true,
     columns: aligns.map((align, index) => ({ align, width: widthOf(borders.columns, index) })),
     rows: borders.rows.slice(0, -1).map((line, row) => ({
       part: line < parts.bodyFrom ? 'head' : line >= parts.footFrom ? 'foot' : 'body',

@@ -83,7 +83,17 @@ function settled(
           ),
         ]
   })
-  return drawnElement('table', {}, parts, position)
+  return drawnElement('table', {}, [...widthsOf(table), ...parts], position)
+}
+
+/** As parts of the table, where the author has drawn columns for words of several lines. */
+function widthsOf({ columns, isWide }: DrawnTable): readonly DrawnElement[] {
+  if (!isWide) return []
+  const whole = columns.reduce((sum, { width }) => sum + width, 0)
+  const all = columns.map(({ width }) =>
+    drawnElement('col', { style: `width:${(100 * width) / whole}%` }, []),
+  )
+  return [drawnElement('colgroup', {}, all)]
 }
 
 function rowOf(
