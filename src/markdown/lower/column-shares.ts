@@ -85,7 +85,7 @@ interface Width {
 /** A width in percent, as a multiple (`2*`), or as a length; a number alone is one of pixels. */
 function widthOf(element: Element): Width | undefined {
   const style = /(?:^|[;\s])width\s*:\s*([^;]+)/i.exec(property(element, 'style') ?? '')?.[1]
-  const match = /^\s*(\d{1,6}(?:\.\d{1,6})?)\s*(%|\*|[a-z]{1,4})?\s*(?:!important)?$/i.exec(
+  const match = /^\s*(\d{1,6}(?:\.\d{1,20})?)\s*(%|\*|[a-z]{1,4})?\s*(?:!important)?$/i.exec(
     style ?? property(element, 'width') ?? '',
   )
   const size = Number(match?.[1] ?? 0)

@@ -23,6 +23,7 @@ describe('widths of columns', () => {
       [0.4, undefined],
     ],
     [`<table>${cells}</table>`, [undefined, undefined]],
+    ['+---+---+---+\n| a | b | c |\n+---+---+---+', [0.333, 0.333, 0.333]],
     ['+---+-----------+\n| a | b         |\n+---+-----------+', [0.25, 0.75]],
   ])('%s', (text, shares) => {
     expect(sharesOf(text)).toEqual(shares)
