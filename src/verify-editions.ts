@@ -21,8 +21,8 @@ export async function verifyEditions(
 ): Promise<Verified> {
   const { copy, findings } = await preparePost(post, workshop)
   if (copy === undefined) return { files: [], findings }
-  const { createVerifier } = await import('./verify/index.ts')
-  const verify = createVerifier(copy.publication, post)
+  const { createVerifier, strangersLimits } = await import('./verify/index.ts')
+  const verify = createVerifier(copy.publication, post, strangersLimits)
   const files: VerifiedFile[] = []
   const all = [...findings]
   for (const { file, format } of editions) {

@@ -398,6 +398,29 @@ describe('review', () => {
     })
   })
 
+  it('refuses a file that unpacks to more than any text, in 400 MB, and so does verify', () => {
+    briefwright('build', '--to', 'docx')
+    const parts = unzipSync(readFileSync(returned()))
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    const large = text.replace('Cities are', `Cities are ${'x'.repeat(100 << 20)}`)
+    writeFileSync(
+      path.join(desk, 'back.docx'),
+      zipSync({ ...parts, 'word/document.xml': strToU8(large) }, { level: 1 }),
+    )
+    for (const words of [
+      ['review', 'back.docx', 'source/heat.md'],
+      ['verify', 'source/heat.md', 'back.docx'],
+    ]) {
+      const { status, stderr } = spawnSync(process.execPath, [program, ...words], {
+        cwd: desk,
+        encoding: 'utf8',
+        env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=400' },
+      })
+      expect(status).toBe(1)
+      expect(stderr).toContain('it is too large')
+    }
+  })
+
   it('refuses what is no Word file with a finding', () => {
     writeFileSync(path.join(desk, 'back.docx'), 'Dear Daria')
     const { code, err } = briefwright('review', 'back.docx', 'source/heat.md')

@@ -1,4 +1,4 @@
-import { attributeOf, elementsOf, type XmlElement } from '../verify/index.ts'
+import { attributeOf, elementsOf, UnreadableEdition, type XmlElement } from '../verify/index.ts'
 import { changedLooks, revisionOf } from './looks.ts'
 import { attribute, childOf, nameOf, word2010 } from './names.ts'
 import type { Story } from './remark.ts'
@@ -186,12 +186,17 @@ const signs: Readonly<Record<string, string>> = {
   object: objects.picture,
 }
 
+/** In UTF-16 units: several hundred pages. Words of a paragraph are looked for one by one. */
+const longestParagraph = 1_000_000
+
 /** Pieces that follow each other in one state and from one hand are one. */
 function push(text: string, { paragraph, state, revision }: Around): void {
   if (paragraph === undefined || text === '') return
   const { pieces } = paragraph
   const last = pieces.at(-1)
   paragraph.length += text.length
+  if (paragraph.length > longestParagraph)
+    throw new UnreadableEdition(`it is too large: a paragraph has more than ${longestParagraph} letters`)
   if (last !== undefined && last.state === state && isSame(last.revision, revision))
     pieces[pieces.length - 1] = { ...last, text: last.text + text }
   else pieces.push({ text, state, ...(revision === undefined ? {} : { revision }) })

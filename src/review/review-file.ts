@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/index.ts'
-import { openPackage, type Part, type WordPackage } from '../verify/index.ts'
+import { openPackage, type Part, strangersLimits, type WordPackage } from '../verify/index.ts'
 import { findChanges } from './changes.ts'
 import { passagesOf } from './passages.ts'
 import { readStory } from './read-story.ts'
@@ -16,7 +16,7 @@ export interface ReviewedPost {
 
 /** Comments and tracked changes of a returned Word file, traced to the post. Throws `UnreadableEdition` for any other bytes. */
 export function reviewFile(bytes: Uint8Array, { text, brief }: ReviewedPost): Review {
-  const file = openPackage(bytes)
+  const file = openPackage(bytes, strangersLimits)
   const stories = readStories(file)
   const trace = tracerOf(
     text,
@@ -48,8 +48,11 @@ function readStories(file: WordPackage): readonly ReadStory[] {
 }
 
 function tracedComments(file: WordPackage, stories: readonly ReadStory[], trace: Trace): readonly Traced[] {
+  const storyOf = new Map(
+    [...stories].reverse().flatMap((story) => [...story.comments.keys()].map((id) => [id, story] as const)),
+  )
   return readThreads(file).map(({ id, ...thread }) => {
-    const story = stories.find(({ comments }) => comments.has(id))
+    const story = storyOf.get(id)
     const span = story?.comments.get(id)
     if (story === undefined || span === undefined)
       return { remark: { type: 'comment', ...thread, words: '', story: 'text' } }

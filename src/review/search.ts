@@ -43,7 +43,7 @@ export function searchIn(passages: readonly Passage[]): Search {
       const candidates = new Set<Passage>()
       const lists = [...words].map((word) => byWord?.get(word) ?? []).filter(isTelling)
       for (const list of lists.sort((one, other) => one.length - other.length).slice(0, mostWords))
-        for (const passage of list) candidates.add(passage)
+        if (candidates.size < mostPassages) for (const passage of list) candidates.add(passage)
       return best([...candidates], words)
     },
   }
@@ -78,8 +78,17 @@ function startOf(passage: Passage): number {
   return positionOfPassage(passage)?.start.line ?? 0
 }
 
+/** Worked out once a passage: a file may hold any number of paragraphs that are like it. */
+const wordSets = new WeakMap<Passage, ReadonlySet<string>>()
+
+function wordsOf(passage: Passage): ReadonlySet<string> {
+  const words = wordSets.get(passage) ?? wordSet(passage.text)
+  wordSets.set(passage, words)
+  return words
+}
+
 function best(passages: readonly Passage[], words: ReadonlySet<string>): Passage | undefined {
-  const likeness = (passage: Passage): number => likenessOf(words, wordSet(passage.text))
+  const likeness = (passage: Passage): number => likenessOf(words, wordsOf(passage))
   const found = least(passages, (passage) => -likeness(passage))
   return found !== undefined && likeness(found) >= enough ? found : undefined
 }

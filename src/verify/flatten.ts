@@ -1,4 +1,5 @@
 import type { Position } from '../brief/index.ts'
+import { startOf } from '../diagnostics/index.ts'
 import type { LineFact } from './facts.ts'
 import { gridOf, type Placed } from './grid.ts'
 import { normal } from './normal.ts'
@@ -135,6 +136,9 @@ function walkItem(children: readonly Node[], context: Context, marker: string): 
   for (const block of rest) walkBlocks(block.type === 'loose' ? block.children : [block], context)
 }
 
+/** Of a head, in UTF-16 units: it is told with each cell that it is a head of. */
+const longestName = 200
+
 function walkTable(children: readonly Node[], context: Context): void {
   walkBlocks(
     children.filter((child) => !isOf('row', child)),
@@ -142,7 +146,7 @@ function walkTable(children: readonly Node[], context: Context): void {
   )
   const names = new Map<Element, string>()
   const nameOf = (head: Element): string => {
-    const name = names.get(head) ?? normal(wordsOf(head.children))
+    const name = names.get(head) ?? startOf(normal(wordsOf(head.children)), longestName)
     names.set(head, name)
     return name
   }

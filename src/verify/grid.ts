@@ -1,5 +1,6 @@
 import { wordsOf } from './pieces.ts'
 import type { Element, Node } from './reading.ts'
+import { UnreadableEdition } from './unreadable.ts'
 
 /** A cell at its place in the grid, with the cells that are its heads. */
 export interface Placed {
@@ -15,7 +16,8 @@ export interface Placed {
  * scope of a column above it, and with that of a row before it.
  */
 export function gridOf(rows: readonly Node[]): readonly Placed[] {
-  const above: Above = { reach: [], columnHeads: [] }
+  const cells = rows.reduce((sum, row) => sum + (row.type === 'element' ? row.children.length : 0), 0)
+  const above: Above = { reach: [], columnHeads: [], left: leastWork + workPerCell * cells }
   return rows.flatMap((row) => (row.type === 'element' && row.is.kind === 'row' ? placeRow(row, above) : []))
 }
 
@@ -24,14 +26,26 @@ interface Above {
   readonly reach: { rows: number; rowHead: Element | undefined }[]
   /** For each column, its heads so far. */
   readonly columnHeads: Element[][]
+  /** Places and heads that may still be looked at: a few cells can span millions of places. */
+  left: number
 }
 
-function placeRow(row: Element, { reach, columnHeads }: Above): readonly Placed[] {
+const leastWork = 200_000
+const workPerCell = 40
+
+function spend(work: number, above: Above): void {
+  above.left -= work
+  if (above.left < 0) throw new UnreadableEdition('it is too large: cells of a table span too much')
+}
+
+function placeRow(row: Element, above: Above): readonly Placed[] {
+  const { reach, columnHeads } = above
   const placed: Placed[] = []
   const rowHeads: Element[] = []
   let column = 0
   const skipTaken = (): void => {
     for (let taken = reach[column]; taken !== undefined && taken.rows > 0; taken = reach[column]) {
+      spend(1, above)
       taken.rows -= 1
       if (taken.rowHead !== undefined && !rowHeads.includes(taken.rowHead)) rowHeads.push(taken.rowHead)
       column += 1
@@ -44,11 +58,14 @@ function placeRow(row: Element, { reach, columnHeads }: Above): readonly Placed[
     const { scope, columnSpan, rowSpan } = cell.is
     const isHead = scope !== undefined && saysSomething(cell)
     const ownHeads = new Set<Element>()
+    spend(columnSpan, above)
     for (let covered = column; covered < column + columnSpan; covered += 1) {
+      spend(columnHeads[covered]?.length ?? 0, above)
       for (const head of columnHeads[covered] ?? []) ownHeads.add(head)
       reach[covered] = { rows: rowSpan - 1, rowHead: isHead && scope === 'row' ? cell : undefined }
       if (isHead && scope === 'column') newHeads.push([covered, cell])
     }
+    spend(ownHeads.size + rowHeads.length, above)
     placed.push({ cell, column, heads: [...ownHeads, ...rowHeads] })
     if (isHead && scope === 'row') rowHeads.push(cell)
     column += columnSpan

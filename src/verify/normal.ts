@@ -10,9 +10,7 @@ const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD
 export function normal(text: string): string {
   // Most text has nothing but letters, signs and single spaces, and need not be copied.
   if (!/[^ -~]| {2}/.test(text)) return text.trim()
-  return inNormalForm(text)
-    .replace(/[^\S\u2028]+/g, ' ')
-    .trim()
+  return replaceSpaces(inNormalForm(text), ' ').trim()
 }
 
 /** Code keeps its spaces and its lines; an end of the last line says nothing. */
@@ -33,8 +31,34 @@ function isPlainAscii(text: string): boolean {
 
 /** What is left without any space: by this facts are matched, so that a lost space is told as what it is. */
 export function skeleton(normal: string): string {
-  return normal.replace(/\s+/g, '')
+  return replaceSpaces(normal, '')
 }
+
+/** In UTF-16 units. Above it, each match of a pattern takes more room than what it matches, millions of times. */
+const longText = 1 << 16
+
+/** Puts another text in the place of each stretch of spaces; `lineEnd` is one only where nothing takes their place. */
+function replaceSpaces(text: string, space: '' | ' '): string {
+  if (text.length <= longText) return text.replace(space === '' ? /\s+/g : /[^\S\u2028]+/g, space)
+  const units = new Uint16Array(text.length)
+  let length = 0
+  let isAfterSpace = false
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    const isSpace = spaces.has(unit) && (space === '' || unit !== lineEnd.charCodeAt(0))
+    if (!isSpace) units[length++] = unit
+    else if (!isAfterSpace && space === ' ') units[length++] = 0x20
+    isAfterSpace = isSpace
+  }
+  return Buffer.from(units.buffer, 0, 2 * length).toString('utf16le')
+}
+
+/** What `\s` stands for. */
+const spaces: ReadonlySet<number> = new Set(
+  [...'\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff']
+    .map((space) => space.charCodeAt(0))
+    .concat(Array.from({ length: 11 }, (_, index) => 0x2000 + index)),
+)
 
 /** Whether two texts of one skeleton have their spaces in the same places; where code is divided between pages, there may be one or none. */
 export function areSpacedAlike(expected: string, found: string): boolean {

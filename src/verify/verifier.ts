@@ -1,6 +1,7 @@
 import type { EditionFormat } from '../brief/index.ts'
 import { createReporter, type Finding } from '../diagnostics/index.ts'
 import type { Publication } from '../publication/index.ts'
+import { type Limits, ownLimits } from './allowance.ts'
 import { compareFacts } from './compare.ts'
 import { expectedReading } from './expected.ts'
 import { factsOf } from './facts.ts'
@@ -24,8 +25,8 @@ export interface Verification {
 /** Compares finished editions with the publication they were made from. */
 export type Verifier = (format: EditionFormat, bytes: Uint8Array) => Promise<Verification>
 
-/** A verifier for the editions of one publication; `file` is the post that findings are about. */
-export function createVerifier(publication: Publication, file: string): Verifier {
+/** A verifier for the editions of one publication; `file` is the post that findings are about. More than the limits is not read. */
+export function createVerifier(publication: Publication, file: string, limits: Limits = ownLimits): Verifier {
   const { cover } = publication
   const everywhere = factsOf(expectedReading(publication))
   const onPages = cover === undefined ? everywhere : factsOf(expectedReading(publication, cover))
@@ -34,7 +35,7 @@ export function createVerifier(publication: Publication, file: string): Verifier
     const expected = format === 'pdf' ? onPages : everywhere
     try {
       const read = await readers[format]()
-      const reading = withOneIdentifier(await read(bytes), publication.metadata)
+      const reading = withOneIdentifier(await read(bytes, limits), publication.metadata)
       const wanted = sayable(expected, format, reading.marks)
       const found = sayable(factsOf(reading), format, reading.marks)
       const { facts, misses } = compareFacts(wanted, found)
@@ -51,7 +52,7 @@ export function createVerifier(publication: Publication, file: string): Verifier
   }
 }
 
-type Reader = (bytes: Uint8Array) => Reading | Promise<Reading>
+type Reader = (bytes: Uint8Array, limits: Limits) => Reading | Promise<Reading>
 
 /** Each reader is loaded when its edition is to be read, and not before. */
 const readers: Record<EditionFormat, () => Promise<Reader>> = {

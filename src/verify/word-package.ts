@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
+import { type Allowance, allow, type Limits, ownLimits } from './allowance.ts'
 import { unpack } from './archive.ts'
 import { UnreadableEdition } from './unreadable.ts'
-import { attributeOf, decodeXml, elementsOf, parseXml, type XmlElement } from './xml.ts'
+import { attributeOf, elementsOf, parseXml, type XmlElement } from './xml.ts'
 
 /** The parts of a Word file that hold text, by what they are to one another. */
 export interface WordPackage {
@@ -28,11 +29,12 @@ export interface Relationship {
 }
 
 /** Opens a Word file, whatever program has saved it. Throws `UnreadableEdition` for anything else. */
-export function openPackage(bytes: Uint8Array): WordPackage {
-  const files = textFiles(bytes)
+export function openPackage(bytes: Uint8Array, limits: Limits = ownLimits): WordPackage {
+  const allowance = allow(limits)
+  const files = textFiles(bytes, allowance)
   const xmlAt = (path: string): XmlElement | undefined => {
     const found = files.get(path.toLowerCase())
-    return found === undefined ? undefined : parseXml(decodeXml(found))
+    return found === undefined ? undefined : parseXml(found, allowance)
   }
   const relationshipsOf = (path: string): readonly StatedRelationship[] =>
     relationshipsIn(xmlAt(posix.join(posix.dirname(path), '_rels', `${posix.basename(path)}.rels`)))
@@ -65,8 +67,10 @@ export function openPackage(bytes: Uint8Array): WordPackage {
 }
 
 /** By names in lower case, for part names do not differ by case (ISO 29500-2, 6.2.2.3). */
-function textFiles(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  return new Map([...unpack(bytes, /\.(?:xml|rels)$/i)].map(([name, file]) => [name.toLowerCase(), file]))
+function textFiles(bytes: Uint8Array, allowance: Allowance): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    [...unpack(bytes, /\.(?:xml|rels)$/i, allowance)].map(([name, file]) => [name.toLowerCase(), file]),
+  )
 }
 
 /** Some programs give no ids to what nothing refers to. */

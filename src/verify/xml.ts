@@ -1,4 +1,6 @@
 import { type SaxesAttributeNS, SaxesParser } from 'saxes'
+import { startOf } from '../diagnostics/index.ts'
+import { type Allowance, allow, ownLimits } from './allowance.ts'
 import { UnreadableEdition } from './unreadable.ts'
 
 /** An element with its name resolved: `space` is the address of its namespace, empty where there is none. */
@@ -16,27 +18,27 @@ export type XmlNode = XmlElement | string
 /** Elements in elements; no edition comes near it, and whoever walks the tree may call itself that often. */
 export const deepestElement = 1000
 
-/** Elements in one text: several times those of the longest posts, and few enough for any computer's memory. */
-export const mostElements = 4_000_000
+/** Letters that the parser is given at a time: a text as a whole would be held twice. */
+const pieceLength = 1 << 16
 
 /**
  * The tree of a well-formed XML 1.0 text with namespaces (saxes is strict; nothing is repaired). Entities but the five of
  * XML are refused, whatever a document type declares. Anything else throws `UnreadableEdition`.
  */
-export function parseXml(text: string): XmlElement {
+export function parseXml(xml: string | Uint8Array, allowance: Allowance = allow(ownLimits)): XmlElement {
   const open: OpenElement[] = []
   let root: XmlElement | undefined
-  let count = 0
   const keyOf = createKeys()
   const parser = new SaxesParser({ xmlns: true, position: false })
   parser.on('error', ({ message }) => {
-    throw new UnreadableEdition(`its XML is not well-formed: ${message}`)
+    throw new UnreadableEdition(`its XML is not well-formed: ${startOf(message, longestMessage)}`)
   })
+  parser.on('attribute', () => allowance.spend('attributes', 1))
   parser.on('opentag', ({ uri, local, attributes }) => {
     if (open.length >= deepestElement)
       throw new UnreadableEdition(`its XML has more than ${deepestElement} elements in one another`)
-    count += 1
-    if (count > mostElements) throw new UnreadableEdition(`its XML has more than ${mostElements} elements`)
+    allowance.spend('nodes', 1)
+    allowance.spend('ancestors', open.length)
     const element: OpenElement = {
       space: uri,
       name: local,
@@ -47,13 +49,21 @@ export function parseXml(text: string): XmlElement {
     root ??= element
     open.push(element)
   })
+  const addWords = (words: string): void => {
+    allowance.spend('nodes', 1)
+    addText(open.at(-1), words)
+  }
   parser.on('closetag', () => void open.pop())
-  parser.on('text', (words) => addText(open.at(-1), words))
-  parser.on('cdata', (words) => addText(open.at(-1), words))
-  parser.write(text).close()
+  parser.on('text', addWords)
+  parser.on('cdata', addWords)
+  for (const piece of typeof xml === 'string' ? [xml] : piecesOf(xml)) parser.write(piece)
+  parser.close()
   if (root === undefined) throw new UnreadableEdition('its XML has no element')
   return root
 }
+
+/** A message quotes names, and a name may be as long as the file. */
+const longestMessage = 200
 
 /** Most elements have none: they share one empty map. */
 export const noAttributes: ReadonlyMap<string, string> = new Map()
@@ -81,16 +91,22 @@ function addText(parent: OpenElement | undefined, words: string): void {
 }
 
 /** UTF-8, or UTF-16 with a mark of its byte order, as XML asks of every reader (XML 1.0, 4.3.3). */
-export function decodeXml(bytes: Uint8Array): string {
+function* piecesOf(bytes: Uint8Array): Generator<string> {
   const [first, second] = bytes
   const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-16be'
   const encoding =
     (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) ? utf16 : 'utf-8'
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    throw new UnreadableEdition(`its XML is no text in ${encoding.toUpperCase()}`)
+  const decoder = new TextDecoder(encoding, { fatal: true })
+  const decode = (piece: Uint8Array, stream: boolean): string => {
+    try {
+      return decoder.decode(piece, { stream })
+    } catch {
+      throw new UnreadableEdition(`its XML is no text in ${encoding.toUpperCase()}`)
+    }
   }
+  for (let at = 0; at < bytes.length; at += pieceLength)
+    yield decode(bytes.subarray(at, at + pieceLength), true)
+  yield decode(new Uint8Array(), false)
 }
 
 /** An attribute's name in the map: the bare name where it has no namespace, else with the namespace's address before it. */

@@ -1,3 +1,4 @@
+import { type Limits, ownLimits } from '../allowance.ts'
 import type { Reading, ReadNote } from '../reading.ts'
 import { UnreadableEdition } from '../unreadable.ts'
 import { openPackage, type WordPackage } from '../word-package.ts'
@@ -14,8 +15,8 @@ import { type Shared, storyOf } from './story.ts'
 import { parseStyles } from './styles.ts'
 
 /** What a Word file says. */
-export function readDocx(bytes: Uint8Array): Reading {
-  const file = openPackage(bytes)
+export function readDocx(bytes: Uint8Array, limits: Limits = ownLimits): Reading {
+  const file = openPackage(bytes, limits)
   const body = childOf(file.document.root, 'w:body')
   if (body === undefined || nameOf(file.document.root) !== 'w:document')
     throw new UnreadableEdition('its document is not one of Word')

@@ -1,19 +1,21 @@
 import path from 'node:path'
+import { allow, type Limits } from '../allowance.ts'
 import { unpack } from '../archive.ts'
 import { unsetCharacters } from '../fonts/index.ts'
 import { readBodies } from '../markup/index.ts'
 import type { Reading } from '../reading.ts'
 import { UnreadableEdition } from '../unreadable.ts'
-import { attributeOf, decodeXml, elementsOf, parseXml, type XmlElement } from '../xml.ts'
+import { attributeOf, elementsOf, parseXml, type XmlElement } from '../xml.ts'
 import { dublinCoreOf, metadataIn } from './metadata.ts'
 
 /** Reads an e-book (EPUB 3.3; OCF 3.3 for where things are). */
-export function readEpub(bytes: Uint8Array): Reading {
-  const files = unpack(bytes, /\.(?:xml|opf|xhtml|css|ttf|otf|woff2?)$/)
+export function readEpub(bytes: Uint8Array, limits: Limits): Reading {
+  const allowance = allow(limits)
+  const files = unpack(bytes, /\.(?:xml|opf|xhtml|css|ttf|otf|woff2?)$/, allowance)
   const xmlIn = (name: string): XmlElement => {
     const file = files.get(name)
     if (file === undefined) throw new UnreadableEdition(`it has no file ${name}`)
-    return parseXml(decodeXml(file))
+    return parseXml(file, allowance)
   }
   const address =
     attributeOf(partOf(xmlIn('META-INF/container.xml'), 'rootfiles', 'rootfile'), 'full-path') ?? ''

@@ -3,6 +3,9 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, type TreeAdapter } fr
 type Parent = DefaultTreeAdapterTypes.ParentNode
 type Text = DefaultTreeAdapterTypes.TextNode
 
+/** A string for each word takes ten times what they say. */
+const mostWords = 10_000
+
 /**
  * The trees that parse5 makes by itself, with text joined when it ends. parse5 tells of each word and each space alone, and
  * JavaScript joins strings late: a text that grows word by word keeps all its parts alive, a million in a long page.
@@ -14,10 +17,12 @@ export function createTextJoiner(): {
 } {
   let open: Text | undefined
   let words: string[] = []
+  let stretches: string[] = []
   const end = (): void => {
-    if (open !== undefined) open.value += words.join('')
+    if (open !== undefined) open.value += stretches.join('') + words.join('')
     open = undefined
     words = []
+    stretches = []
   }
   const insertText = (parent: Parent, text: string): void => {
     const last = parent.childNodes.at(-1)
@@ -26,6 +31,10 @@ export function createTextJoiner(): {
       open = textAtEnd(parent)
     }
     words.push(text)
+    if (words.length === mostWords) {
+      stretches.push(words.join(''))
+      words = []
+    }
   }
   const insertTextBefore: typeof defaultTreeAdapter.insertTextBefore = (...place) => {
     end()

@@ -1,16 +1,18 @@
 import { parse } from 'parse5'
+import { type Allowance, allow, type Limits } from '../allowance.ts'
 import { unsetCharacters } from '../fonts/index.ts'
 import { readBodies } from '../markup/index.ts'
 import type { Reading, ReadMetadata } from '../reading.ts'
 import { statedMetadata } from '../stated.ts'
 import { UnreadableEdition } from '../unreadable.ts'
 import { attributeOf, elementsOf, type XmlElement } from '../xml.ts'
+import { boundedAdapter, refuseLongTags } from './bounds.ts'
 import { createTextJoiner } from './join-text.ts'
 import { toElement } from './to-element.ts'
 
 /** Reads a web page. */
-export function readHtml(bytes: Uint8Array): Reading {
-  const page = pageIn(decode(bytes))
+export function readHtml(bytes: Uint8Array, limits: Limits): Reading {
+  const page = pageIn(decode(bytes), allow(limits))
   const [head, body] = ['head', 'body'].map(
     (name) => page && elementsOf(page).find((part) => part.name === name),
   )
@@ -33,8 +35,10 @@ function dataOf(address: string): Uint8Array | undefined {
   return data === undefined ? undefined : Buffer.from(data, 'base64')
 }
 
-function pageIn(text: string): XmlElement | undefined {
-  const { adapter, end } = createTextJoiner()
+function pageIn(text: string, allowance: Allowance): XmlElement | undefined {
+  refuseLongTags(text)
+  const { adapter: joining, end } = createTextJoiner()
+  const adapter = boundedAdapter(joining, allowance)
   const { childNodes } = parse(text, { treeAdapter: adapter })
   end()
   const root = childNodes.find((node) => 'tagName' in node)

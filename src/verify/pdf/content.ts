@@ -28,8 +28,8 @@ interface Desk {
   readonly drawn: Set<Dictionary>
   /** Drawings under way: none is a part of itself. */
   readonly underway: Set<Dictionary>
-  /** Operators and drawings that may still be looked at: drawings in drawings can ask for any number. */
-  readonly left: { operators: number; drawings: number }
+  /** Operators, drawings and letters that may still be looked at: drawings in drawings can ask for any number. */
+  readonly left: { operators: number; drawings: number; letters: number }
 }
 
 /** A stream of operators under way. */
@@ -53,13 +53,14 @@ const mostOperands = 1 << 12
 
 /** The text in the marked content of all pages (ISO 32000-2, 14.6). */
 export function readContent(file: PdfFile, pages: readonly PdfPage[]): MarkedContent {
+  const { limits } = file
   const desk: Desk = {
     file,
     fontOf: fontReader(file),
     content: new Map(),
     drawn: new Set(),
     underway: new Set(),
-    left: { operators: 1 << 25, drawings: 1 << 14 },
+    left: { operators: limits.operators, drawings: 1 << 14, letters: limits.letters },
   }
   for (const { index, dictionary, resources, box } of pages)
     run(contentsOf(file, dictionary), {
@@ -92,8 +93,8 @@ function markedIn({ content }: Desk, owner: Dictionary): (number: number) => Mar
 }
 
 function run(bytes: Uint8Array, sheet: Sheet): void {
-  const scanner: Scanner = { bytes, at: 0 }
   const { desk } = sheet
+  const scanner: Scanner = { bytes, at: 0 }
   let operands: (PdfObject | Keyword)[] = []
   for (let token = parseToken(scanner); token !== undefined; token = parseToken(scanner)) {
     if (typeof token !== 'object' || token?.type !== 'keyword') {
@@ -111,9 +112,9 @@ function run(bytes: Uint8Array, sheet: Sheet): void {
 }
 
 /** What tens of thousands of pages need is there. */
-function spend(what: 'operators' | 'drawings', { left }: Desk): void {
-  left[what] -= 1
-  if (left[what] < 0) throw new UnreadableEdition('it draws more than any edition')
+export function spend(what: keyof Desk['left'], { left }: Desk, amount = 1): void {
+  left[what] -= amount
+  if (left[what] < 0) throw new UnreadableEdition('it is too large: it draws more than any edition')
 }
 
 /** Drawings in one another. */

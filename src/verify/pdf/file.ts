@@ -1,3 +1,4 @@
+import { type Limits, ownLimits } from '../allowance.ts'
 import { UnreadableEdition } from '../unreadable.ts'
 import { type Place, readCrossReferences } from './cross-references.ts'
 import { type Filter, unfilter } from './filters.ts'
@@ -14,6 +15,7 @@ export interface PdfFile {
   readonly resolve: (value: PdfObject | undefined) => Resolved
   /** The bytes of a stream behind its filters. */
   readonly decode: (stream: Stream) => Uint8Array
+  readonly limits: Limits
 }
 
 export type Resolved = Exclude<PdfObject, { type: 'reference' }>
@@ -27,6 +29,7 @@ interface Opening {
   places: ReadonlyMap<number, Place>
   /** Bytes that all streams together may still unpack to. */
   left: number
+  readonly leftOfAll: { items: number }
 }
 
 interface Container {
@@ -34,11 +37,8 @@ interface Container {
   readonly heads: readonly (readonly [number: number, offset: number])[]
 }
 
-/** No edition comes near it. */
-const mostUnpacked = 1 << 29
-
 /** Opens a file for reading; throws `UnreadableEdition` for what is no PDF, is encrypted, or has no catalogue. */
-export function openFile(bytes: Uint8Array): PdfFile {
+export function openFile(bytes: Uint8Array, limits: Limits = ownLimits): PdfFile {
   const head = /%PDF-([12])\.\d/.exec(latin1(bytes, 0, Math.min(bytes.length, 1024)))
   if (head === null) throw new UnreadableEdition('it is no PDF')
   const opening: Opening = {
@@ -47,7 +47,8 @@ export function openFile(bytes: Uint8Array): PdfFile {
     underway: new Set(),
     containers: new Map(),
     places: new Map(),
-    left: mostUnpacked,
+    left: limits.streams,
+    leftOfAll: { items: limits.items },
   }
   const decode = (stream: Stream): Uint8Array => decodeStream(stream, opening)
   const { places, trailer } = readCrossReferences(bytes, {
@@ -61,7 +62,7 @@ export function openFile(bytes: Uint8Array): PdfFile {
   })
   opening.places = places
   if (trailer.entries.has('Encrypt')) throw new UnreadableEdition('it is encrypted')
-  return { version: Number(head[1]), trailer, decode, resolve: (value) => resolve(value, opening) }
+  return { version: Number(head[1]), trailer, decode, limits, resolve: (value) => resolve(value, opening) }
 }
 
 /** References that lead to references; more are a circle. */
@@ -105,7 +106,7 @@ function readIndirect(
   offset: number,
   opening: Opening,
 ): { readonly number: number; readonly value: PdfObject } {
-  const scanner: Scanner = { bytes: opening.bytes, at: offset }
+  const scanner: Scanner = { bytes: opening.bytes, at: offset, left: opening.leftOfAll }
   const [number, generation, word] = [parseToken(scanner), parseToken(scanner), parseToken(scanner)]
   if (typeof number !== 'number' || typeof generation !== 'number' || !isKeyword(word, 'obj'))
     throw new UnreadableEdition('an object is not where the file says')
@@ -149,7 +150,7 @@ function readPacked(
   const head = heads[index]
   if (head === undefined || head[0] !== number)
     throw new UnreadableEdition(`object ${number} is not where the file says`)
-  return valueAt({ bytes, at: head[1] })
+  return valueAt({ bytes, at: head[1], left: opening.leftOfAll })
 }
 
 /** Objects packed into one stream (ISO 32000-2, 7.5.7). */

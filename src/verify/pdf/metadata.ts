@@ -1,5 +1,6 @@
+import { allow, type Limits } from '../allowance.ts'
 import type { ReadMetadata } from '../reading.ts'
-import { attributeOf, decodeXml, elementsOf, parseXml, textOf, type XmlElement } from '../xml.ts'
+import { attributeOf, elementsOf, parseXml, textOf, type XmlElement } from '../xml.ts'
 import { dictionaryAt, textAt } from './access.ts'
 import type { PdfFile } from './file.ts'
 import type { Dictionary } from './objects.ts'
@@ -8,7 +9,7 @@ import type { Dictionary } from './objects.ts'
 export function readMetadata(file: PdfFile, catalog: Dictionary): ReadMetadata {
   const packet = file.resolve(catalog.entries.get('Metadata'))
   const isPacket = typeof packet === 'object' && packet?.type === 'stream'
-  const stated = isPacket ? parsePacket(decodeXml(file.decode(packet))) : noPacket
+  const stated = isPacket ? parsePacket(file.decode(packet), file.limits) : noPacket
   const information = dictionaryAt(file, file.trailer, 'Info')
   const author = textAt(file, information, 'Author')
   const keywords = textAt(file, information, 'Keywords')
@@ -52,10 +53,10 @@ const dublinCore = 'http://purl.org/dc/elements/1.1/'
 const xml = 'http://www.w3.org/XML/1998/namespace'
 
 /** XMP is RDF in few forms (ISO 16684-1, 7): properties as elements or attributes, arrays as `rdf:li` in a container. */
-function parsePacket(packet: string): Packet {
+function parsePacket(packet: Uint8Array, limits: Limits): Packet {
   const properties = new Map<string, readonly XmlElement[]>()
   const attributes = new Map<string, string>()
-  for (const description of descriptionsIn(parseXml(packet))) {
+  for (const description of descriptionsIn(parseXml(packet, allow(limits)))) {
     for (const property of elementsOf(description))
       if (property.space === dublinCore && !properties.has(property.name))
         properties.set(property.name, itemsOf(property))

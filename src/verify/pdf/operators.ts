@@ -1,5 +1,5 @@
 import { asDictionary, dictionaryAt, numberAt, textAt } from './access.ts'
-import type { Operands, Sheet } from './content.ts'
+import { type Operands, type Sheet, spend } from './content.ts'
 import { closeMark, noMark, openMark, type Properties, paintIn, showIn } from './marked-content.ts'
 import { identity, matrixFrom, multiply } from './matrix.ts'
 import { emptyDictionary } from './objects.ts'
@@ -86,6 +86,7 @@ function change(sheet: Sheet, changes: Partial<Graphics>): void {
 
 /** The pen moves over all text, for what follows it may be marked. */
 function show(parts: readonly Shown[], sheet: Sheet): void {
+  for (const part of parts) if (typeof part === 'string') spend('letters', sheet.desk, part.length)
   const shown = showText(parts, sheet.page, sheet.box, sheet)
   if (parts.some((part) => typeof part === 'string' && part !== ''))
     showIn(sheet.marks.at(-1) ?? noMark, shown)

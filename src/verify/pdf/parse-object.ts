@@ -82,7 +82,9 @@ function parseItems(scanner: Scanner, end: string, depth: number): readonly PdfO
   const items: PdfObject[] = []
   for (;;) {
     const token = parseToken(scanner, depth)
-    if (items.length > longestArray) throw new UnreadableEdition('an object holds more than any edition')
+    if (scanner.left !== undefined) scanner.left.items -= 1
+    if (items.length > longestArray || (scanner.left?.items ?? 0) < 0)
+      throw new UnreadableEdition('it is too large: its objects hold more than any edition')
     if (token === undefined) throw new UnreadableEdition('an object has no end')
     if (typeof token !== 'object' || token?.type !== 'keyword') items.push(token)
     else if (token.word === end) return items

@@ -1,3 +1,4 @@
+import { type Limits, ownLimits } from '../allowance.ts'
 import type { Reading, ReadNote } from '../reading.ts'
 import { UnreadableEdition } from '../unreadable.ts'
 import { dictionaryAt, textAt } from './access.ts'
@@ -12,8 +13,8 @@ import { readStructure } from './structure.ts'
 import { targetFinder } from './target-lines.ts'
 
 /** What a finished PDF says, by its own structure. Throws `UnreadableEdition` for a file that cannot be read. */
-export function readPdf(bytes: Uint8Array): Reading {
-  const file = openFile(bytes)
+export function readPdf(bytes: Uint8Array, limits: Limits = ownLimits): Reading {
+  const file = openFile(bytes, limits)
   const catalog = dictionaryAt(file, file.trailer, 'Root')
   if (catalog === undefined) throw new UnreadableEdition('it has no catalogue')
   const pages = readPages(file, catalog)

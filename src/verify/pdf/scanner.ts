@@ -2,6 +2,8 @@
 export interface Scanner {
   readonly bytes: Uint8Array
   at: number
+  /** Things in arrays and dictionaries that may still be read, of the file as a whole. */
+  readonly left?: { items: number }
 }
 
 /** Tables by byte (ISO 32000-2, 7.2.3): white space, and what ends a name, a number or a keyword. */

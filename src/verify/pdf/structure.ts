@@ -1,3 +1,4 @@
+import { type Allowance, allow } from '../allowance.ts'
 import { UnreadableEdition } from '../unreadable.ts'
 import { asDictionary, asName, dictionaryAt, itemsAt, nameAt, numberAt, textAt } from './access.ts'
 import { readAttributes } from './attributes.ts'
@@ -38,6 +39,7 @@ interface Walk {
   readonly classes: Dictionary | undefined
   readonly roleOf: RoleResolver
   readonly seen: Set<Dictionary>
+  readonly allowance: Allowance
 }
 
 /** Elements in one another; who walks the tree may call itself that often. */
@@ -52,6 +54,7 @@ export function readStructure(file: PdfFile, catalog: Dictionary): readonly Tag[
     classes: dictionaryAt(file, root, 'ClassMap'),
     roleOf: roleResolver(file, root),
     seen: new Set([root]),
+    allowance: allow(file.limits),
   }
   return kidsOf(root, undefined, 0, walk).filter((kid) => kid.type === 'tag')
 }
@@ -93,6 +96,7 @@ function readTag(
   if (depth > deepestTag) throw new UnreadableEdition('its structure is nested too deeply')
   if (seen.has(dictionary)) throw new UnreadableEdition('its structure holds itself')
   seen.add(dictionary)
+  walk.allowance.spend('nodes', 1)
   const page = dictionaryAt(file, dictionary, 'Pg') ?? above
   const type = nameAt(file, dictionary, 'S') ?? ''
   const texts = { lang: 'Lang', title: 'T', alt: 'Alt', actualText: 'ActualText' }

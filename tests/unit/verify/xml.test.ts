@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { UnreadableEdition } from '../../../src/verify/unreadable.ts'
-import {
-  attributeOf,
-  decodeXml,
-  deepestElement,
-  elementsOf,
-  parseXml,
-  textOf,
-} from '../../../src/verify/xml.ts'
+import { attributeOf, deepestElement, elementsOf, parseXml, textOf } from '../../../src/verify/xml.ts'
 import { property, assert as propertyHolds, string } from '../../support/property.ts'
 
 describe('a text in XML', () => {
@@ -73,16 +66,28 @@ describe('what is no honest XML is refused with a reason', () => {
 
 describe('bytes of XML', () => {
   it('are UTF-8, with or without a mark', () => {
-    expect(decodeXml(new TextEncoder().encode('<a>Қ</a>'))).toBe('<a>Қ</a>')
-    expect(decodeXml(new TextEncoder().encode('\ufeff<a/>'))).toBe('<a/>')
+    expect(textOf(parseXml(new TextEncoder().encode('<a>Қ</a>')))).toBe('Қ')
+    expect(parseXml(new TextEncoder().encode('\ufeff<a/>')).name).toBe('a')
   })
 
   it('are UTF-16 where a mark says so', () => {
-    expect(decodeXml(Uint8Array.of(0xff, 0xfe, 0x3c, 0, 0x9a, 0x04))).toBe('<Қ')
-    expect(decodeXml(Uint8Array.of(0xfe, 0xff, 0, 0x3c, 0x04, 0x9a))).toBe('<Қ')
+    const text = '<a>Қ</a>'
+    const units = [...text].map((letter) => letter.charCodeAt(0))
+    expect(
+      textOf(parseXml(Uint8Array.of(0xff, 0xfe, ...units.flatMap((unit) => [unit & 0xff, unit >> 8])))),
+    ).toBe('Қ')
+    expect(
+      textOf(parseXml(Uint8Array.of(0xfe, 0xff, ...units.flatMap((unit) => [unit >> 8, unit & 0xff])))),
+    ).toBe('Қ')
   })
 
   it('are refused when they are neither', () => {
-    expect(() => decodeXml(Uint8Array.of(0x3c, 0xff))).toThrow(UnreadableEdition)
+    expect(() => parseXml(Uint8Array.of(0x3c, 0x61, 0x3e, 0xff))).toThrow(UnreadableEdition)
+    expect(() => parseXml(Uint8Array.of(0x3c, 0x61, 0x2f, 0x3e, 0xc3))).toThrow(UnreadableEdition)
+  })
+
+  it('are read in pieces, wherever a letter is divided', () => {
+    for (const spaces of [65533, 65532, 65531, 65530])
+      expect(textOf(parseXml(new TextEncoder().encode(`<a>${' '.repeat(spaces)}😀Қ</a>`))).trim()).toBe('😀Қ')
   })
 })
