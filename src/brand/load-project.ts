@@ -37,9 +37,14 @@ export function loadProject(
   const yaml = parseYaml({ text: new TextDecoder().decode(bytes), file })
   const { value, issues } = checkYaml(yaml, projectFile)
   for (const issue of issues) reportIssue('project', issue, report)
-  return value === undefined
-    ? { findings }
-    : { project: { id, ...value, position: yaml.placeOf([]) }, findings }
+  if (value === undefined) return { findings }
+  const [only, ...both] = (['start', 'end'] as const).filter((key) => value[key] !== undefined)
+  if (only !== undefined && both.length === 0)
+    report('project/half-period', yaml.placeOf([only]), {
+      key: only,
+      missing: only === 'start' ? 'end' : 'start',
+    })
+  return { project: { id, ...value, position: yaml.placeOf([]) }, findings }
 }
 
 /** An id is the name of a file in the folder, never a way out of it. */

@@ -33,6 +33,13 @@ export const project = {
     explanation:
       'The funding block cannot be worded without it. The programme decides which statement, disclaimer and emblem are prescribed; only programmes of the European Union are known: `horizon-2020`, `horizon-europe`, and `eu-2021-2027` for every other one of these years. A project that others fund as well says so in its `about` or `statement`.',
   }),
+  'project/half-period': entry<{ key: string; missing: string }>({
+    severity: 'warning',
+    message: ({ key }) => `"${key}" is in no edition`,
+    help: ({ missing }) => `add "${missing}"`,
+    explanation:
+      'The editions say from when until when a project ran or runs, in one sentence that needs both `start` and `end`.',
+  }),
   'project/wrong-value': entry<{ key: string; expected: string; received: string; nearest?: string }>({
     severity: 'error',
     message: ({ key, expected, received }) =>

@@ -67,6 +67,25 @@ describe('a project file', () => {
     expect(load(text).found[0]).toContain(found)
   })
 
+  it('that states one end of its time is told that this is not printed', () => {
+    for (const [key, other] of [
+      ['start', 'end'],
+      ['end', 'start'],
+    ]) {
+      const text = `${whole}${key}: 2018-01\n`
+      const { project, findings } = loadProject('x', templatesWith({ 'projects/x.yaml': text }), 'templates')
+      expect(project).toBeDefined()
+      expect(findings).toMatchObject([
+        {
+          code: 'project/half-period',
+          severity: 'warning',
+          help: `add "${other}"`,
+          position: { start: { line: 4 } },
+        },
+      ])
+    }
+  })
+
   it('without a programme is told which ones there are', () => {
     const text = 'name: X\ngrant: 1\n'
     const { findings } = loadProject('x', templatesWith({ 'projects/x.yaml': text }), 'templates')
