@@ -23,6 +23,7 @@ import { drawings, type Names } from './syntax/drawings/drawing.ts'
 import { type CellParsers, settleDrawings } from './syntax/drawings/settle-drawings.ts'
 import { shareNames } from './syntax/drawings/share-names.ts'
 import { inlineNotes } from './syntax/inline-notes.ts'
+import { keepEscapedMarks } from './syntax/keep-escaped-marks.ts'
 import { knownNotes } from './syntax/known-notes.ts'
 import { limitLines } from './syntax/limit-lines.ts'
 import { limitMarks, reportSurplus } from './syntax/limit-marks.ts'
@@ -79,6 +80,7 @@ function parseWith(
   callNotesInMarkup(mdast, notes)
   applyAttributes(mdast, report)
   shapeDirectives(mdast, report)
+  keepEscapedMarks(mdast, limited)
   const parsed = toHast.runSync(mdast, file)
   const hast = hasMarkup(mdast) ? raw.runSync(parsed, file) : parsed
   composeLetters(hast)

@@ -167,7 +167,7 @@ export const frontMatter = v.object({
   smart: v.optional(
     about(
       v.boolean('true or false'),
-      'Whether straight quotation marks and hyphens become those of the language.',
+      'Whether straight quotation marks and hyphens become those of the language; one behind a backslash never does.',
     ),
   ),
 })

@@ -4,7 +4,7 @@ import { localeFor } from '../../locale/index.ts'
 import { setTypography } from '../typography/set-typography.ts'
 import { isBlockElement } from './blocks.ts'
 import { collapseSpace } from './collapse-space.ts'
-import { elementsIn, isElement, placeOf, textOf } from './element.ts'
+import { elementsIn, isElement, placeOf, property, textOf } from './element.ts'
 import { lowerEmbed, reportStrange } from './embeds.ts'
 import { isInlineElement, languageOf, marksOf } from './marks.ts'
 import { isNoteCall } from './notes.ts'
@@ -19,7 +19,7 @@ export function lowerInlines(
   state: State,
 ): readonly Inline[] {
   const flat = collapseSpace(flatten(nodes, context, state))
-  const set = state.smart ? setTypography(flat, context.lang) : flat
+  const set = state.smart ? setTypography(flat, context.lang, state.typed) : flat
   return separated(joined(set), context.lang)
 }
 
@@ -86,12 +86,21 @@ const atomic: ReadonlyMap<string, Lowerer> = new Map<string, Lowerer>([
   ['wbr', (element, context) => [added('\u200B', element, context)]],
   ['img', (element, context, state) => lowerPicture(element, context, state)],
   ['sup', lowerNoteCall],
+  ['span', lowerTyped],
   ['q', lowerQuotation],
   ['ruby', lowerRuby],
   ['rp', () => []],
   // Its sources are other sizes and formats of the picture it holds.
   ['picture', (element, context, state) => flatten(elementsIn(element.children, 'img'), context, state)],
 ])
+
+/** A mark that was escaped. */
+function lowerTyped(element: Element, context: Context, state: State): readonly Inline[] | undefined {
+  if (property(element, 'dataTyped') === undefined) return undefined
+  const content = flatten(element.children, context, state)
+  for (const inline of content) state.typed.add(inline)
+  return content
+}
 
 function lowerNoteCall(element: Element, context: Context, state: State): readonly Inline[] | undefined {
   if (!isNoteCall(element)) return undefined

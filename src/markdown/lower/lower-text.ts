@@ -152,6 +152,7 @@ function newState(root: Root, { report, base, smart, notes = noNotes }: Manner):
     callNote: () => undefined,
     base,
     smart,
+    typed: new WeakSet(),
     isInText: wordsElsewhere(root),
   }
 }

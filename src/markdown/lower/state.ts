@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import type { Direction, Mark, Picture, Position } from '../../brief/index.ts'
+import type { Direction, Inline, Mark, Picture, Position } from '../../brief/index.ts'
 import type { Report } from '../../diagnostics/index.ts'
 import type { Anchors } from './anchors.ts'
 import type { Call, Notes } from './notes.ts'
@@ -35,6 +35,8 @@ export interface State {
   readonly base: string | undefined
   /** Whether straight quotes, double hyphens and three dots become what a printer would set. */
   readonly smart: boolean
+  /** Grows with every run that stays as it was typed. */
+  readonly typed: WeakSet<Inline>
   /** Whether an inline element that the parser has cut into pieces holds anything in one of them. */
   readonly isFilled: (element: Element) => boolean
   /** Whether words stand in the text outside pull quotes; looked up when the first of these is met. */

@@ -5,18 +5,24 @@ import { type Role, rolesOf, type StraightMark } from './straight-marks.ts'
 /**
  * Straight quotes, double and triple hyphens and three dots become the marks that the language of the text sets: what a
  * keyboard lacks, and nothing else. Code, keys and printed addresses stay as they are, and so does Uzbek, whose letters
- * oʻ and gʻ are typed with the same signs.
+ * oʻ and gʻ are typed with the same signs; and what an author has escaped, which is `typed`.
  */
-export function setTypography(content: readonly Inline[], lang: string): readonly Inline[] {
+export function setTypography(
+  content: readonly Inline[],
+  lang: string,
+  typed: WeakSet<Inline> = new WeakSet(),
+): readonly Inline[] {
   if (!content.some((inline) => inline.type === 'run' && /["']|--|\.\.\./.test(inline.text))) return content
-  const dotted = content.map((inline) =>
-    inline.type === 'run' && isSet(inline, lang) ? renamed(inline, setDots(inline.text)) : inline,
-  )
-  const marks = roled(dotted, lang)
+  const stretches = content.map((inline): Stretch => {
+    const isSet = inline.type === 'run' && !typed.has(inline) && isProse(inline, lang)
+    const set = isSet ? renamed(inline, setDots(inline.text)) : inline
+    return { inline: set, text: shownAs(set, isSet), lang: languageWithin(inline.marks) ?? lang }
+  })
+  const marks = signsIn(stretches)
   let at = 0
   let next = 0
-  return dotted.map((inline) => {
-    const [from, to] = [at, at + stretchOf(inline, lang).length]
+  return stretches.map(({ inline, text }) => {
+    const [from, to] = [at, at + text.length]
     at = to
     const own: SetMark[] = []
     for (let mark = marks[next]; mark !== undefined && mark.at < to; mark = marks[++next])
@@ -25,7 +31,14 @@ export function setTypography(content: readonly Inline[], lang: string): readonl
   })
 }
 
-function isSet(run: Run, lang: string): boolean {
+/** An inline, and what stands for it while marks are told by their neighbours. */
+interface Stretch {
+  readonly inline: Inline
+  readonly text: string
+  readonly lang: string
+}
+
+function isProse(run: Run, lang: string): boolean {
   return !isLiteral(run.text, run.marks) && !/^uz\b/i.test(languageWithin(run.marks) ?? lang)
 }
 
@@ -61,35 +74,33 @@ interface SetMark {
 }
 
 /** Every straight mark of the line with the sign that it becomes; one that stays as typed is left out. */
-function roled(content: readonly Inline[], lang: string): readonly SetMark[] {
-  const line = content.map((inline) => stretchOf(inline, lang)).join('')
-  const languages = languagesOf(content, lang)
-  return rolesOf(line, languages).flatMap((mark) => {
+function signsIn(stretches: readonly Stretch[]): readonly SetMark[] {
+  const languages = languagesOf(stretches)
+  return rolesOf(stretches.map(({ text }) => text).join(''), languages).flatMap((mark) => {
     const sign = signOf(mark, languages)
     return sign === undefined ? [] : [{ at: mark.at, sign }]
   })
 }
 
-/** What stands for an inline while marks are told by their neighbours. */
-function stretchOf(inline: Inline, lang: string): string {
-  if (inline.type === 'run') return isSet(inline, lang) ? inline.text : inline.text.replace(/["']/g, 'x')
+function shownAs(inline: Inline, isSet: boolean): string {
+  if (inline.type === 'run') return isSet ? inline.text : inline.text.replace(/["']/g, 'x')
   // Pictures and calls of notes end the words before them, and stand like letters before the words after them.
   return inline.type === 'break' ? ' ' : '.x'
 }
 
 /** The language at an offset of the line. */
-function languagesOf(content: readonly Inline[], lang: string): (offset: number) => string {
+function languagesOf(stretches: readonly Stretch[]): (offset: number) => string {
   let end = 0
-  const stretches = content.map((inline) => {
-    end += stretchOf(inline, lang).length
-    return { end, tag: languageWithin(inline.marks) ?? lang }
+  const ends = stretches.map(({ text }) => {
+    end += text.length
+    return end
   })
   let index = 0
   return (offset) => {
     // Offsets are mostly asked for in rising order; a smaller one starts anew.
-    if (offset < (stretches[index - 1]?.end ?? 0)) index = 0
-    while ((stretches[index]?.end ?? Number.POSITIVE_INFINITY) <= offset) index += 1
-    return stretches[index]?.tag ?? lang
+    if (offset < (ends[index - 1] ?? 0)) index = 0
+    while ((ends[index] ?? Number.POSITIVE_INFINITY) <= offset) index += 1
+    return stretches[index]?.lang ?? ''
   }
 }
 

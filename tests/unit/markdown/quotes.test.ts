@@ -62,6 +62,16 @@ describe('quotation marks', () => {
     expect(set(lang, text)).toBe(expected)
   })
 
+  it.each([
+    ['\\"this\\" isn\\\'t, 5\\\'8\\"', '"this" isn\'t, 5\'8"'],
+    ['&quot;a&quot; "b"', '"a" “b”'],
+    ['\\-- \\-\\-\\- -- \\... ...', '-- --- – ... …'],
+    ['*\\"a* "b" [\\"c\\"](https://d.example)', 'emphasis<"a> “b” link:https://d.example<"c">'],
+    ['a \\\\"b"', 'a \\“b”'],
+  ])('stay as typed where they are escaped: %s', (text, expected) => {
+    expect(set('en', text)).toBe(expected)
+  })
+
   it('are those of the language in which the pair opens', () => {
     expect(set('en', '"a [b]{lang=de} c" and ["d"]{lang=de}')).toBe('“a lang:de<b> c” and lang:de<„d“>')
   })
