@@ -134,13 +134,17 @@ const makers: Record<EditionFormat, Maker> = {
     const undrawn = reportUndrawn(copy, unsupportedInSvg)
     return { edition: { format: 'pdf', bytes, pages: pages.length }, findings: [...findings(), ...undrawn] }
   },
-  docx: async ({ copy: { publication }, proof }) => {
-    const { renderDocx } = await import('./docx/index.ts')
+  docx: async ({ copy, proof }) => {
+    const { publication } = copy
+    const { renderDocx, unsaidExpansions } = await import('./docx/index.ts')
     // Word counts pages by itself; until it does, the numbers in its contents are those of the PDF, but for a cover.
     const hasContents = publication.brief.children.some(({ type }) => type === 'contents')
     const covers = publication.cover === undefined ? 0 : 1
     const options = hasContents ? { pageOf: pageFinder((await proof()).pages.slice(covers)) } : {}
-    return { edition: { format: 'docx', bytes: await renderDocx(publication, options) }, findings: [] }
+    const { report, findings } = createReporter(copy.file)
+    for (const { position, ...unsaid } of unsaidExpansions(publication))
+      report('markdown/abbreviation', position, unsaid)
+    return { edition: { format: 'docx', bytes: await renderDocx(publication, options) }, findings }
   },
   epub: async ({ copy: { publication }, starts }) => {
     const [{ renderEpub }, pages] = await Promise.all([import('./epub/index.ts'), starts()])

@@ -63,7 +63,7 @@ export interface Language {
   readonly tag?: string
   readonly direction?: Direction
 }
-/** A link out of the document; `url` is absolute or `mailto:`, already checked for its scheme. */
+/** A link out of the document; `url` is absolute or `mailto:`, already checked for its scheme. Its title is shown under a mouse. */
 export interface Link {
   readonly type: 'link'
   readonly url: string
@@ -73,6 +73,7 @@ export interface Link {
 export interface Reference {
   readonly type: 'reference'
   readonly target: string
+  readonly title?: string
 }
 
 export type Direction = 'ltr' | 'rtl'

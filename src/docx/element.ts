@@ -22,6 +22,12 @@ class Element extends XmlComponent {
   }
 }
 
+/** An attribute for an element of the library that takes children and not this attribute: it writes one from among them. */
+export function attribute(name: string, value: string): ParagraphChild {
+  const component: object = new NextAttributeComponent({ [name]: { key: name, value } })
+  return component as ParagraphChild
+}
+
 /** Content of a paragraph. The library's type lists its own classes only, though it writes any element. */
 export function inParagraph(component: XmlComponent): ParagraphChild {
   return component as ParagraphChild

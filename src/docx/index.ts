@@ -7,5 +7,6 @@
  * Start at render.ts, then styles/style-sheet.ts for the looks and blocks/blocks.ts for the text.
  * Deliberately absent: page numbers worked out here, and text boxes.
  */
+export { type Expansion, unsaidExpansions } from './expansions.ts'
 export { lineOfParagraph } from './paragraph-ids.ts'
 export { type DocxOptions, type PageOf, renderDocx } from './render.ts'

@@ -9,6 +9,7 @@ import {
   TextRun,
 } from 'docx'
 import { type Inline, type Link, type Mark, type Reference, withSeparators } from '../brief/index.ts'
+import { attribute } from './element.ts'
 import { renderNoteRef } from './notes.ts'
 import { renderPicture } from './pictures.ts'
 import { lookOf } from './run-look.ts'
@@ -46,8 +47,16 @@ function linkOf(inline: Inline | undefined): Link | Reference | undefined {
 
 function renderLink(link: Link | Reference, runs: readonly ParagraphChild[], state: State): ParagraphChild {
   return link.type === 'link'
-    ? new ExternalHyperlink({ link: link.url, children: runs })
-    : new InternalHyperlink({ anchor: state.bookmarks.nameOf(link.target), children: runs })
+    ? new ExternalHyperlink({ link: link.url, children: [...tipOf(link), ...runs] })
+    : new InternalHyperlink({
+        anchor: state.bookmarks.nameOf(link.target),
+        children: [...tipOf(link), ...runs],
+      })
+}
+
+/** The title of a link, which Word shows under the mouse and reads aloud. */
+function tipOf({ title }: Link | Reference): readonly ParagraphChild[] {
+  return title === undefined ? [] : [attribute('w:tooltip', legalText(title))]
 }
 
 function renderPiece(

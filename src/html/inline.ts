@@ -106,7 +106,8 @@ const handlers: Handlers = {
     const dir = isAddress(textOf(children)) ? codeDirection : undefined
     return element('a', { href: url, title, dir }, children)
   },
-  reference: ({ target }, children, { hrefOf }) => element('a', { href: hrefOf(target) }, children),
+  reference: ({ target, title }, children, { hrefOf }) =>
+    element('a', { href: hrefOf(target), title }, children),
 }
 
 /** Code runs from left to right in every language; where that goes without saying, nothing is said. */

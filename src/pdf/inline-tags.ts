@@ -100,7 +100,7 @@ export function tagMark(mark: Structural, children: Children, inlines: readonly 
     case 'reference':
       return {
         type: 'Link',
-        link: { target: mark.target, description: describe(undefined, inlines, mark.target) },
+        link: { target: mark.target, description: describe(mark.title, inlines, mark.target) },
         children,
       }
   }

@@ -31,7 +31,10 @@ export type LineFact =
   | 'code'
 
 /** What a stretch of a line is, or a sign in it. */
-export const inlineFacts = ['link', 'reference', 'note-call', 'alt', 'language', ...markKinds] as const
+export const inlineFacts = [
+  ...(['link', 'reference', 'link-title', 'abbreviation', 'note-call', 'alt', 'language'] as const),
+  ...markKinds,
+] as const
 export type InlineFact = (typeof inlineFacts)[number]
 
 export type FactKind = LineFact | InlineFact | 'metadata'

@@ -1,6 +1,6 @@
 import type { Fact, InlineFact } from './facts.ts'
 import type { Line } from './flatten.ts'
-import { normal, skeleton } from './normal.ts'
+import { normal, repeats, skeleton } from './normal.ts'
 import type { Piece } from './pieces.ts'
 import type { Meaning } from './reading.ts'
 
@@ -14,7 +14,8 @@ export function inlineFactsOf({ pieces, position, optional }: Line): readonly Fa
   const begun = new Map<string, Begun>()
   let before = ''
   const end = (stretch: Begun): void => {
-    if (!isBlank(stretch.value)) facts.push({ ...stretch, value: normal(stretch.value) })
+    if (!isBlank(stretch.value) && !saysItself(stretch))
+      facts.push({ ...stretch, value: normal(stretch.value) })
   }
   for (const piece of pieces) {
     if (piece.type === 'note-call') {
@@ -82,6 +83,10 @@ function propertyOf(is: Meaning): readonly Property[] {
       return [{ kind: is.kind, label: `to ${asAddress(is.target)}` }]
     case 'reference':
       return [{ kind: is.kind, label: normal(is.target) }]
+    case 'link-title':
+      return [{ kind: is.kind, label: normal(is.title) }]
+    case 'abbreviation':
+      return [{ kind: is.kind, label: normal(is.expansion) }]
     case 'strong':
     case 'emphasis':
     case 'strike':
@@ -93,6 +98,11 @@ function propertyOf(is: Meaning): readonly Property[] {
     default:
       return []
   }
+}
+
+/** A title that repeats the words of its link says nothing more. */
+function saysItself({ kind, label, value }: Begun): boolean {
+  return kind === 'link-title' && repeats(label, value)
 }
 
 function isBlank(text: string): boolean {

@@ -1,9 +1,11 @@
 import type { EditionFormat } from '../brief/index.ts'
-import type { Fact, Facts } from './facts.ts'
+import type { Fact, Facts, InlineFact } from './facts.ts'
 import { type MarkKind, markKinds } from './reading.ts'
 
 /** What a format has no way of saying; nobody can miss it there. */
 interface Limits {
+  /** Facts that it cannot say at all. */
+  readonly unsaid?: readonly InlineFact[]
   /** A fact as far as the format can say it. */
   readonly said: (fact: Fact) => Fact
 }
@@ -14,7 +16,8 @@ const limits: Record<EditionFormat, Limits> = {
     said: (fact) => (fact.kind === 'code' ? { ...fact, value: fact.value.replace(/\n+/g, '\n') } : fact),
   },
   // A paragraph has one style and a box one frame: there is no quotation in another, no heading or table in one, no box in one.
-  docx: { said: (fact) => ({ ...fact, label: plainestLabel(fact) }) },
+  // Nor has Word a word for what a short form stands for: the author is told so when the file is made.
+  docx: { unsaid: ['abbreviation'], said: (fact) => ({ ...fact, label: plainestLabel(fact) }) },
   epub: { said: (fact) => fact },
   html: { said: (fact) => fact },
 }
@@ -38,8 +41,8 @@ function plainest(parts: string, kind: Fact['kind'], label: string): string {
  * PDF 2.0 has tags for stress.
  */
 export function sayable(facts: Facts, format: EditionFormat, marks: readonly MarkKind[] = markKinds): Facts {
-  const { said } = limits[format]
-  const unsaid: readonly string[] = markKinds.filter((kind) => !marks.includes(kind))
+  const { said, unsaid: never = [] } = limits[format]
+  const unsaid: readonly string[] = [...never, ...markKinds.filter((kind) => !marks.includes(kind))]
   return new Map(
     [...facts]
       .filter(([name]) => !unsaid.includes(name))

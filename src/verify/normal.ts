@@ -60,6 +60,12 @@ const spaces: ReadonlySet<number> = new Set(
     .concat(Array.from({ length: 11 }, (_, index) => 0x2000 + index)),
 )
 
+/** Whether a title says what its link says already; brackets may stand around the description of a picture. */
+export function repeats(title: string, words: string): boolean {
+  const bare = (text: string): string => skeleton(normal(text)).replace(/[[\]]/g, '')
+  return bare(title) === bare(words)
+}
+
 /** Whether two texts of one skeleton have their spaces in the same places; where code is divided between pages, there may be one or none. */
 export function areSpacedAlike(expected: string, found: string): boolean {
   if (expected === found) return true

@@ -90,6 +90,10 @@ export type Meaning =
   | { readonly kind: 'link'; readonly target: string }
   /** A link within the document, with the first words of what it leads to. */
   | { readonly kind: 'reference'; readonly target: string }
+  /** What a link says of itself besides its words: its title. */
+  | { readonly kind: 'link-title'; readonly title: string }
+  /** A short form, with what it stands for. */
+  | { readonly kind: 'abbreviation'; readonly expansion: string }
 
 export interface CellMeaning {
   readonly scope?: 'column' | 'row'
@@ -129,7 +133,10 @@ export function element(is: Meaning, children: readonly Node[], lang?: string): 
   return lang === undefined ? { type: 'element', is, children } : { type: 'element', is, lang, children }
 }
 
-const inlineKinds: ReadonlySet<Meaning['kind']> = new Set(['link', 'reference', 'stretch', ...markKinds])
+const inlineKinds: ReadonlySet<Meaning['kind']> = new Set([
+  ...(['link', 'reference', 'link-title', 'abbreviation', 'stretch'] as const),
+  ...markKinds,
+])
 
 /** Whether an element stands within a line. */
 export function isInline({ kind }: Meaning): boolean {

@@ -91,6 +91,10 @@ function altered(): readonly Mutation[] {
     to('link', isOfType('link'), 'url', 'https://elsewhere.example/'),
     to('reference', isOfType('reference'), 'target', 'stations'),
     to('language', has('tag', 'fr'), 'tag', 'it'),
+    to('link', both(isOfType('link'), hasKeys('title')), 'title', 'Another title'),
+    to('link', both(isOfType('link'), hasKeys('title')), 'title', undefined),
+    to('reference', both(isOfType('reference'), hasKeys('title')), 'title', undefined),
+    to('abbreviation', isOfType('abbreviation'), 'title', 'Another institute', ['docx']),
   ]
 }
 
@@ -127,6 +131,10 @@ function around(): readonly Mutation[] {
     mutation('metadata keywords', 'left out', (tree) => Reflect.set(at(tree, 'metadata'), 'keywords', [])),
     mutation('metadata authors', 'left out', (tree) => leaveOut(at(tree, 'metadata', 'authors'), () => true)),
   ]
+}
+
+function both(first: Which, second: Which): Which {
+  return (node) => first(node) && second(node)
 }
 
 function isOrdered(node: object): boolean {

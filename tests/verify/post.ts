@@ -30,8 +30,8 @@ smart: false
 The first paragraph goes before all others.[^one]
 
 A second paragraph has **strong**, *emphatic*, ~~struck~~, \`coded\`, H~2~O, x^3^ and ==marked== words, **bold** and *slanted*[^one] and
-~~gone~~ and \`typed\` and CO~4~ and y^5^ and ==bright== ones.[^two] [Out](https://one.example/) and [away](https://two.example/), [down](#costs)
-and [up](#methods). *Raison* in <span lang="fr">raison d’être</span> and <span lang="de">Weltanschauung</span>. One line<br>and the next<br>and a last.
+~~gone~~ and \`typed\` and CO~4~ and y^5^ and ==bright== ones.[^two] [Out](https://one.example/ "Where one goes") and [away](https://two.example/), [down](#costs "What it costs")
+and [up](#methods). <abbr title="Institute of Shade">IS</abbr> and *Raison* in <span lang="fr">raison d’être</span> and <span lang="de">Weltanschauung</span>. One line<br>and the next<br>and a last.
 
 ## Methods {#methods}
 

@@ -69,7 +69,7 @@ function printMark(mark: Mark): string {
     case 'link':
       return `link(${[mark.url, stated('title', mark.title)].filter(isPresent).join(' ')})`
     case 'reference':
-      return `reference(#${mark.target})`
+      return `reference(${[`#${mark.target}`, stated('title', mark.title)].filter(isPresent).join(' ')})`
     case 'abbreviation':
       return `abbreviation(${quoted(mark.title)})`
     case 'language':

@@ -130,6 +130,21 @@ export const markdown = {
     explanation:
       'The title of a picture that stands alone is its caption. In a line, a heading or a table cell there is no place for one, and what only appears under a mouse is lost to everybody else.',
   }),
+  'markdown/abbreviation': entry<{ words: string; expansion: string }>({
+    severity: 'warning',
+    message: ({ words, expansion }) => `the Word file does not say that "${words}" stands for "${expansion}"`,
+    help: ({ words, expansion }) => `write it out where it stands first: ${expansion} (${words})`,
+    explanation:
+      'PDF, e-book and web page have an element for an abbreviation that says what it stands for, to those who listen or point at it. Word has none. A text that spells an abbreviation out says it to everybody, and needs no element.',
+  }),
+  'markdown/link-title': entry<{ length: number; limit: number }>({
+    severity: 'warning',
+    message: ({ length, limit }) =>
+      `the title of this link is left out: it has ${length} characters, and Word takes ${limit}`,
+    help: () => 'say it in the text or in a note',
+    explanation:
+      'The title of a link appears under a mouse and is read aloud by some programs. What takes several lines is read by nobody there.',
+  }),
   'markdown/picture-size': entry<{ source: string; name: string; value: string }>({
     severity: 'warning',
     message: ({ source, name, value }) => `the ${name} "${value}" of the picture ${source} is not followed`,

@@ -18,7 +18,7 @@ export interface Anchors {
   /** Runs what may make blocks; where it makes none, the ids that it claimed wait for the next block. */
   readonly keepingIds: <Blocks extends readonly unknown[]>(lower: () => Blocks) => Blocks
   /** A link to a place, as far as there is one; `target` is as the author wrote it. */
-  readonly link: (target: string) => Reference | undefined
+  readonly link: (target: string, title?: string) => Reference | undefined
   readonly names: () => readonly string[]
   readonly hasHeadings: boolean
   /**
@@ -61,10 +61,10 @@ export function collectAnchors(root: Root, report: Report): Anchors {
       if (blocks.length === 0) waiting.push(...claimed.splice(before))
       return blocks
     },
-    link: (target) => {
+    link: (target, title) => {
       const name = decoded(target)
       if (!places.has(name)) return undefined
-      const link: Draft = { type: 'reference', target: name }
+      const link: Draft = { type: 'reference', target: name, ...(title === undefined ? {} : { title }) }
       links.push(link)
       return link
     },

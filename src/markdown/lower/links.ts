@@ -11,9 +11,10 @@ export function markOfLink(element: Element, context: Context, state: State): Ma
   const href = property(element, 'href')
   if (href === undefined) return undefined
   const position = placeOf(element, context)
+  const title = titleOf(element, position, state)
   if (href.startsWith('#') && href.length > 1) {
     const target = href.slice(1)
-    const link = state.anchors.link(target)
+    const link = state.anchors.link(target, title)
     if (link === undefined) {
       const near = nearest(target, state.anchors.names())
       state.report('markdown/dead-link', position, {
@@ -25,8 +26,18 @@ export function markOfLink(element: Element, context: Context, state: State): Ma
   }
   const url = addressOf(href, position, state)
   if (url === undefined) return undefined
-  const title = property(element, 'title')
-  return { type: 'link', url, ...(title === undefined || title === '' ? {} : { title }) }
+  return { type: 'link', url, ...(title === undefined ? {} : { title }) }
+}
+
+/** Characters that the tip of a link in Word may have. */
+const longestTitle = 255
+
+function titleOf(element: Element, position: Position, state: State): string | undefined {
+  const title = property(element, 'title')?.replace(/\s+/g, ' ').trim() ?? ''
+  if (title === '') return undefined
+  if (title.length <= longestTitle) return title
+  state.report('markdown/link-title', position, { length: title.length, limit: longestTitle })
+  return undefined
 }
 
 /** A whole address, completed from that of the post where it is relative; nothing, and a finding, where it cannot be used. */

@@ -82,7 +82,13 @@ export function chosen(alternatives: XmlElement): XmlElement | undefined {
   return childOf(alternatives, 'mc:Choice') ?? childOf(alternatives, 'mc:Fallback')
 }
 
-function linkOf(hyperlink: XmlElement, { relationships }: Story): Link | undefined {
+function linkOf(hyperlink: XmlElement, story: Story): Link | undefined {
+  const link = targetOf(hyperlink, story)
+  const title = attribute(hyperlink, 'w:tooltip')
+  return link === undefined || title === undefined ? link : { ...link, title }
+}
+
+function targetOf(hyperlink: XmlElement, { relationships }: Story): Link | undefined {
   const id = attribute(hyperlink, 'r:id')
   const anchor = attribute(hyperlink, 'w:anchor')
   const address = id === undefined ? undefined : relationships.get(id)?.target

@@ -6,10 +6,13 @@ import type { Look, Piece } from './pieces.ts'
 export function nestPieces(pieces: readonly Piece[], wordsAt: (bookmark: string) => string): readonly Node[] {
   const nestLinks = grouped(
     ({ link }) => link,
-    (link, inside) =>
-      link.kind === 'link'
-        ? element(link, inside)
-        : element({ kind: 'reference', target: wordsAt(link.bookmark) }, inside),
+    (link, inside) => {
+      const { title } = link
+      const titled = title === undefined ? inside : [element({ kind: 'link-title', title }, inside)]
+      return link.kind === 'link'
+        ? element({ kind: 'link', target: link.target }, titled)
+        : element({ kind: 'reference', target: wordsAt(link.bookmark) }, titled)
+    },
     grouped(
       ({ lang }) => lang,
       (lang, inside) => element({ kind: 'stretch' }, inside, lang),

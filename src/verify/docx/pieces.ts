@@ -14,9 +14,10 @@ export interface Look {
   readonly link?: Link
 }
 
-export type Link =
+export type Link = { readonly title?: string } & (
   | { readonly kind: 'link'; readonly target: string }
   | { readonly kind: 'reference'; readonly bookmark: string }
+)
 
 export const plainLook: Look = { marks: [] }
 

@@ -1,4 +1,4 @@
-import { type Inline, type Mark, withSeparators } from '../../brief/index.ts'
+import { type Inline, type Link, type Mark, type Reference, withSeparators } from '../../brief/index.ts'
 import { element, lineEnd, type Meaning, type Node, text } from '../reading.ts'
 import type { Wording } from './wording.ts'
 
@@ -38,9 +38,11 @@ const meanings: Partial<Record<Mark['type'], Meaning>> = {
 function marked(node: Node, mark: Mark, wording: Wording): Node {
   switch (mark.type) {
     case 'link':
-      return element({ kind: 'link', target: mark.url }, [node])
+      return element({ kind: 'link', target: mark.url }, [titled(node, mark)])
     case 'reference':
-      return element({ kind: 'reference', target: wording.wordsAt(mark.target) }, [node])
+      return element({ kind: 'reference', target: wording.wordsAt(mark.target) }, [titled(node, mark)])
+    case 'abbreviation':
+      return element({ kind: 'abbreviation', expansion: mark.title }, [node])
     case 'language':
       return element({ kind: 'stretch' }, [node], mark.tag)
     default: {
@@ -48,4 +50,8 @@ function marked(node: Node, mark: Mark, wording: Wording): Node {
       return meaning === undefined ? node : element(meaning, [node])
     }
   }
+}
+
+function titled(node: Node, { title }: Link | Reference): Node {
+  return title === undefined ? node : element({ kind: 'link-title', title }, [node])
 }

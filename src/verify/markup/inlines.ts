@@ -30,7 +30,12 @@ function inlineOf(node: XmlElement, document: Document): readonly Node[] {
     case 'svg':
       return described(attributeOf(node, 'aria-label'))
     case 'a':
-      return linkOf(node, children, document)
+      return linkOf(node, () => titled(attributeOf(node, 'title'), children()), document)
+    case 'abbr': {
+      const expansion = attributeOf(node, 'title')
+      const is: Meaning = expansion === undefined ? { kind: 'stretch' } : { kind: 'abbreviation', expansion }
+      return [element(is, children(), lang)]
+    }
     case 'sup':
       // The number of a note stands high by its look.
       return hasClass(node, 'note-ref') ? children() : [element({ kind: 'superscript' }, children(), lang)]
@@ -43,6 +48,10 @@ function inlineOf(node: XmlElement, document: Document): readonly Node[] {
 
 function described(alt: string | undefined): readonly Node[] {
   return alt === undefined || alt === '' ? [] : [{ type: 'described', alt }]
+}
+
+function titled(title: string | undefined, children: readonly Node[]): readonly Node[] {
+  return title === undefined ? children : [element({ kind: 'link-title', title }, children)]
 }
 
 function linkOf(node: XmlElement, children: () => readonly Node[], document: Document): readonly Node[] {

@@ -1,6 +1,9 @@
+import { repeats } from '../normal.ts'
+import { wordsOf } from '../pieces.ts'
 import { element, type Meaning, type Node, text } from '../reading.ts'
 import { numberIn, takeNote } from './notes.ts'
-import { wordsOf } from './set-lines.ts'
+import type { Dictionary } from './objects.ts'
+import { wordsOf as wordsOfRun } from './set-lines.ts'
 import { type Context, isSeen, runsOf, within } from './source.ts'
 import type { Tag } from './structure.ts'
 
@@ -14,7 +17,7 @@ export function readInline(children: Children, context: Context): readonly Node[
   const nodes: Node[] = []
   for (const child of children) {
     if (child.type === 'content')
-      for (const run of runsOf(child, context.source.content)) push(nodes, wordsOf(run), context)
+      for (const run of runsOf(child, context.source.content)) push(nodes, wordsOfRun(run), context)
     else if (child.type === 'tag') addTag(nodes, child, context)
   }
   return nodes
@@ -48,10 +51,30 @@ function addWords(nodes: Node[], tag: Tag, context: Context): void {
   else {
     const is = meaningOf(tag, context)
     const around = is === undefined ? context.around : inside.lang
-    const children = readInline(tag.children, { ...inside, around })
+    const children = withTitle(tag, readInline(tag.children, { ...inside, around }), context)
     if (is === undefined) append(nodes, children)
     else nodes.push(element(is, children, inside.lang === context.around ? undefined : inside.lang))
   }
+}
+
+/**
+ * What the annotation of a link says, which viewers show under a mouse; without a title that is the words of the link, or
+ * its address where it has none.
+ */
+function withTitle(tag: Tag, children: readonly Node[], { source }: Context): readonly Node[] {
+  const annotation = annotationOf(tag)
+  const title = annotation === undefined ? undefined : source.contentsOf(annotation)
+  if (title === undefined || repeats(title, wordsIn(children))) return children
+  return [element({ kind: 'link-title', title }, children)]
+}
+
+/** Words, and the descriptions of pictures among them. */
+function wordsIn(nodes: readonly Node[]): string {
+  return nodes.map((node) => (node.type === 'described' ? node.alt : wordsOf([node]))).join('')
+}
+
+function annotationOf({ role, children }: Tag): Dictionary | undefined {
+  return role === 'Link' ? children.find((child) => child.type === 'object')?.dictionary : undefined
 }
 
 /** Text that meets is one. */
@@ -72,12 +95,13 @@ function meaningOf(tag: Tag, { source, lang }: Context): Meaning | undefined {
     case 'Strong':
       return { kind: 'strong' }
     case 'Link': {
-      const annotation = tag.children.find((child) => child.type === 'object')
-      const target = annotation === undefined ? undefined : source.targetOf(annotation.dictionary)
+      const annotation = annotationOf(tag)
+      const target = annotation === undefined ? undefined : source.targetOf(annotation)
       if (target?.type === 'address') return { kind: 'link', target: target.address }
       return target === undefined ? undefined : { kind: 'reference', target: source.wordsAt(target) }
     }
     default:
+      if (tag.expansion !== undefined) return { kind: 'abbreviation', expansion: tag.expansion }
       return tag.lang === undefined || tag.lang === lang ? undefined : { kind: 'stretch' }
   }
 }

@@ -23,12 +23,20 @@ export function readPdf(bytes: Uint8Array, limits: Limits = ownLimits): Reading 
   const notes = new Map<number, ReadNote>()
   const title = findTitle(structure)
   const content = readContent(file, pages)
-  const plain: Source = { content, targetOf: () => undefined, wordsAt: () => '', notes: new Map(), title }
+  const plain: Source = {
+    content,
+    targetOf: () => undefined,
+    contentsOf: () => undefined,
+    wordsAt: () => '',
+    notes: new Map(),
+    title,
+  }
   const context: Context = { source: plain, around: lang, lang, depth: 0 }
   const source: Source = {
     ...plain,
     notes,
     targetOf: targetReader(file, catalog),
+    contentsOf: (annotation) => textAt(file, annotation, 'Contents'),
     wordsAt: targetFinder(structure, pages, context),
   }
   const children = readDocument(structure, { ...context, source })

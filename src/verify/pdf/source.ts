@@ -8,6 +8,8 @@ import type { ContentItem, Tag } from './structure.ts'
 export interface Source {
   readonly content: MarkedContent
   readonly targetOf: TargetReader
+  /** What an annotation says of itself. */
+  readonly contentsOf: (annotation: Dictionary) => string | undefined
   /** The first words of what a link within the document leads to. */
   readonly wordsAt: (target: Exclude<ReturnType<TargetReader>, undefined | { type: 'address' }>) => string
   readonly notes: Map<number, ReadNote>

@@ -16,6 +16,8 @@ export interface Tag {
   readonly title?: string
   readonly alt?: string
   readonly actualText?: string
+  /** What its words are short for. */
+  readonly expansion?: string
   /** Attributes of all owners, for their names differ. */
   readonly attributes: ReadonlyMap<string, PdfObject>
   readonly children: readonly (Tag | ContentItem | ObjectItem)[]
@@ -99,7 +101,7 @@ function readTag(
   walk.allowance.spend('nodes', 1)
   const page = dictionaryAt(file, dictionary, 'Pg') ?? above
   const type = nameAt(file, dictionary, 'S') ?? ''
-  const texts = { lang: 'Lang', title: 'T', alt: 'Alt', actualText: 'ActualText' }
+  const texts = { lang: 'Lang', title: 'T', alt: 'Alt', actualText: 'ActualText', expansion: 'E' }
   const stated = Object.entries(texts).flatMap(([key, name]) => {
     const words = textAt(file, dictionary, name)
     return words === undefined ? [] : [[key, words]]
