@@ -6,6 +6,7 @@ import { image } from './catalogue/image.ts'
 import { layout } from './catalogue/layout.ts'
 import { markdown } from './catalogue/markdown.ts'
 import { markdownBlocks } from './catalogue/markdown-blocks.ts'
+import { markdownLinks } from './catalogue/markdown-links.ts'
 import { project } from './catalogue/project.ts'
 import { review } from './catalogue/review.ts'
 import { settings } from './catalogue/settings.ts'
@@ -17,6 +18,7 @@ export const catalogue = {
   ...frontMatter,
   ...markdown,
   ...markdownBlocks,
+  ...markdownLinks,
   ...image,
   ...brand,
   ...project,

@@ -13,17 +13,15 @@ import { themePlaces } from '../theme.ts'
 export function renderCode(code: Code, state: State, setting: Setting): readonly FileChild[] {
   const text = setting.ground?.text
   const colour = text === undefined ? {} : { color: { theme: themePlaces[text] } }
-  const children = code.text
-    .split('\n')
-    .map(
-      (line, index) =>
-        new TextRun({
-          ...(index === 0 ? {} : { break: 1 }),
-          noProof: true,
-          ...colour,
-          children: textChildren(line),
-        }),
-    )
+  const children = code.text.split('\n').map(
+    (line, index) =>
+      new TextRun({
+        ...(index === 0 ? {} : { break: 1 }),
+        noProof: true,
+        ...colour,
+        children: textChildren(line),
+      }),
+  )
   // In a box the box's ground goes on: one of its own would tear it apart.
   const options = setting.indent === 0 || setting.ground !== undefined ? {} : { indent: indentOf(setting) }
   const plan = { style: 'HTMLPreformatted', children, node: code, options }
