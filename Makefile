@@ -29,6 +29,7 @@ check: $(installed)
 
 conformance: $(installed)
 	npm run conformance
+	npm run copying
 	npm run reproduce
 
 package-test: $(installed)
