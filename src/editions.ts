@@ -197,14 +197,21 @@ export async function refusalFor(fault: unknown, copy: Copy): Promise<readonly F
 }
 
 function drawingsOf({ pictures, publication }: Copy) {
-  const { images, masthead, endMatter } = publication
-  const logos = [masthead.logo ?? [], endMatter.flatMap((section) => section.logos)].flat()
+  const { images, masthead, endMatter, brand } = publication
+  // The pictures of the publication may show another variant than the masthead does.
+  const logos = [
+    masthead.logo ?? [],
+    brand.masthead.logo ?? [],
+    endMatter.flatMap((section) => section.logos),
+  ].flat()
   return [
     ...pictures.flatMap(({ source, position }) => {
       const image = images.get(source)
       return image === undefined ? [] : [{ source, position, image }]
     }),
-    ...logos.map(({ source, position, light }) => ({ source, position, image: light })),
+    ...logos.flatMap(({ source, position, light, dark }) =>
+      [light, dark].flatMap((image) => (image === undefined ? [] : [{ source, position, image }])),
+    ),
   ]
 }
 

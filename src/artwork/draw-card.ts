@@ -2,7 +2,7 @@ import type { HtmlElement } from '../html/index.ts'
 import type { Publication } from '../publication/index.ts'
 import type { Drawing } from '../raster/index.ts'
 import { atMost, breakLines } from './break-lines.ts'
-import { drawHouse, type HouseLook, houseEnd } from './draw-house.ts'
+import { drawHouse, type HouseLook, houseEnd, houseLogo } from './draw-house.ts'
 import { type FittedTitle, fitTitle } from './fit-title.ts'
 import { drawLines } from './lines.ts'
 import { field, fieldColour, measureOf, printDrawing, type Sheet, sheetFor } from './sheet.ts'
@@ -58,7 +58,7 @@ export function drawCard(publication: Publication): CardDrawing {
     width: cardWidth,
     height: cardHeight,
     svg: printDrawing(content, sheet),
-    guest: publication.masthead.logo?.light,
+    guest: houseLogo(publication)?.image,
     alt: words.filter((part) => part !== '').join(' · '),
   }
 }

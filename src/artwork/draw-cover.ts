@@ -2,7 +2,7 @@ import type { HtmlElement } from '../html/index.ts'
 import type { Publication } from '../publication/index.ts'
 import type { Drawing } from '../raster/index.ts'
 import { atMost, breakLines } from './break-lines.ts'
-import { drawHouse } from './draw-house.ts'
+import { drawHouse, houseLogo } from './draw-house.ts'
 import { fitTitle, type TitleSpace } from './fit-title.ts'
 import { drawLines } from './lines.ts'
 import { field, fieldColour, measureOf, printDrawing, type Sheet, sheetFor } from './sheet.ts'
@@ -18,7 +18,7 @@ const fieldEnd = 1350
  * Legible as a thumbnail: the title is as large as five lines allow.
  */
 export function drawCover(publication: Publication): Drawing {
-  const { brand, masthead } = publication
+  const { brand } = publication
   const { colours } = brand
   const sheet = sheetFor(publication, { width: coverWidth, height: 1800, margin })
   const authors = { brand, role: 'author', size: 46, measure: measureOf(sheet) } as const
@@ -41,7 +41,7 @@ export function drawCover(publication: Publication): Drawing {
     ],
     sheet,
   )
-  return { svg, width: coverWidth, guest: masthead.logo?.light }
+  return { svg, width: coverWidth, guest: houseLogo(publication)?.image }
 }
 
 const titleSpace: TitleSpace = {

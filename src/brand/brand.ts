@@ -220,6 +220,8 @@ export interface TableSettings {
 }
 
 export interface MastheadSettings {
+  /** What logo, title and authors stand on, from edge to edge of the page; see masthead-ground.ts where none is stated. */
+  readonly ground?: ColourToken
   /** A band of colour across the top edge of page 1; absent when its height is zero. */
   readonly band: { readonly colour: ColourToken; readonly height: number }
   readonly logo?: Logo

@@ -1,5 +1,5 @@
 import { type Brand, boxKinds, type ColourToken, type Role, roles, type TextStyle } from './brand.ts'
-import { mastheadGround } from './masthead-ground.ts'
+import { mastheadGround, rolesOfMasthead } from './masthead-ground.ts'
 
 /** Two colours that meet in an edition. */
 export interface ColourPair {
@@ -17,18 +17,6 @@ export interface ColourPair {
 const leastForText = 4.5
 const leastForLargeText = 3
 const leastForRules = 3
-
-/** What stands on a band that carries the title; see layout/masthead.ts. */
-const rolesOfMasthead: readonly Role[] = [
-  'wordmark',
-  'tagline',
-  'label',
-  'date',
-  'title',
-  'subtitle',
-  'author',
-  'affiliation',
-]
 
 /** Roles of what an author may write anywhere: on paper, in boxes, marked, or as the place that a link led to. */
 const rolesOfText: readonly Role[] = [

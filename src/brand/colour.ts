@@ -16,6 +16,11 @@ export function contrastRatio(one: Colour, other: Colour): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
 }
 
+/** Whether light words are read better on a colour than dark ones. */
+export function isDark(colour: Colour): boolean {
+  return contrastRatio(colour, '#ffffff') > contrastRatio(colour, '#000000')
+}
+
 function luminance([red, green, blue]: LinearRgb): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

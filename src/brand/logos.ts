@@ -6,12 +6,12 @@ import type { BrandFile, LogoEntry } from './schema.ts'
 
 /** The masthead and the partners, with their logos read; one that cannot be shown is reported where it is named. */
 export function resolveLogos(
-  { name, masthead: { logo, ...masthead }, partners }: BrandFile,
+  { name, masthead: { logo, text: _, ...masthead }, partners }: BrandFile,
   sources: Sources,
 ): Pick<Brand, 'masthead' | 'partners'> {
   return {
     masthead: {
-      ...masthead,
+      ...withGround(masthead),
       ...loadLogo(logo, ['masthead', 'logo'], { alt: name, height: ofHouse }, sources),
     },
     partners: partners.map(({ logo: own, ...partner }, index) => ({
@@ -19,6 +19,15 @@ export function resolveLogos(
       ...loadLogo(own, ['partners', index, 'logo'], { alt: partner.name, height: ofPartners }, sources),
     })),
   }
+}
+
+/** A ground goes as far down as what stands on it: the band is the least of it. */
+function withGround<Settings extends Pick<Brand['masthead'], 'ground' | 'band'>>(
+  masthead: Settings,
+): Settings {
+  const { ground, band } = masthead
+  if (ground === undefined || ground === 'paper') return masthead
+  return { ...masthead, band: { colour: ground, height: Math.max(1, band.height) } }
 }
 
 /** Heights in points where a brand states none: 12 mm, and 10 mm in a row with others. */

@@ -12,6 +12,7 @@ import {
 import { loadFamily } from './fonts.ts'
 import { type Layer, placeIn, placeOfAny, type Sources, statedBy } from './layers.ts'
 import { resolveLogos } from './logos.ts'
+import { rolesOfMasthead } from './masthead-ground.ts'
 import type { BrandFile, FamilyEntry } from './schema.ts'
 import { type NamedFamily, shareFaces } from './share-faces.ts'
 import { resolveStyles } from './styles.ts'
@@ -19,7 +20,7 @@ import { resolveStyles } from './styles.ts'
 /** A merged brand file as the brand that renderers read; absent when a font cannot be had. */
 export function resolveBrand(id: string, file: BrandFile, sources: Sources): Brand | undefined {
   const type = resolveType(file)
-  const styles = resolveStyles(file, type)
+  const styles = withMastheadText(resolveStyles(file, type), file, sources.layers)
   const fonts = resolveFonts(file, type, styles, sources)
   if (fonts === undefined) return undefined
   const { publisher } = file
@@ -41,6 +42,22 @@ export function resolveBrand(id: string, file: BrandFile, sources: Sources): Bra
     endMatter: file.endMatter,
     labels: file.labels,
   }
+}
+
+/** On the accent, and where a brand says so, words of the masthead have one colour, but those that it colours itself. */
+function withMastheadText(
+  styles: Record<Role, TextStyle>,
+  { masthead: { ground, text } }: BrandFile,
+  layers: readonly Layer[],
+): Record<Role, TextStyle> {
+  const colour = text ?? (ground === 'accent' ? 'onAccent' : undefined)
+  if (colour === undefined) return styles
+  const by = ['masthead', text === undefined ? 'ground' : 'text']
+  const isOwn = (role: Role) =>
+    isStatedWith(['roles', role, 'colour'], by, layers) &&
+    statedBy(layers, ['roles', role, 'colour']) !== undefined
+  const taking = rolesOfMasthead.filter((role) => !isOwn(role))
+  return { ...styles, ...Object.fromEntries(taking.map((role) => [role, { ...styles[role], colour }])) }
 }
 
 /** On the accent, words take the colour that is made for it. */

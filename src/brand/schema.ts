@@ -202,6 +202,18 @@ export const brandFile = v.strictObject({
     stripes: v.boolean(),
   }),
   masthead: v.strictObject({
+    ground: v.exactOptional(
+      about(
+        token,
+        'What logo, title and authors stand on, across the head of the first page: such as `accent`.',
+      ),
+    ),
+    text: v.exactOptional(
+      about(
+        token,
+        'Colour of all words on the ground; `onAccent` where that is `accent`, else that of each role.',
+      ),
+    ),
     band: about(
       v.strictObject({ colour: token, height: length }),
       'A band of colour across the top edge of the first page; none when its height is 0.',

@@ -1,4 +1,4 @@
-import type { TextStyle } from '../brand/index.ts'
+import { mastheadGround, type TextStyle } from '../brand/index.ts'
 import type { Paragraph } from '../brief/index.ts'
 import type { Byline, Masthead } from '../publication/index.ts'
 import { anchoredAt } from './anchored.ts'
@@ -81,10 +81,8 @@ function mastheadTop({ setting }: Flow): number {
   return standsOnBand({ setting }) ? Math.max(line, bandGap) : Math.max(line, band.height + bandGap)
 }
 
-/** A brand that sets its title on the accent colour means it to stand on the band, however long the title is. */
 function standsOnBand({ setting }: Pick<Flow, 'setting'>): boolean {
-  const { masthead, roles } = setting.publication.brand
-  return masthead.band.height > 0 && roles.title.colour === 'onAccent'
+  return mastheadGround(setting.publication.brand) !== 'paper'
 }
 
 function band(least: number, { setting }: Flow): readonly Item[] {

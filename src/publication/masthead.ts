@@ -1,4 +1,4 @@
-import type { FactKind } from '../brand/index.ts'
+import { type Brand, type FactKind, isDark, type Logo, mastheadGround, type Palette } from '../brand/index.ts'
 import type { Author, Paragraph } from '../brief/index.ts'
 import type { Locale } from '../locale/index.ts'
 import type { Ingredients } from './compose.ts'
@@ -15,7 +15,9 @@ export function composeMasthead(ingredients: Ingredients, values: Placeholders):
   const slot = (name: keyof Masthead, text: string | undefined, key: string) =>
     text === undefined ? {} : { [name]: line(text, placeOf(brief, key)) }
   return {
-    ...(masthead.logo === undefined ? slot('wordmark', masthead.wordmark, 'brand') : { logo: masthead.logo }),
+    ...(masthead.logo === undefined
+      ? slot('wordmark', masthead.wordmark, 'brand')
+      : { logo: logoOnGround(masthead.logo, brand) }),
     ...slot('tagline', masthead.tagline, 'brand'),
     ...slot('label', fillTemplate(masthead.label, values), 'type'),
     ...slot('line', fillTemplate(masthead.line, values), 'date'),
@@ -34,6 +36,15 @@ export function composeMasthead(ingredients: Ingredients, values: Placeholders):
           },
         }),
   }
+}
+
+/** The variant of a logo for what it stands on, in the light and in the dark. */
+function logoOnGround(logo: Logo, brand: Brand): Logo {
+  const ground = mastheadGround(brand)
+  const on = (palette: Palette) => (isDark(palette[ground]) ? (logo.dark ?? logo.light) : logo.light)
+  const { dark: _, ...rest } = logo
+  const [light, dark] = [on(brand.colours), on(brand.dark)]
+  return { ...rest, light, ...(dark === light ? {} : { dark }) }
 }
 
 function composeByline(author: Author, { locale }: Ingredients): Byline {

@@ -2,6 +2,7 @@ import type { Brand } from '../brand/index.ts'
 import type { Image } from '../brief/index.ts'
 import { type DrawingFonts, fontsFor } from './fonts.ts'
 import { openSandbox } from './sandbox.ts'
+import { unfoldGuest } from './unfold-guest.ts'
 
 /** Something to be drawn. */
 export interface Drawing {
@@ -26,7 +27,8 @@ export class Undrawable extends Error {
  * A drawing as PNG. The library is loaded when it is needed: as a native program for what we have drawn ourselves, which
  * takes a fifth of the time, and as WebAssembly where there is a guest. Both draw the same bytes.
  */
-export async function rasterise({ svg, width, guest }: Drawing, brand: Brand): Promise<Uint8Array> {
+export async function rasterise({ svg: folded, width, guest }: Drawing, brand: Brand): Promise<Uint8Array> {
+  const svg = unfoldGuest(folded)
   const fonts = fontsFor(svg, brand)
   if (guest?.format !== 'svg') return drawHere(svg, width, fonts)
   // A library or a font that cannot be read is no fault of the drawing.
