@@ -54,6 +54,13 @@ export const markdownBlocks = {
     explanation:
       'A paragraph that begins with `Table:` or with a colon is the caption of the table before or behind it. One beside no table is printed as it stands, with its first word.',
   }),
+  'markdown/code-markup': entry<{ lost: string }>({
+    severity: 'warning',
+    message: ({ lost }) => `a block of code is plain text: ${lost} is left out`,
+    help: () => 'say it beside the code, or write the lines as a paragraph with <br> at their ends',
+    explanation:
+      'Preformatted text is set as it stands, letter by letter. It can be copied and run because there is nothing else in it: no links, pictures or marks. Its words are kept.',
+  }),
 } as const
 
 type NearTable = 'cells' | 'no rule' | 'grid' | 'dashes' | 'indented'
