@@ -51,10 +51,15 @@ export interface List extends BlockBase {
   readonly type: 'list'
   readonly ordered: boolean
   readonly start: number
+  /** What an ordered list counts with, where its author says so; else the brand does, by depth. */
+  readonly numerals?: Numerals
   /** Tight lists have no space between their items. */
   readonly tight: boolean
   readonly children: readonly ListItem[]
 }
+
+/** Digits, letters or roman numerals, as HTML names them. */
+export type Numerals = '1' | 'a' | 'A' | 'i' | 'I'
 
 /** `checked` is present on the items of a task list. */
 export interface ListItem extends BlockBase {

@@ -1,4 +1,5 @@
 import { type Brand, boxKinds, brandWithin } from '../brand/index.ts'
+import { type Numerals, withNumerals } from '../brief/index.ts'
 import { twips } from './lengths.ts'
 import { namespaces, xmlDeclaration } from './namespaces.ts'
 import { boxStyleIds } from './styles/box-styles.ts'
@@ -22,6 +23,7 @@ export interface ListInstance {
   /** Lists of its kind around it: markers change with these, whatever other lists are between. */
   readonly kin: number
   readonly start: number
+  readonly numerals?: Numerals
   readonly numId: number
 }
 
@@ -55,10 +57,12 @@ export function writeNumbering(brand: Brand, instances: readonly ListInstance[])
 
 /** What a list of the text has of its own: where it starts to count, and its markers where they are not those of its level. */
 function writeOverride(list: ListInstance, families: readonly ListFamily[], brand: Brand): string {
-  const { ordered, level, kin, start } = list
+  const { ordered, level, kin, start, numerals } = list
   const family = families[list.family]
   const markers =
-    kin === level || family === undefined ? '' : writeLevel({ family, ordered, level, kin }, undefined, brand)
+    (kin === level && numerals === undefined) || family === undefined
+      ? ''
+      : writeLevel({ family, ordered, level, kin, ...(numerals && { numerals }) }, undefined, brand)
   return tag('w:lvlOverride', { 'w:ilvl': level }, [ordered ? value('w:startOverride', start) : '', markers])
 }
 
@@ -125,16 +129,21 @@ interface Level {
   readonly ordered: boolean
   readonly level: number
   readonly kin: number
+  readonly numerals?: Numerals
 }
 
 function stylesOf({ numbers, bullets }: ListFamily, ordered: boolean) {
   return ordered ? numbers : bullets
 }
 
-function writeLevel({ family, ordered, level, kin }: Level, style: string | undefined, brand: Brand): string {
+function writeLevel(
+  { family, ordered, level, kin, ...counting }: Level,
+  style: string | undefined,
+  brand: Brand,
+): string {
   const { lists } = brand
   const { format, text } = ordered
-    ? numberFormat(atDepth(lists.ordered, kin, '1.'), level)
+    ? numberFormat(withNumerals(atDepth(lists.ordered, kin, '1.'), counting), level)
     : { format: 'bullet', text: atDepth(lists.bullets, kin, '•') }
   const { start = 0, hanging = 0 } = itemIndent(family, ordered, level)
   const isSpaced = family.isGrounded && level > 0

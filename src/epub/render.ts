@@ -5,6 +5,7 @@ import {
   codeDirectionIn,
   fitRules,
   fontFaces,
+  numeralRules,
   placePageBreaks,
   type Setting,
   shareRules,
@@ -58,6 +59,7 @@ export async function renderEpub(
       ...sizeRules(tree),
       ...fitRules(tree, publication.brand, 'epub'),
       ...shareRules(tree),
+      ...numeralRules(tree, publication.brand),
     ]),
     documents: [
       { href: 'cover.xhtml', xhtml: xhtmlPage(publication, title, coverTree(front.href, cover.alt)) },

@@ -3,6 +3,7 @@ import type { Block, Box, Figure, Heading, List, Paragraph } from '../brief/inde
 import { captionLine, originLines } from './caption.ts'
 import { element, type HtmlElement, type HtmlNode, lines, text } from './element.ts'
 import { renderInlines } from './inline.ts'
+import { numeralsClass } from './numerals.ts'
 import { marksBefore, textWithMarks } from './page-breaks.ts'
 import type { Setting } from './setting.ts'
 import { renderTable } from './table.ts'
@@ -115,12 +116,14 @@ function renderList(list: List, setting: Setting, role: Role): HtmlElement {
     const tasks = lines(withBox(item.checked, blocks, role))
     return element('li', { ...common(item, setting), class: 'task' }, tasks)
   })
+  const counting = list.numerals === undefined ? [] : [numeralsClass(list.numerals)]
+  const classes = [...(list.tight ? ['tight'] : []), ...counting]
   return element(
     list.ordered ? 'ol' : 'ul',
     {
       ...common(list, setting),
       start: list.ordered && list.start !== 1 ? list.start : undefined,
-      class: list.tight ? 'tight' : undefined,
+      class: classes.length === 0 ? undefined : classes.join(' '),
     },
     lines(items),
   )

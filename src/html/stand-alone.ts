@@ -4,6 +4,7 @@ import type { Direction } from '../brief/index.ts'
 import { shareRules } from './column-shares.ts'
 import { element, type HtmlElement, lines, text } from './element.ts'
 import { fontFaces } from './fonts.ts'
+import { numeralRules } from './numerals.ts'
 import { sizeRules } from './picture-size.ts'
 import { styleSheet } from './style-sheet.ts'
 import { fitRules } from './table-fit.ts'
@@ -40,6 +41,7 @@ export async function standAlone(page: StandAlone): Promise<Uint8Array> {
     ...sizeRules(body),
     ...fitRules(body, brand, 'html'),
     ...shareRules(body),
+    ...numeralRules(body, brand),
     ...rules,
     ...faces,
   ].join('\n')

@@ -1,17 +1,10 @@
 import { type Brand, mastheadGround } from '../brand/index.ts'
+import { counters } from './numerals.ts'
 import { fontFamily, round } from './style-role.ts'
 
 /** Lengths of print become lengths relative to the reader's own size of body text. */
 function rem(points: number, brand: Brand): string {
   return `${round(points / brand.type.base)}rem`
-}
-
-const counters: Readonly<Record<string, string>> = {
-  '1': 'decimal',
-  a: 'lower-alpha',
-  A: 'upper-alpha',
-  i: 'lower-roman',
-  I: 'upper-roman',
 }
 
 /** Native lists with the brand's markers: `(1)` is a counter style with a prefix and a suffix. */

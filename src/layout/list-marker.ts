@@ -1,5 +1,5 @@
 import type { TextStyle } from '../brand/index.ts'
-import type { List, ListItem } from '../brief/index.ts'
+import { type List, type ListItem, withNumerals } from '../brief/index.ts'
 import { type Frame, frame } from './atoms.ts'
 import { coordinate, lower, shift } from './items.ts'
 import { baselineOf, setComposed } from './lines.ts'
@@ -12,7 +12,7 @@ export function markerText(list: List, item: ListItem, index: number, { setting,
   const { lists } = setting.publication.brand
   if (item.checked !== undefined) return ''
   if (!list.ordered) return atDepth(lists.bullets, depth.bullets)
-  return fillPattern(atDepth(lists.ordered, depth.ordered), list.start + index)
+  return fillPattern(withNumerals(atDepth(lists.ordered, depth.ordered), list), list.start + index)
 }
 
 export function markerWidth(text: string, flow: Flow): number {

@@ -1,4 +1,4 @@
-import type { Definitions, List, ListItem } from '../brief/index.ts'
+import { type Definitions, type List, type ListItem, withNumerals } from '../brief/index.ts'
 import { tagHeadingWords } from './inline-tags.ts'
 import { newSlot, type Tagging } from './tagging.ts'
 import type { Tag } from './tags.ts'
@@ -14,11 +14,12 @@ export function tagList(list: List, tagging: Tagging): Tag {
   }
 }
 
-/** How the list counts, by the brand's pattern for its depth (ISO 32000-1, table 347). */
+/** How the list counts, by its author or by the brand's pattern for its depth (ISO 32000-1, table 347). */
 function numberingOf(list: List, { publication, depth }: Tagging): string {
   const { ordered } = publication.brand.lists
   if (!list.ordered) return 'Disc'
-  const sign = /[1aAiI]/.exec(ordered[Math.min(depth(), ordered.length - 1)] ?? '1')?.[0] ?? '1'
+  const pattern = ordered[Math.min(depth(), ordered.length - 1)] ?? '1'
+  const sign = /[1aAiI]/.exec(withNumerals(pattern, list))?.[0] ?? '1'
   return numberings[sign] ?? 'Decimal'
 }
 

@@ -35,9 +35,9 @@ function printContent(block: Printable): Entry {
     case 'term':
       return { words: [], below: printInlines(block.children) }
     case 'list': {
-      const { ordered, start, tight } = block
+      const { ordered, start, numerals = '', tight } = block
       return {
-        words: [ordered ? `ordered ${start}` : 'bullets', tight ? 'tight' : undefined],
+        words: [ordered ? `ordered ${start}${numerals}` : 'bullets', tight ? 'tight' : undefined],
         below: under(block),
       }
     }

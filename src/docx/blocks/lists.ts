@@ -41,11 +41,14 @@ function familyAt({ families }: State, { family }: Setting): ListFamily {
 }
 
 /** Numbers count for themselves in each list; bullets are those of the style, unless others are due at this place. */
-function listId({ ordered, start }: List, level: number, state: State, setting: Setting): number {
+function listId({ ordered, start, numerals }: List, level: number, state: State, setting: Setting): number {
   const kin = setting.kin?.[ordered ? 'ordered' : 'bullets'] ?? 0
   if (!ordered && kin === level) return styleListId(setting.family, false)
   const numId = firstFreeList(state.brand) + state.lists.length
-  state.lists.push({ family: setting.family, ordered, level, kin, start, numId })
+  state.lists.push({
+    ...{ family: setting.family, ordered, level, kin, start, numId },
+    ...(numerals === undefined ? {} : { numerals }),
+  })
   return numId
 }
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import type { Block, List, ListItem } from '../../brief/index.ts'
+import type { Block, List, ListItem, Numerals } from '../../brief/index.ts'
 import { lowerBlocks } from './blocks.ts'
 import { elementsIn, isBlank, isElement, property } from './element.ts'
 import { atPlace, within } from './place-blocks.ts'
@@ -11,13 +11,38 @@ export function lowerList(element: Element, context: Context, state: State): rea
   const inner = within(element, context)
   const items = itemsOf(element)
   const ordered = element.tagName === 'ol'
+  const numerals = ordered ? numeralsOf(element) : undefined
   const tight = !items.some((item) => elementsIn(item.children, 'p').length > 0)
   return groupsOf(element, items).map(({ start, members }, index): List => {
     const children = members.map((item) => lowerItem(item, inner, state))
+    const task = ordered ? children.find(({ checked }) => checked !== undefined) : undefined
+    if (task !== undefined) state.report('markdown/task-number', task.position, {})
     const place = index === 0 ? at : { position: children[0]?.position ?? at.position }
-    return { type: 'list', ...place, ordered, start, tight, children }
+    const counting = numerals === undefined ? {} : { numerals }
+    return { type: 'list', ...place, ordered, start, ...counting, tight, children }
   })
 }
+
+/** By the attribute of HTML, or by a style that says the same. */
+function numeralsOf(list: Element): Numerals | undefined {
+  const type = property(list, 'type')
+  const stated = allNumerals.find((each) => each === type)
+  if (stated !== undefined) return stated
+  const style = /(?:^|[;\s])list-style(?:-type)?\s*:\s*([a-z-]+)/i.exec(property(list, 'style') ?? '')?.[1]
+  return styles.get(style?.toLowerCase() ?? '')
+}
+
+const allNumerals = ['1', 'a', 'A', 'i', 'I'] as const
+
+const styles: ReadonlyMap<string, Numerals> = new Map<string, Numerals>([
+  ['decimal', '1'],
+  ['lower-alpha', 'a'],
+  ['lower-latin', 'a'],
+  ['upper-alpha', 'A'],
+  ['upper-latin', 'A'],
+  ['lower-roman', 'i'],
+  ['upper-roman', 'I'],
+])
 
 interface Group {
   readonly start: number
