@@ -109,7 +109,7 @@ function memoryOf({ command, settings, epoch = '', version: node }: Run): Memory
   const wishes = [brand, formats, strict, verifies, pdfProfile, attachesSource]
   const { site, severities, defaults } = settings
   const ignored = [...(defaults.ignoredKeys ?? [])]
-  const stated = [site, [...severities], defaults.lang, defaults.title, ignored]
+  const stated = [site, [...severities], defaults.lang, defaults.brand, defaults.title, ignored]
   const making = JSON.stringify([program, node, wishes, stated, epoch])
   return openMemory({ files: disk, folder: path.join('.cache', 'briefwright'), out, making })
 }

@@ -238,9 +238,9 @@ function originOf({ file, bytes, publication, read, findings }: Reading, worksho
 }
 
 function brandOf(brief: Brief, file: string, workshop: Workshop): ShelvedBrand {
-  const { files, templates, brand, brands = createBrandShelf(files, templates) } = workshop
+  const { files, templates, brand, defaults, brands = createBrandShelf(files, templates) } = workshop
   const position = brief.meta.positions.brand
-  return brands.take(brand ?? brief.meta.brand ?? 'base', position && { file, position })
+  return brands.take(brand ?? brief.meta.brand ?? defaults?.brand ?? 'base', position && { file, position })
 }
 
 function projectOf(brief: Brief, file: string, { files, templates }: Workshop): Loaded<'project', Project> {

@@ -105,7 +105,11 @@ async function build(command: BuildCommand, settings: Settings): Promise<number>
     findings.push(...outcome.findings)
     files.push(...outcome.files)
   }
-  if (!(await attempt(path.join(command.out, 'index.html'), 'written', () => writeLanding(command, shop))))
+  if (
+    !(await attempt(path.join(command.out, 'index.html'), 'written', () =>
+      writeLanding(command, settings, shop),
+    ))
+  )
     failures += 1
   if (command.output !== 'text') printForPrograms(command.output, findings, files)
   return failures > 0 ? 2 : exitCode(findings, command.strict)
@@ -196,18 +200,26 @@ function workshop(wishes: Parameters<typeof openWorkshop>[0], settings: Settings
 }
 
 /** The page of all briefs, after each build; a folder without any has none. It lists what no other run is changing. */
-async function writeLanding(command: BuildCommand, shelf: Pick<Shelf, 'brands'>): Promise<void> {
+async function writeLanding(
+  command: BuildCommand,
+  settings: Settings,
+  shelf: Pick<Shelf, 'brands'>,
+): Promise<void> {
   if (disk.list(command.out).length === 0) return
   const leave = disk.takeTurn(command.out)
   try {
-    await listInTurn(command, shelf)
+    const brand = command.brand ?? settings.defaults.brand
+    await listInTurn(command, { ...shelf, ...(brand === undefined ? {} : { brand }) })
   } finally {
     leave()
   }
 }
 
-async function listInTurn({ out, output }: BuildCommand, { brands }: Pick<Shelf, 'brands'>): Promise<void> {
-  const listing = await listBriefs({ files: disk, out, brands })
+async function listInTurn(
+  { out, output }: BuildCommand,
+  shelf: Pick<Shelf, 'brands' | 'brand'>,
+): Promise<void> {
+  const listing = await listBriefs({ files: disk, out, ...shelf })
   if (listing.type === 'none') {
     if (listing.reason !== undefined) process.stderr.write(`briefwright: ${listing.reason}\n`)
     return

@@ -9,6 +9,8 @@ export interface Shelf {
   /** The folder of all outputs. */
   readonly out: string
   readonly brands: BrandShelf
+  /** The brand that the run or the project states. */
+  readonly brand?: string
 }
 
 /** The page that lists what lies in a folder, to be written there; or why it is not made. */
@@ -35,11 +37,11 @@ export async function listBriefs(shelf: Shelf): Promise<Listing> {
   return { type: 'page', file, bytes: await renderLanding(entries, brand), briefs: entries.length }
 }
 
-/** The brand of all briefs, where they have one in common, else that which all brands build on. */
-function brandFor(entries: readonly LandingEntry[], { brands }: Shelf): Brand | undefined {
+/** The brand that is stated; else that of all briefs, where they have one in common, else that which all brands build on. */
+function brandFor(entries: readonly LandingEntry[], { brand: stated, brands }: Shelf): Brand | undefined {
   const [first, ...others] = new Set(entries.map(({ brand }) => brand))
   const shared = first !== undefined && others.length === 0 ? [first] : []
-  for (const name of [...shared, 'base']) {
+  for (const name of [...(stated === undefined ? [] : [stated]), ...shared, 'base']) {
     const { brand } = brands.take(name)
     if (brand !== undefined) return brand
   }

@@ -2,6 +2,8 @@
 export interface PostDefaults {
   /** Language of a post, as BCP 47. */
   readonly lang?: string
+  /** Name of a brand. */
+  readonly brand?: string
   /** Where a title may come from; that of a heading which opens the text is taken in any case. */
   readonly title?: TitleSource
   /** Keys of front matter that mean something to other programs, in small letters; nothing is reported of them. */

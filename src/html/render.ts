@@ -41,7 +41,6 @@ export async function renderHtml(publication: Publication, beside: Beside = {}):
     title: metadata.title,
     head: headOf(publication, beside),
     body,
-    fonts: 'embedded',
     data: jsonLd(publication, accessibilityTerms(body, publication), beside),
   })
 }

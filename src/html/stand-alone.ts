@@ -17,8 +17,6 @@ export interface StandAlone {
   readonly title: string
   readonly head: readonly HtmlElement[]
   readonly body: HtmlElement
-  /** Fonts in the page make it look the same everywhere; fonts by name alone cost no time, and the reader may lack them. */
-  readonly fonts: 'embedded' | 'named'
   /** Rules beside those of the brand, one a line. */
   readonly rules?: readonly string[]
   /** A description for machines, safe to stand within a script element. */
@@ -29,7 +27,7 @@ export interface StandAlone {
 export async function standAlone(page: StandAlone): Promise<Uint8Array> {
   const { lang, direction, brand, title, body, data, rules = [] } = page
   const [fonts, { toHtml }] = await Promise.all([
-    page.fonts === 'embedded' ? fontFaces([body], { brand }, 'woff2') : [],
+    fontFaces([body], { brand }, 'woff2'),
     import('./print-html.ts'),
   ])
   const faces = fonts.map(

@@ -1,6 +1,15 @@
-import type { Brand } from '../brand/index.ts'
-import { type EditionFormat, editionTypes } from '../brief/index.ts'
-import { dataUri, element, type HtmlElement, lines, renderLogo, standAlone, text } from '../html/index.ts'
+import { type Brand, type Logo, logoOnGround } from '../brand/index.ts'
+import { type EditionFormat, editionTypes, type Image } from '../brief/index.ts'
+import {
+  dataUri,
+  element,
+  type HtmlElement,
+  lines,
+  renderLogo,
+  standAlone,
+  text,
+  withOwnFonts,
+} from '../html/index.ts'
 import { hasWordsFor, type Locale, localeFor, printSize } from '../locale/index.ts'
 import { describeLanding, isoDate } from './describe.ts'
 import type { LandingEdition, LandingEntry } from './landing-entry.ts'
@@ -12,9 +21,10 @@ const generator = 'Briefwright'
 const startId = 'publications.start'
 
 /** The page of a folder of briefs, the newest first; it speaks the language that all of them share, or English. */
-export function renderLanding(entries: readonly LandingEntry[], brand: Brand): Promise<Uint8Array> {
+export async function renderLanding(entries: readonly LandingEntry[], brand: Brand): Promise<Uint8Array> {
   const locale = sharedLocale(entries)
   const { words } = locale
+  const logo = await logoFor(brand)
   const house = brand.masthead.wordmark ?? brand.publisher?.name
   const title = house === undefined ? words.publications : `${words.publications} – ${house}`
   const ordered = [...entries].sort(newestFirst)
@@ -33,9 +43,7 @@ export function renderLanding(entries: readonly LandingEntry[], brand: Brand): P
       element('meta', { name: 'generator', content: generator }),
       element('meta', { name: 'description', content: ordered.map((entry) => entry.title).join('; ') }),
     ],
-    body: element('body', {}, lines([skip, renderMasthead(brand, words.publications), list])),
-    // Made after every build, which must not take longer for it.
-    fonts: 'named',
+    body: element('body', {}, lines([skip, renderMasthead(brand, logo, words.publications), list])),
     rules: landingLayout,
     data: describeLanding(ordered, title, locale.tag),
   })
@@ -59,8 +67,17 @@ function newestFirst(one: LandingEntry, other: LandingEntry): number {
   return one.title < other.title ? -1 : one.title > other.title ? 1 : one.slug < other.slug ? -1 : 1
 }
 
-function renderMasthead(brand: Brand, heading: string): HtmlElement {
-  const { logo, wordmark, tagline } = brand.masthead
+/** As the masthead of a brief has it, its words in the brand's fonts. */
+async function logoFor(brand: Brand): Promise<Logo | undefined> {
+  if (brand.masthead.logo === undefined) return undefined
+  const { dark, ...logo } = logoOnGround(brand.masthead.logo, brand)
+  const drawn = (image: Image) => (image.format === 'svg' ? withOwnFonts(image, brand, 'woff2') : image)
+  const light = await drawn(logo.light)
+  return dark === undefined ? { ...logo, light } : { ...logo, light, dark: await drawn(dark) }
+}
+
+function renderMasthead(brand: Brand, logo: Logo | undefined, heading: string): HtmlElement {
+  const { wordmark, tagline } = brand.masthead
   const name = wordmark ?? brand.publisher?.name
   const line = (role: string, words: string | undefined) =>
     words === undefined ? [] : [element('p', { class: `r-${role}` }, [text(words)])]
@@ -86,10 +103,15 @@ function renderEntry(entry: LandingEntry, locale: Locale): HtmlElement {
   }
   const id = `brief.${slug}`
   const [first] = editions
-  const link = first === undefined ? text(title) : element('a', { href: first.href, ...own }, [text(title)])
+  const link =
+    first === undefined
+      ? text(title)
+      : element('a', { href: first.href, hreflang: own.lang, ...own }, [text(title)])
   const facts = [
     ...(date === undefined ? [] : [locale.formatDate(date)]),
     ...(authors.length === 0 ? [] : [locale.formatList(authors)]),
+    // Readers see before they follow the link that a brief is in another language than the list.
+    ...(lang === undefined || languageOf(lang) === languageOf(locale.tag) ? [] : [languageOf(lang)]),
   ]
   return element(
     'article',
@@ -103,6 +125,11 @@ function renderEntry(entry: LandingEntry, locale: Locale): HtmlElement {
       element('ul', { class: 'formats' }, lines(editions.map((edition) => renderEdition(edition, locale)))),
     ]),
   )
+}
+
+/** The language alone, as signs on web pages have it. */
+function languageOf(tag: string): string {
+  return (tag.split('-')[0] ?? tag).toUpperCase()
 }
 
 function renderEdition({ format, href, bytes }: LandingEdition, { words }: Locale): HtmlElement {

@@ -1,4 +1,4 @@
-import { type Brand, type FactKind, isDark, type Logo, mastheadGround, type Palette } from '../brand/index.ts'
+import { type FactKind, logoOnGround } from '../brand/index.ts'
 import type { Author, Paragraph } from '../brief/index.ts'
 import type { Locale } from '../locale/index.ts'
 import type { Ingredients } from './compose.ts'
@@ -36,15 +36,6 @@ export function composeMasthead(ingredients: Ingredients, values: Placeholders):
           },
         }),
   }
-}
-
-/** The variant of a logo for what it stands on, in the light and in the dark. */
-function logoOnGround(logo: Logo, brand: Brand): Logo {
-  const ground = mastheadGround(brand)
-  const on = (palette: Palette) => (isDark(palette[ground]) ? (logo.dark ?? logo.light) : logo.light)
-  const { dark: _, ...rest } = logo
-  const [light, dark] = [on(brand.colours), on(brand.dark)]
-  return { ...rest, light, ...(dark === light ? {} : { dark }) }
 }
 
 function composeByline(author: Author, { locale }: Ingredients): Byline {

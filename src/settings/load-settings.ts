@@ -44,6 +44,12 @@ export const settingsFile = v.strictObject({
     ),
   ),
   lang: v.exactOptional(about(languageTag, 'The language of posts that state none, such as en-GB.')),
+  brand: v.exactOptional(
+    about(
+      v.pipe(v.string(), v.minLength(1)),
+      'The brand of posts that state none, and of the page that lists all briefs: a folder of templates/.',
+    ),
+  ),
   title: v.exactOptional(
     about(
       v.picklist(titleSources),
@@ -80,6 +86,7 @@ export function loadSettings(files: Files): {
   const settings = {
     defaults: {
       ...(value?.lang === undefined ? {} : { lang: value.lang }),
+      ...(value?.brand === undefined ? {} : { brand: value.brand }),
       ...(value?.title === undefined ? {} : { title: value.title }),
       ignoredKeys: new Set(value?.ignoreKeys.map((key) => key.toLowerCase())),
     },

@@ -108,8 +108,8 @@ describe('the page of all briefs', () => {
     const persian: LandingEntry = { ...plain, lang: 'fa', direction: 'rtl', title: 'گرما' }
     const page = await pageOf([german, persian])
     expect(page).toContain('<html lang="en" dir="ltr">')
-    expect(page).toContain('<a href="heat/heat.pdf" lang="de">Hitze</a>')
-    expect(page).toContain('<a href="heat/heat.pdf" lang="fa" dir="rtl">گرما</a>')
+    expect(page).toContain('<a href="heat/heat.pdf" hreflang="de" lang="de">Hitze</a>')
+    expect(page).toContain('<a href="heat/heat.pdf" hreflang="fa" lang="fa" dir="rtl">گرما</a>')
   })
 
   it('bears the name of the brand', async () => {
@@ -131,5 +131,16 @@ describe('the page of all briefs', () => {
     expect(isLanding(bytes(await pageOf([plain])))).toBe(true)
     expect(isLanding(bytes('<!doctype html><title>Mine</title>'))).toBe(false)
     expect(isLanding(await renderHtml(publicationWith([])))).toBe(false)
+  })
+})
+
+describe('the look of the page of all briefs', () => {
+  it('has the fonts of its brand, and marks what is in another language', async () => {
+    const german: LandingEntry = { ...plain, slug: 'hitze', title: 'Hitze in der Stadt', lang: 'de' }
+    const html = await pageOf([plain, german])
+    expect(html).toContain('@font-face{font-family:"Source Sans 3"')
+    expect(html).toMatch(/<a [^>]*hreflang="de"[^>]*lang="de"[^>]*>Hitze in der Stadt</)
+    expect(html).toContain('>DE</p>')
+    expect(await pageOf([plain])).not.toContain('>EN</p>')
   })
 })
