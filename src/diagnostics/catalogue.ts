@@ -4,6 +4,7 @@ import type { Entry } from './catalogue/entry.ts'
 import { frontMatter } from './catalogue/front-matter.ts'
 import { image } from './catalogue/image.ts'
 import { layout } from './catalogue/layout.ts'
+import { leftovers } from './catalogue/leftovers.ts'
 import { markdown } from './catalogue/markdown.ts'
 import { markdownBlocks } from './catalogue/markdown-blocks.ts'
 import { markdownLinks } from './catalogue/markdown-links.ts'
@@ -17,6 +18,7 @@ import { verify } from './catalogue/verify.ts'
 export const catalogue = {
   ...frontMatter,
   ...markdown,
+  ...leftovers,
   ...markdownBlocks,
   ...markdownLinks,
   ...image,

@@ -14,6 +14,7 @@ import { numberCaptions } from './number-captions.ts'
 import { numberHeadings } from './number-headings.ts'
 import { parseLine, parseMarkdown } from './parse-markdown.ts'
 import { placeIn } from './place.ts'
+import { collapsedText } from './white-space.ts'
 import { reportLookAlikes } from './wording/report-look-alikes.ts'
 import { reportVagueLinks } from './wording/report-vague-links.ts'
 
@@ -42,7 +43,8 @@ export function lowerPost({ file, bytes, slug, defaults = {}, ...readers }: Post
   const facts = readFacts(source, report, { defaults, ...readers })
   const position = wholeOf(text)
   const pictures: NamedPicture[] = []
-  const manner = mannerOf(facts, position, report)
+  const cites = /^(?:bibliography|references)[ \t]*:/m.test(source?.text ?? '')
+  const manner = { ...mannerOf(facts, position, report), source: text, cites }
   const tree = parseMarkdown(text, report)
   const notes: Note[] = []
   const nextNumber = createNumbering()
@@ -83,7 +85,7 @@ function numbered(children: readonly Block[], lang: string): readonly Block[] {
   return numberCaptions(numberHeadings(children), lang)
 }
 
-function mannerOf(facts: StatedFacts, position: Position, report: Report): Manner {
+function mannerOf(facts: StatedFacts, position: Position, report: Report): Omit<Manner, 'source' | 'cites'> {
   return { lang: languageIn(facts), smart: facts.stated.smart ?? true, report, position, isApart: false }
 }
 
@@ -99,21 +101,22 @@ interface Shared {
 /** Markdown within front matter: whatever is found in it is found at its key. It may call the notes of the body. */
 function lowerersIn({ manner, pictures, notes, nextNumber, bodyNotes }: Shared) {
   const names = bodyNotes.names()
-  const apart = (position: Position): Manner => ({
+  const apart = (source: string, position: Position): Manner => ({
     ...manner,
+    source,
     position,
     isApart: true,
     report: (code, _, details) => manner.report(code, position, details),
   })
   return {
     line: (text: string, position: Position): readonly Inline[] => {
-      const at = apart(position)
+      const at = apart(collapsedText(text), position)
       const { content, pictures: named } = lowerLineText(parseLine(text, at.report, names), at)
       pictures.push(...named)
       return content
     },
     blocks: (text: string, position: Position): readonly Block[] => {
-      const at = apart(position)
+      const at = apart(text, position)
       const root = parseMarkdown(text, at.report, names)
       const lowered = lowerText(root, { ...at, notes: collectNotes(root, at.report, nextNumber, bodyNotes) })
       pictures.push(...lowered.pictures)

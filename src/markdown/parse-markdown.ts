@@ -9,6 +9,7 @@ import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { Report } from '../diagnostics/index.ts'
+import { readAbbreviations } from './syntax/abbreviations.ts'
 import { applyAttributes } from './syntax/apply-attributes.ts'
 import { attachCaptions } from './syntax/attach-captions.ts'
 import { blockDirectives } from './syntax/block-directives.ts'
@@ -19,9 +20,11 @@ import { checkNotes } from './syntax/check-notes.ts'
 import { checkTableRows } from './syntax/check-table-rows.ts'
 import { closeMarkup } from './syntax/close-markup.ts'
 import { composeLetters } from './syntax/compose-letters.ts'
+import { readContentsMarks } from './syntax/contents-marks.ts'
 import { drawings, type Names } from './syntax/drawings/drawing.ts'
 import { type CellParsers, settleDrawings } from './syntax/drawings/settle-drawings.ts'
 import { shareNames } from './syntax/drawings/share-names.ts'
+import { endAutolinks } from './syntax/end-autolinks.ts'
 import { inlineNotes } from './syntax/inline-notes.ts'
 import { keepEscapedMarks } from './syntax/keep-escaped-marks.ts'
 import { knownNotes } from './syntax/known-notes.ts'
@@ -69,6 +72,9 @@ function parseWith(
   limitNesting(mdast, report)
   limitMarkup(mdast, report)
   reportComments(mdast, report)
+  readAbbreviations(mdast, limited, report)
+  readContentsMarks(mdast, limited, report)
+  endAutolinks(mdast, limited)
   checkListNumbers(mdast, limited, report)
   checkNotes(mdast, report)
   attachCaptions(mdast, report)

@@ -29,3 +29,18 @@ export function placeWithin(text: string, position: Position, from: number, leng
 function pointOf({ line, column, offset = 0 }: UnistPoint): Point {
   return { line, column, offset }
 }
+
+/** The point of each offset in a text; its lines are counted when the first is asked for. */
+export function pointsIn(text: string): (offset: number) => Point {
+  let starts: readonly number[] | undefined
+  return (offset) => {
+    starts ??= [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)]
+    let [from, to] = [0, starts.length]
+    while (to - from > 1) {
+      const middle = (from + to) >> 1
+      if ((starts[middle] ?? 0) <= offset) from = middle
+      else to = middle
+    }
+    return { line: from + 1, column: offset - (starts[from] ?? 0) + 1, offset }
+  }
+}

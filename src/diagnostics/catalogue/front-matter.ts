@@ -61,6 +61,14 @@ export const frontMatter = {
     explanation:
       'Websites put keys of their own into front matter; those that have no meaning here are passed over.',
   }),
+  'front-matter/held-back': entry<{ stated: string }>({
+    severity: 'warning',
+    message: ({ stated }) =>
+      `“${stated}” holds nothing back: the editions are made, and listed with the others`,
+    help: () => 'keep the file out of the folder until it is to be read, or delete the line',
+    explanation:
+      'Websites leave out posts that say `draft: true`, `published: false`, `status: draft` or name an embargo. Here every post that is built is complete: its editions do not say that it is a draft, and the list of briefs leads to them.',
+  }),
   'front-matter/wrong-value': entry<{ key: string; expected: string; received: string; nearest?: string }>({
     severity: 'error',
     isLenient: true,

@@ -220,20 +220,6 @@ export const markdown = {
     message: ({ name }) => `the note "${name}" is written twice: the first one counts`,
     explanation: 'Each note has one text. Give the second one another name and call it where it belongs.',
   }),
-  'markdown/spaced-directive': entry<{ name: string }>({
-    severity: 'warning',
-    message: ({ name }) => `“::: ${name}” is printed as it stands`,
-    help: ({ name }) => `write :::${name}, without a space`,
-    explanation:
-      'A directive such as `:::box` has its name right behind the colons. With a space between, the line is text and is printed, and so is the line that was to end the directive.',
-  }),
-  'markdown/template-leftover': entry<{ leftover: string; fate: 'printed as it stands' | 'left out' }>({
-    severity: 'warning',
-    message: ({ leftover, fate }) => `${leftover} belongs to a website’s templates and is ${fate}`,
-    help: ({ fate }) => (fate === 'left out' ? 'delete it' : 'replace it by what it would have become'),
-    explanation:
-      'Marks such as `{{ … }}`, `{% … %}` and `{{< … >}}` are filled in by the programs that make websites. Nobody fills them in here. `<!--more-->` and `{: … }` behind a link or a heading are left out, for they say nothing to readers.',
-  }),
   'markdown/title-repeated': entry({
     severity: 'note',
     message: () => 'this heading repeats the title and is left out',

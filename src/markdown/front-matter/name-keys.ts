@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Position } from '../../brief/index.ts'
 import type { Report } from '../../diagnostics/index.ts'
 import { nearest, type ParsedYaml, slipsBetween, type YamlPath } from '../../yaml/index.ts'
+import { holdsBack } from './held-back.ts'
 import { editorKey, frontMatter, knownKeys, silentSynonyms, synonyms } from './schema.ts'
 import { type Naming, tidied } from './tidy.ts'
 import { isWebsiteKey } from './website-keys.ts'
@@ -29,7 +30,9 @@ export function nameKeys(
     const name = nameOf(key)
     if (key === editorKey) continue
     if (name === undefined && ignored.has(key.toLowerCase())) continue
-    if (name === undefined || (isUncertain(key) && !fits(name, content)))
+    if (name === undefined && holdsBack(key, content))
+      report('front-matter/held-back', place, { stated: `${key}: ${content}` })
+    else if (name === undefined || (isUncertain(key) && !fits(name, content)))
       reportStray(
         { key, known: [...knownKeys, ...Object.keys(synonyms)], stated: stated(entries) },
         place,

@@ -3,7 +3,7 @@ import type { Caption, Inline, Position } from '../../brief/index.ts'
 import type { Report } from '../../diagnostics/index.ts'
 import { localeFor } from '../../locale/index.ts'
 import { parseLine } from '../parse-markdown.ts'
-import { trimmedText } from '../white-space.ts'
+import { collapsedText, trimmedText } from '../white-space.ts'
 import { elementsIn } from './element.ts'
 import { lowerInlines } from './inlines.ts'
 import type { Context, State } from './state.ts'
@@ -60,7 +60,7 @@ export function lowerAttribute(
   const report: Report = (code, _, details) => state.report(code, at.fixed, details)
   const line = parseLine(words, report, state.notes.names())
   const content = elementsIn(line.children, 'p').flatMap(({ children }) => children)
-  return { children: [], [part]: lowerInlines(content, at, state) }
+  return { children: [], [part]: lowerInlines(content, at, { ...state, source: collapsedText(words) }) }
 }
 
 type Part = 'children' | 'source' | 'credit'

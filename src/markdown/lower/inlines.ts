@@ -9,7 +9,7 @@ import { lowerEmbed, reportStrange } from './embeds.ts'
 import { isInlineElement, languageOf, marksOf } from './marks.ts'
 import { isNoteCall } from './notes.ts'
 import { lowerPicture } from './pictures.ts'
-import { reportLeftovers, reportUndefinedNotes } from './report-literals.ts'
+import { rememberWriting, reportLeftovers } from './report-leftovers.ts'
 import type { Context, State } from './state.ts'
 
 /** Lowers what stands in lines: flat runs with stacks of marks, white space collapsed, marks of typography set. */
@@ -18,7 +18,9 @@ export function lowerInlines(
   context: Context,
   state: State,
 ): readonly Inline[] {
-  const flat = collapseSpace(flatten(nodes, context, state))
+  const words = flatten(nodes, context, state)
+  reportLeftovers(words, state)
+  const flat = collapseSpace(words)
   const set = state.smart ? setTypography(flat, context.lang, state.typed) : flat
   return separated(joined(set), context.lang)
 }
@@ -40,12 +42,9 @@ function flattenNode(node: ElementContent, context: Context, state: State): read
 }
 
 function runOf(text: string, node: ElementContent, context: Context, state: State): Run {
-  const position = placeOf(node, context)
-  if (!context.marks.some(({ type }) => type === 'code')) {
-    reportLeftovers(text, position, state.report)
-    reportUndefinedNotes(text, position, state.report)
-  }
-  return { type: 'run', text, marks: context.marks, position }
+  const run: Run = { type: 'run', text, marks: context.marks, position: placeOf(node, context) }
+  rememberWriting(run, node, context, state)
+  return run
 }
 
 function flattenMarked(element: Element, context: Context, state: State): readonly Inline[] {

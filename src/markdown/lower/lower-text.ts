@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { Block, BodyBlock, Inline, Note, Picture, Position } from '../../brief/index.ts'
 import type { Report } from '../../diagnostics/index.ts'
+import { pointsIn } from '../place.ts'
 import { collectAnchors } from './anchors.ts'
 import { lowerBlocks } from './blocks.ts'
 import { isElement, placeOf, property } from './element.ts'
@@ -17,6 +18,10 @@ export interface Manner {
   readonly lang: string
   readonly smart: boolean
   readonly report: Report
+  /** The text that the tree was read from. */
+  readonly source: string
+  /** Whether the post names a bibliography. */
+  readonly cites: boolean
   /** The notes that the text may call; a line has none. */
   readonly notes?: Notes
   /** Web address that relative links are completed from. */
@@ -144,10 +149,15 @@ function freshPlaces(root: Root, report: Report = () => {}) {
   }
 }
 
-function newState(root: Root, { report, base, smart, notes = noNotes }: Manner): State {
+function newState(root: Root, manner: Manner): State {
+  const { report, source, cites, base, smart, notes = noNotes } = manner
   return {
     ...freshPlaces(root, report),
     report,
+    source,
+    pointAt: pointsIn(source),
+    cites,
+    written: new WeakMap(),
     notes,
     callNote: () => undefined,
     base,

@@ -1,9 +1,10 @@
 import type { Element } from 'hast'
-import type { Direction, Inline, Mark, Picture, Position } from '../../brief/index.ts'
+import type { Direction, Inline, Mark, Picture, Point, Position, Run } from '../../brief/index.ts'
 import type { Report } from '../../diagnostics/index.ts'
 import type { Anchors } from './anchors.ts'
 import type { Call, Notes } from './notes.ts'
 import type { Outline } from './outline.ts'
+import type { Written } from './report-leftovers.ts'
 
 /** A picture as the post names it, to be read later. */
 export interface NamedPicture {
@@ -20,6 +21,14 @@ export interface Landscape {
 /** What the lowering of one text shares from its first node to its last. */
 export interface State {
   readonly report: Report
+  /** The text that offsets of the tree count in. */
+  readonly source: string
+  /** The place of an offset in it. */
+  readonly pointAt: (offset: number) => Point
+  /** Whether the post names a bibliography, so that `@key` cites. */
+  readonly cites: boolean
+  /** How runs were written; grows with every text met. */
+  readonly written: WeakMap<Run, Written>
   readonly anchors: Anchors
   readonly outline: Outline
   readonly notes: Notes
