@@ -2,6 +2,7 @@ import path from 'node:path'
 import { loadProject, type Project, type Templates, templateFolders } from './brand/index.ts'
 import { type BrandShelf, createBrandShelf, type ShelvedBrand } from './brand-shelf.ts'
 import type { Brief, EditionFormat, PdfProfile, PostDefaults } from './brief/index.ts'
+import { homeOf, readAtHome } from './confined.ts'
 import { createReporter, type Finding, type Severities, weigh } from './diagnostics/index.ts'
 import { type Copy, createPress, type Edition, refusalFor } from './editions.ts'
 import type { Files } from './files.ts'
@@ -141,14 +142,14 @@ export async function preparePost(file: string, workshop: Workshop): Promise<Pre
   workshop.onStep({ post: file, doing: 'reading' })
   const slug = slugOf(file)
   const { report, findings } = createReporter(file)
-  const bytes = workshop.files.read(file)
-  if (bytes === undefined) {
+  const bytes = readAtHome(file, workshop.files)
+  if (bytes === 'outside') report('build/outside', undefined, { path: file, folder: homeOf(file) })
+  if (bytes === 'absent')
     report('build/unreadable', undefined, {
       path: file,
       reason: 'there is no such file, or it may not be read',
     })
-    return { slug, findings }
-  }
+  if (typeof bytes === 'string') return { slug, findings }
   const { defaults = {} } = workshop
   const lowered = lowerPost({ file, bytes, slug, defaults, ...(await loadReaders(bytes)) })
   const { brief } = lowered

@@ -17,6 +17,7 @@ import {
   type UsageError,
   type VerifyCommand,
 } from './command/index.ts'
+import { readAtHome } from './confined.ts'
 import type { WrittenFile } from './deliver.ts'
 import { explainCode, type Finding, printFinding, sarifLog } from './diagnostics/index.ts'
 import { optimiseLater, optimiseWebAssembly } from './engine.ts'
@@ -245,8 +246,8 @@ function printFindings(findings: readonly Finding[]): void {
 /** What the frames of code show, read once a file: a brand may be the fault of many posts. */
 function sourceText(file: string): string | undefined {
   if (!sources.has(file)) {
-    const bytes = disk.read(file)
-    sources.set(file, bytes === undefined ? undefined : new TextDecoder().decode(bytes))
+    const bytes = readAtHome(file, disk)
+    sources.set(file, typeof bytes === 'string' ? undefined : new TextDecoder().decode(bytes))
   }
   return sources.get(file)
 }

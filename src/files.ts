@@ -209,7 +209,7 @@ function remove(target: string): void {
 
 function isInside(folder: string, target: string): boolean {
   try {
-    const [first, ...rest] = path.relative(realpathSync(folder), real(target)).split(path.sep)
+    const [first, ...rest] = path.relative(real(folder), real(target)).split(path.sep)
     return first !== '' && first !== '..' && !path.isAbsolute([first, ...rest].join(path.sep))
   } catch {
     return false // a link to itself, or to nothing

@@ -1,3 +1,4 @@
+import { homeOf, readAtHome } from './confined.ts'
 import { createReporter, type Finding } from './diagnostics/index.ts'
 import type { Files } from './files.ts'
 import { loadReaders, lowerPost } from './markdown/index.ts'
@@ -23,7 +24,9 @@ export async function reviewPost(returned: string, post: string, files: Files): 
       report('build/unreadable', undefined, { path, reason: 'there is no such file, or it may not be read' })
     return bytes
   }
-  const [word, source] = [read(returned), read(post)]
+  const atHome = readAtHome(post, files)
+  if (atHome === 'outside') report('build/outside', undefined, { path: post, folder: homeOf(post) })
+  const [word, source] = [read(returned), atHome === 'outside' ? undefined : read(post)]
   const text = new TextDecoder().decode(source)
   if (word === undefined || source === undefined) return { text, findings }
   // What is wrong with the post is for `check`: whatever it is, the brief has the words that are looked for.

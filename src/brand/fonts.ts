@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Position } from '../brief/index.ts'
+import { readWithin } from '../confined.ts'
 import type { Report } from '../diagnostics/index.ts'
 import type { Files } from '../files.ts'
 import { type FontFace, type FontFamily, type FontScript, fontScripts } from './brand.ts'
+import { faultOfFont } from './font-file.ts'
 import type { FamilyEntry } from './schema.ts'
 
 /** Where a family is asked for, and what for. */
@@ -16,6 +18,8 @@ export interface FamilyRequest {
   /** Folder that the files of an own family are given from. */
   readonly folder: string
   readonly position: Position | undefined
+  /** Where the file of a face is named, by its index. */
+  readonly placeOfFace: (index: number) => Position | undefined
 }
 
 /** The faces of a family that a brand uses: each weight asked for, upright and, where there is one, italic. */
@@ -92,14 +96,18 @@ function genericOf(category: string): FontFamily['generic'] {
 
 function ownFamily(
   entry: Exclude<FamilyEntry, string>,
-  { folder, position }: FamilyRequest,
+  { folder, placeOfFace }: FamilyRequest,
   files: Files,
   report: Report,
 ): FontFamily {
-  const faces = entry.faces.map(({ file, weight, italic }): FontFace => {
-    const stored = storedPath(folder, file, files)
-    if (stored === undefined) report('brand/font-file', position, { file })
-    const whole = stored ?? `${folder}/${file}`
+  const faces = entry.faces.map(({ file, weight, italic }, index): FontFace => {
+    const whole = storedPath(folder, file, files) ?? `${folder}/${file}`
+    const place = placeOfFace(index)
+    const bytes = readWithin(folder, whole, files)
+    const fault = typeof bytes === 'string' ? undefined : faultOfFont(bytes)
+    if (bytes === 'absent') report('brand/font-file', place, { file })
+    if (bytes === 'outside') report('build/outside', place, { path: file, folder })
+    if (fault !== undefined) report('brand/font-broken', place, { file, fault })
     const id = `${entry.name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')}-${weight}${italic ? '-italic' : ''}`
     return { id, family: entry.name, weight, italic, file: whole, read: readOnce(whole, files) }
   })

@@ -1,4 +1,5 @@
 import type { Position } from '../brief/index.ts'
+import { homeOf, readAtHome } from '../confined.ts'
 import type { Report } from '../diagnostics/index.ts'
 import type { Files } from '../files.ts'
 import { nearest, type ParsedYaml, parseYaml, type YamlPath } from '../yaml/index.ts'
@@ -37,6 +38,10 @@ export function readLayers(
   let namedAt = reference?.position
   while (wanted !== undefined) {
     const layer = readLayer(wanted, foldersAfter(layers.at(-1), wanted, folders), files)
+    if (typeof layer === 'string') {
+      report('build/outside', namedAt, { path: layer, folder: homeOf(layer) })
+      break
+    }
     if (layer === undefined) {
       reportMissing({ name: wanted, layers, namedAt }, folders, files, report)
       break
@@ -62,13 +67,15 @@ function foldersAfter(
   return folders.slice(folders.findIndex((folder) => child.folder === `${folder}/${wanted}`) + 1)
 }
 
-function readLayer(name: string, folders: readonly string[], files: Files): Layer | undefined {
+/** A path where a link leads out of the repository. */
+function readLayer(name: string, folders: readonly string[], files: Files): Layer | string | undefined {
   if (!isFolderName(name)) return undefined
   for (const templates of folders) {
     const folder = `${templates}/${name}`
     const file = `${folder}/brand.yaml`
-    const bytes = files.read(file)
-    if (bytes !== undefined)
+    const bytes = readAtHome(file, files)
+    if (bytes === 'outside') return file
+    if (bytes !== 'absent')
       return { brand: name, file, folder, yaml: parseYaml({ text: new TextDecoder().decode(bytes), file }) }
   }
   return undefined

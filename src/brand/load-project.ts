@@ -1,3 +1,4 @@
+import { homeOf, readAtHome } from '../confined.ts'
 import { createReporter, type Finding } from '../diagnostics/index.ts'
 import type { Files } from '../files.ts'
 import { checkYaml, nearest, parseYaml } from '../yaml/index.ts'
@@ -23,8 +24,12 @@ export function loadProject(
   const folders = templateFolders(templates).map((folder) => `${folder}/projects`)
   const file = folders.map((folder) => `${folder}/${id}.yaml`).find((each) => isProject(id, each, files))
   const { report, findings } = createReporter(reference?.file ?? file ?? `${folders[0] ?? '.'}/${id}.yaml`)
-  const bytes = file === undefined ? undefined : files.read(file)
-  if (file === undefined || bytes === undefined) {
+  const bytes = file === undefined ? 'absent' : readAtHome(file, files)
+  if (file !== undefined && bytes === 'outside') {
+    report('build/outside', reference?.position, { path: file, folder: homeOf(file) })
+    return { findings }
+  }
+  if (file === undefined || typeof bytes === 'string') {
     const known = projectsIn(folders, files)
     const near = nearest(id, known)
     report('project/not-found', reference?.position, {

@@ -130,7 +130,9 @@ function resolveFonts(
       ...asked.map(([weight, by]) => [weight, placeOfAny(layers, [by, path])] as const),
     ])
     const folder = statedBy(layers, path)?.folder ?? ''
-    const family = loadFamily({ entry, weights, welcome, folder, position }, files, report)
+    const placeOfFace = (index: number) => placeIn(layers, [...path, 'faces', index, 'file'])
+    const request = { entry, weights, welcome, folder, position, placeOfFace }
+    const family = loadFamily(request, files, report)
     return family && { family, position }
   }
   const slot = (name: FontSlot): NamedFamily | undefined => {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Image, Position } from '../brief/index.ts'
+import { readWithin } from '../confined.ts'
 import type { Report } from '../diagnostics/index.ts'
 import type { Files } from '../files.ts'
 import { openCodecs } from './codecs.ts'
@@ -73,12 +74,13 @@ function readPicture(
   }
   const names = namesOf(source)
   for (const name of names) {
-    if (path.isAbsolute(name) || name.includes('\0') || !files.isInside(folder, path.join(folder, name))) {
+    const isOdd = path.isAbsolute(name) || name.includes('\0')
+    const bytes = isOdd ? 'outside' : readWithin(folder, path.join(folder, name), files)
+    if (bytes === 'outside') {
       report('image/outside', position, { source })
       return undefined
     }
-    const bytes = files.read(path.join(folder, name))
-    if (bytes !== undefined) return bytes
+    if (bytes !== 'absent') return bytes
   }
   for (const name of names) {
     const stored = storedName(name, folder, files, asComposed)

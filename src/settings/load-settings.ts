@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type PostDefaults, titleSources } from '../brief/index.ts'
+import { homeOf, readAtHome } from '../confined.ts'
 import {
   catalogue,
   createReporter,
@@ -77,9 +78,10 @@ export function loadSettings(files: Files): {
   readonly settings: Settings
   readonly findings: readonly Finding[]
 } {
-  const bytes = files.read(fileName)
-  if (bytes === undefined) return { settings: { defaults: {}, severities: new Map() }, findings: [] }
+  const bytes = readAtHome(fileName, files)
   const { report, findings } = createReporter(fileName)
+  if (bytes === 'outside') report('build/outside', undefined, { path: fileName, folder: homeOf(fileName) })
+  if (typeof bytes === 'string') return { settings: { defaults: {}, severities: new Map() }, findings }
   const yaml = parseYaml({ text: new TextDecoder().decode(bytes), file: fileName })
   const { value, issues } = checkYaml(yaml, settingsFile)
   for (const issue of issues) reportIssue(issue, report)

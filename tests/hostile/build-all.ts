@@ -48,7 +48,7 @@ function deskOf(own: Readonly<Record<string, string | Uint8Array>>): Files {
         ? Object.keys(own).flatMap((file) => inFolder(folder, file))
         : disk.list(folder),
     folders: disk.folders,
-    isInside: (folder, target) => target.startsWith(`${folder}/`),
+    isInside: (folder, target) => folder === '.' || target.startsWith(`${folder}/`),
     renew: nothing,
     mend: nothing,
     takeTurn: nothing,

@@ -62,6 +62,13 @@ export const brand = {
     explanation:
       'Files of a font are named from the folder of the brand that states them: static TrueType files, one a face, with their licence beside them.',
   }),
+  'brand/font-broken': entry<{ file: string; fault: string }>({
+    severity: 'error',
+    message: ({ file, fault }) => `${file} cannot be used as a font: ${fault}`,
+    help: () => 'take the static TrueType file (.ttf) of this face',
+    explanation:
+      'PDF, Word file, e-book and web page all embed the fonts of a brand, so that a font has to be what all four can hold: one static TrueType or OpenType file for each face. WOFF and WOFF2 are for web pages alone, and are made from these files here; files of variable fonts and collections hold many faces in one.',
+  }),
   'brand/font-weight': entry<{ family: string; weight: number; available: readonly number[] }>({
     severity: 'error',
     message: ({ family, weight }) => `${family} has no face of weight ${weight}`,

@@ -7,6 +7,14 @@ export const build = {
     message: ({ path, reason }) => `cannot read ${path}: ${reason}`,
     explanation: 'The file does not exist, is not a regular file, or its permissions forbid reading it.',
   }),
+  'build/outside': entry<{ path: string; folder: string }>({
+    severity: 'error',
+    message: ({ path, folder }) =>
+      `${path} is a link, or lies behind one, that leads out of ${folder === '.' ? 'the working folder' : folder}`,
+    help: () => 'put the file itself there, or name it where it lies',
+    explanation:
+      'Posts, brands, projects and settings have to lie in the repository: the working folder, for files that are named from there, and else the folder in which a file is named. Fonts, logos and pictures have to lie in the folder of the brand or post that names them. Links are followed as long as they stay there. So nobody can print what is on your computer by a link in a repository that you were given.',
+  }),
   'build/same-name': entry<{ slug: string; other: string; otherSlug: string }>({
     severity: 'error',
     message: ({ slug, other, otherSlug }) =>

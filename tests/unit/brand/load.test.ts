@@ -2,7 +2,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadBrand, roles } from '../../../src/brand/index.ts'
 import { disk } from '../../../src/files.ts'
-import { loadMine, templatesWith } from './templates.ts'
+import { emptyFont, loadMine, templatesWith } from './templates.ts'
 
 const shipped = path.resolve(import.meta.dirname, '../../../templates')
 
@@ -179,7 +179,7 @@ describe('letters with accents', () => {
   it('are the same in the name of a font file, however the system writes them', () => {
     const text =
       'extends: base\nfonts: { display: { name: Own, generic: serif, faces: [{ file: e\u0301/o\u0308.ttf, weight: 400 }] } }\n'
-    const { found } = loadMine(text, { 'mine/e\u0301/o\u0308.ttf': 'font' })
+    const { found } = loadMine(text, { 'mine/e\u0301/o\u0308.ttf': emptyFont })
     expect(found.filter((finding) => finding.includes('brand/font-file'))).toEqual([])
     expect(loadMine(text).found.join()).toContain('there is no font file')
   })

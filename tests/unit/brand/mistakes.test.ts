@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadMine } from './templates.ts'
+import { emptyFont, loadMine } from './templates.ts'
 
 describe('each mistake in a brand file is found at its place', () => {
   it.each([
@@ -73,11 +73,11 @@ describe('each mistake in a brand file is found at its place', () => {
     const face = 'faces: [{ file: fonts/own.ttf, weight: 400 }]'
     const text = `extends: base\nfonts: { display: { name: Own, generic: serif, ${face} } }\n`
     expect(loadMine(text).found).toEqual([
-      'mine/brand.yaml:2:19 brand/font-file: there is no font file fonts/own.ttf',
+      'mine/brand.yaml:2:64 brand/font-file: there is no font file fonts/own.ttf',
       'mine/brand.yaml:2:19 brand/font-weight: Own has no face of weight 600',
       'mine/brand.yaml:2:19 brand/font-weight: Own has no face of weight 700',
     ])
-    expect(loadMine(text, { 'mine/fonts/own.ttf': '' }).found).toHaveLength(2)
+    expect(loadMine(text, { 'mine/fonts/own.ttf': emptyFont }).found).toHaveLength(2)
     expect(loadMine(text.replace('fonts/own', '../own')).found[0]).toContain(
       '"fonts.display.faces.0.file" must be',
     )

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { loadMine } from './templates.ts'
+import { emptyFont as font, loadMine } from './templates.ts'
 
 const family = (name: string, file: string) =>
   `{ name: ${name}, generic: serif, faces: [{ file: ${file}, weight: 400 }, { file: ${file}, weight: 600 }, { file: ${file}, weight: 700 }] }`
-const font = 'any bytes'
 
 describe('fonts of a brand: families of one name', () => {
   it('are one font with the weights of all roles that use it', () => {

@@ -4,6 +4,11 @@ import { disk, type Files } from '../../../src/files.ts'
 
 const shipped = path.resolve(import.meta.dirname, '../../../templates')
 
+/** A TrueType file of nothing but empty tables: enough for whoever does not set type in it. */
+export const emptyFont = `\0\x01\0\0\0\x06${'\0'.repeat(6)}${['cmap', 'head', 'hhea', 'hmtx', 'maxp', 'name']
+  .map((table) => table + '\0'.repeat(12))
+  .join('')}`
+
 /** A folder of templates in memory, named `templates`: the shipped base brand, and the files given. */
 export function templatesWith(files: Readonly<Record<string, string>>): Files {
   const own = new Map(Object.entries(files).map(([name, text]) => [`templates/${name}`, text]))
@@ -15,7 +20,7 @@ export function templatesWith(files: Readonly<Record<string, string>>): Files {
       if (file === 'templates/base/brand.yaml') return disk.read(path.join(shipped, 'base/brand.yaml'))
       return file.startsWith('templates/') ? undefined : disk.read(file)
     },
-    isInside: (folder, target) => target.startsWith(`${folder}/`),
+    isInside: (folder, target) => folder === '.' || target.startsWith(`${folder}/`),
     list: (folder) => {
       if (!folder.startsWith('templates')) return disk.list(folder)
       const names = ['templates/base/brand.yaml', ...own.keys()]

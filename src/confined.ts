@@ -1,0 +1,29 @@
+import path from 'node:path'
+import type { Files } from './files.ts'
+
+/**
+ * Reads a file that is named by what others have written: a brand, a picture, a font. A link is followed as long as it stays
+ * in the folder that the file has to lie in, so that nothing from elsewhere is printed, whoever made the link.
+ */
+export function readWithin(
+  folder: string,
+  file: string,
+  files: Pick<Files, 'read' | 'isInside'>,
+): Uint8Array | 'outside' | 'absent' {
+  if (!files.isInside(folder, file)) return 'outside'
+  return files.read(file) ?? 'absent'
+}
+
+/** The same for what the user names: it has to lie in its repository. */
+export function readAtHome(
+  file: string,
+  files: Pick<Files, 'read' | 'isInside'>,
+): Uint8Array | 'outside' | 'absent' {
+  return readWithin(homeOf(file), file, files)
+}
+
+/** The working folder, for what is named from there; for anything else the folder that it is named in. */
+export function homeOf(file: string): string {
+  const isHere = !path.isAbsolute(file) && path.normalize(file).split(path.sep)[0] !== '..'
+  return isHere ? '.' : path.dirname(file)
+}
