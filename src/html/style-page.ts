@@ -57,7 +57,7 @@ const base = [
   'table{min-width:100%}',
   'caption p{position:sticky;inset-inline-start:0;max-width:min(var(--measure),100vw - 2*var(--edge))}',
   'tbody th[scope=row]{position:sticky;inset-inline-start:0;background:var(--paper);background-clip:padding-box}',
-  'pre{overflow-x:auto;tab-size:4}',
+  'pre{overflow-x:auto}',
   'footer.closing{padding-block:2rem 4rem;border-top:3px solid var(--accent)}',
   '.matter{margin-bottom:1.7rem}',
   '.skip{position:absolute;inset-block-start:0;inset-inline-start:0;z-index:1;padding:.7em 1.1em;color:var(--onAccent);background:var(--accent);transform:translateY(-150%)}',

@@ -41,7 +41,7 @@ export const sharedLayout: readonly string[] = [
   '.center{text-align:center}',
   '.end{text-align:end}',
   '.start{text-align:start}',
-  'pre{padding:1em 1.1em;color:var(--ink);background:var(--tint)}',
+  'pre{padding:1em 1.1em;color:var(--ink);background:var(--tint);tab-size:4}',
   'code,kbd{font-size:.88em}',
   'pre code{font-size:1em}',
   'kbd{padding:.05em .35em;border:1px solid var(--line);border-radius:.2em}',

@@ -11,29 +11,42 @@ export interface CodeWord {
 
 /**
  * Shapes one line of code word by word, so that every space keeps its glyph and its width: a paragraph would collapse
- * them. Words longer than the measure are shaped letter by letter and so may break anywhere.
+ * them. Words longer than the measure are shaped letter by letter and so may break anywhere. What nobody sees at the end of a
+ * line is left out; a line that is empty shows a space, so that programs that read the page find it.
  */
 export function shapeCode(line: string, style: TextStyle, flow: Flow): readonly CodeWord[] {
-  const words = expandTabs(line)
-    .split(/( )/)
-    .filter((word) => word !== '')
-  return words.flatMap((word): readonly CodeWord[] => {
-    if (word === ' ') return shapeSpace(style, flow)
-    const shaped = shapeWord(word, style, flow)
-    const width = shaped.reduce((sum, part) => sum + part.width, 0)
-    if (width <= flow.column.width) return shaped
-    return [...word].flatMap((letter) => shapeWord(letter, style, flow))
-  })
+  const words = line.replace(/[ \t]+$/, '').split(/([ \t])/)
+  const shown: CodeWord[] = []
+  let along = 0
+  for (const word of words.filter((one) => one !== '')) {
+    for (const part of shapeIn(word, along, style, flow)) {
+      shown.push(part)
+      along += part.width
+    }
+  }
+  return shown.length === 0 ? shapeSpace(style, flow) : shown
 }
 
-/** Columns from one stop of the tabulator to the next. */
+function shapeIn(word: string, along: number, style: TextStyle, flow: Flow): readonly CodeWord[] {
+  if (word === ' ') return shapeSpace(style, flow)
+  if (word === '\t') return shapeSpace(style, flow).map((space) => widenToStop(space, along, style))
+  const shaped = shapeWord(word, style, flow)
+  const width = shaped.reduce((sum, part) => sum + part.width, 0)
+  if (width <= flow.column.width) return shaped
+  return [...word].flatMap((letter) => shapeWord(letter, style, flow))
+}
+
+/** Spaces from one stop of the tabulator to the next. */
 const tabColumns = 4
 
-function expandTabs(line: string): string {
-  let expanded = ''
-  for (const letter of line)
-    expanded += letter === '\t' ? ' '.repeat(tabColumns - (expanded.length % tabColumns)) : letter
-  return expanded
+/** A tab is a space as wide as it is to the next stop, by what stands before it on the line, and is read as a tab. */
+function widenToStop({ shaped, width }: CodeWord, along: number, style: TextStyle): CodeWord {
+  const stop = tabColumns * width
+  // Sums of widths are not exact: a stop that has been reached is none.
+  const reached = (Math.floor(along / stop + 0.001) + 1) * stop - along
+  const wider = ((reached - width) * 1000) / style.size
+  const glyphs = shaped.glyphs.map((glyph) => ({ ...glyph, text: '\t', advance: glyph.advance + wider }))
+  return { shaped: { ...shaped, text: '\t', glyphs, width: shaped.width + wider }, width: reached }
 }
 
 function shapeSpace(style: TextStyle, flow: Flow): readonly CodeWord[] {

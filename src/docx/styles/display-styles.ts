@@ -1,6 +1,6 @@
 import type { Brand, Role } from '../../brand/index.ts'
 import { wholeLine } from './line-height.ts'
-import type { StyleDefinition } from './look.ts'
+import type { StyleDefinition, Tab } from './look.ts'
 import { roleStyle, runLook } from './roles.ts'
 import { ownName } from './style-names.ts'
 
@@ -19,10 +19,23 @@ function codeStyle(brand: Brand): StyleDefinition {
     quick: false,
     paragraph: {
       shading: 'tint',
-      indent: { start: 6, end: 6 },
+      indent: { start: codeIndent, end: codeIndent },
       borders: { top: edge, left: edge, bottom: edge, right: edge },
+      tabs: codeTabs(brand),
     },
   })
+}
+
+const codeIndent = 6
+/** Letters from one stop to the next, and how wide each is in most fonts of fixed width, in ems. */
+const tabColumns = 4
+const letterEms = 0.6
+
+/** Stops as they are in the other editions, across the page. */
+function codeTabs({ roles, page }: Brand): readonly Tab[] {
+  const step = roles.code.size * letterEms * tabColumns
+  const count = Math.floor((page.width - page.margin.left - page.margin.right) / step)
+  return Array.from({ length: count }, (_, index) => ({ align: 'left', at: codeIndent + (index + 1) * step }))
 }
 
 function figureStyles(brand: Brand): readonly StyleDefinition[] {

@@ -33,8 +33,13 @@ export function readCode(tag: Tag, { source }: Context): readonly Node[] {
 
 function addRun(lines: CodeLine[], words: string, place: Place): void {
   const last = lines.at(-1)
-  if (last === undefined || !isSameLine(last.place, place)) lines.push({ text: words, place })
+  if (last === undefined || !isSameLine(reachOf(last, place), place)) lines.push({ text: words, place })
   else lines[lines.length - 1] = { text: last.text + words, place: joined(last.place, place) }
+}
+
+/** A tab reaches as far as what stands behind it. */
+function reachOf({ text: words, place }: CodeLine, next: Place): Place {
+  return words.endsWith('\t') ? joined(place, { ...next, size: place.size, width: 0 }) : place
 }
 
 /** Lines that stand one under the other. */

@@ -261,6 +261,28 @@ describe('a line of code', () => {
     expect(seen.join('')).toBe('x = 1 # עולם שלום')
   })
 
+  it('has tabs that reach the next stop, every four spaces, and are read as tabs', () => {
+    const text = '\ta\tbc\tdefgh\ti\n1234\tj'
+    const { pages } = layOut(publicationWith([{ type: 'code', text, position }]), ruler, file)
+    const ofCode = textsOf(pages).flatMap(({ words: ofLine }) => ofLine)
+    expect(ofCode.map(({ shaped }) => shaped.text).join('')).toContain('\ta\tbc\tdefgh\ti')
+    const at = (word: string) => ofCode.find(({ shaped }) => shaped.text === word)?.x ?? Number.NaN
+    const stops = (word: string) => Math.round((1000 * (at(word) - at('a'))) / (at('bc') - at('a'))) / 1000
+    expect(['a', 'bc', 'defgh', 'i', 'j'].map(stops)).toEqual([0, 1, 2, 4, 1])
+  })
+
+  it('shows a space where it is empty, so that programs that read the page find it', () => {
+    const node = { type: 'code', text: '\n\na \n', position } as const
+    const { pages } = layOut(publicationWith([node]), ruler, file)
+    const ofCode = textsOf(pages).filter(({ origin }) => origin.type === 'content' && origin.node === node)
+    expect(ofCode.map(({ words: ofLine }) => ofLine.map(({ shaped }) => shaped.text).join(''))).toEqual([
+      ' ',
+      ' ',
+      'a',
+      ' ',
+    ])
+  })
+
   it.each([
     ['f(x)', { type: 'code' }, [{ direction: 'ltr' }]],
     ['https://a.aa/b/', { type: 'link', url: 'https://a.aa/b/' }, [{ direction: 'ltr' }]],

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { formats } from '../src/command/index.ts'
+import { createPress } from '../src/editions.ts'
+import { createVerifier } from '../src/verify/index.ts'
+import { position } from './support/brief.ts'
+import { publicationWith } from './support/composed.ts'
+import fc from './support/property.ts'
+
+/** Lines of code: none, white space alone, tabs and spaces anywhere, long ones, and letters of other fonts. */
+const line = fc.oneof(
+  fc.constantFrom('', '', ' ', '\t', '\t\t', 'x'.repeat(150), 'if a:\t# →', '\t\treturn\ta', '    b', 'c\t'),
+  fc
+    .array(fc.constantFrom('a', 'bc', ' ', '  ', '\t', '→', 'שלום'), { maxLength: 12 })
+    .map((parts) => parts.join('')),
+)
+
+const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'))
+
+describe('a code block', () => {
+  it.each(formats)('has its lines, empty ones and tabs included, in the %s', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 4 }), async (texts) => {
+        const publication = publicationWith(texts.map((one) => ({ type: 'code', text: one, position })))
+        const press = createPress({ file: 'post.md', publication, pictures: [] })
+        const { edition } = await press.make(format)
+        const { findings } = await createVerifier(publication, 'post.md')(format, edition.bytes)
+        expect(findings).toEqual([])
+      }),
+      { numRuns: 12 },
+    )
+  })
+})
