@@ -68,7 +68,10 @@ function textsOf(column: Column, first: string, leading: number): readonly strin
   return column.map(({ text: words, place }, index) => {
     if (place.along - left > continuedIndent * place.size) return words
     const before = column[index - 1]
-    return (before === undefined ? first : endsBetween(before.place, place, leading)) + words
+    return (
+      (before === undefined ? first : endsBetween(before.place, place, leading)) +
+      (words === ' ' ? '' : words)
+    )
   })
 }
 
