@@ -20,8 +20,8 @@ export interface Run {
   readonly command: BuildCommand
   readonly settings: Settings
   readonly workshop: OpenWorkshop
-  /** SOURCE_DATE_EPOCH as the environment has it. */
-  readonly epoch: string | undefined
+  /** SOURCE_DATE_EPOCH. */
+  readonly epoch: number | undefined
   /** Of Node. */
   readonly version: string
   readonly processors: number
@@ -102,14 +102,15 @@ function finish(post: string, { built, answers }: Work, out: string, memory: Mem
 }
 
 /** What earlier runs have built; nothing where the program runs from its sources, or all is to be built. */
-function memoryOf({ command, settings, epoch = '', version: node }: Run): Memory | undefined {
+function memoryOf({ command, settings, epoch, version: node }: Run): Memory | undefined {
   const program = programState()
-  if (command.fresh || program === undefined) return undefined
+  const folder = path.join('.cache', 'briefwright')
+  if (command.fresh || program === undefined || !disk.isInside('.', folder)) return undefined
   const { brand, formats, out, strict, verifies, pdfProfile, attachesSource } = command
   const wishes = [brand, formats, strict, verifies, pdfProfile, attachesSource]
   const { site, severities, defaults } = settings
   const ignored = [...(defaults.ignoredKeys ?? [])]
   const stated = [site, [...severities], defaults.lang, defaults.brand, defaults.title, ignored]
-  const making = JSON.stringify([program, node, wishes, stated, epoch])
-  return openMemory({ files: disk, folder: path.join('.cache', 'briefwright'), out, making })
+  const making = JSON.stringify([program, node, wishes, stated, epoch ?? null])
+  return openMemory({ files: disk, folder, out, making })
 }

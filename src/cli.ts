@@ -14,6 +14,7 @@ import {
   parityLine,
   parseCommand,
   type ReviewCommand,
+  readEpoch,
   type UsageError,
   type VerifyCommand,
 } from './command/index.ts'
@@ -30,6 +31,10 @@ import { openWorkshop } from './open-workshop.ts'
 import { version } from './program.ts'
 import { loadSettings, type Settings } from './settings/index.ts'
 import { type VerifiedFile, verifyEditions } from './verify-editions.ts'
+
+/** SOURCE_DATE_EPOCH; or what is wrong with it, for whoever needs it. */
+const stated = readEpoch(process.env.SOURCE_DATE_EPOCH)
+const epoch = typeof stated === 'string' ? undefined : stated
 
 /** Files that findings are about. */
 const sources = new Map<string, string | undefined>()
@@ -66,6 +71,7 @@ function run(command: Command | UsageError): number | Promise<number> {
 
 /** Nothing is done by settings that cannot be followed. */
 function withSettings(work: (settings: Settings) => number | Promise<number>): number | Promise<number> {
+  if (typeof stated === 'string') return misused(stated)
   const { settings, findings } = loadSettings(disk)
   if (findings.length === 0) return work(settings)
   printFindings(findings)
@@ -82,12 +88,14 @@ function explain(code: string): number {
 async function build(command: BuildCommand, settings: Settings): Promise<number> {
   const found = findPosts(command.posts, disk)
   if (typeof found === 'string') return misused(found)
+  const barrier = disk.barrier(command.out)
+  if (barrier !== undefined) return misused(`${barrier}\n`)
   const shop = workshop(command, settings)
   const run = {
     command,
     settings,
     workshop: shop,
-    epoch: process.env.SOURCE_DATE_EPOCH,
+    epoch,
     onStep: showProgress,
   }
   const machine = { version: process.version, processors: availableParallelism() }
@@ -194,7 +202,7 @@ async function review({ returned, post, output }: ReviewCommand): Promise<number
 
 function workshop(wishes: Parameters<typeof openWorkshop>[0], settings: Settings) {
   return openWorkshop(wishes, settings, {
-    epoch: process.env.SOURCE_DATE_EPOCH,
+    epoch,
     now: () => performance.now() / 1000,
     onStep: turnTo,
   })

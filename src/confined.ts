@@ -1,5 +1,6 @@
-import path from 'node:path'
-import type { Files } from './files.ts'
+import { type Files, homeOf } from './files.ts'
+
+export { homeOf } from './files.ts'
 
 /**
  * Reads a file that is named by what others have written: a brand, a picture, a font. A link is followed as long as it stays
@@ -20,10 +21,4 @@ export function readAtHome(
   files: Pick<Files, 'read' | 'isInside'>,
 ): Uint8Array | 'outside' | 'absent' {
   return readWithin(homeOf(file), file, files)
-}
-
-/** The working folder, for what is named from there; for anything else the folder that it is named in. */
-export function homeOf(file: string): string {
-  const isHere = !path.isAbsolute(file) && path.normalize(file).split(path.sep)[0] !== '..'
-  return isHere ? '.' : path.dirname(file)
 }

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { barrierAt } from './barrier.ts'
 import { obstacle } from './obstacle.ts'
 import { hasTickets, takeTurn } from './turns.ts'
 
@@ -32,6 +33,11 @@ export interface Files {
   readonly renew: (folder: string, contents: ReadonlyMap<string, Uint8Array>) => void
   /** Puts one file in place, whole, of whatever it was before. Throws an `Obstacle` where that is no file of ours. */
   readonly write: (file: string, bytes: Uint8Array) => void
+  /**
+   * Why a folder cannot be written into, or made, in words for the user; nothing where it can. A link is followed to a
+   * folder; one that lies in the working folder has to stay there.
+   */
+  readonly barrier: (folder: string) => string | undefined
   /** Mends what a run that was killed has left of `renew`; no complaint when there is nothing to mend. */
   readonly mend: (folder: string) => void
   /**
@@ -45,7 +51,7 @@ export interface Files {
   readonly isInside: (folder: string, target: string) => boolean
 }
 
-export const disk: Files = { read, list, folders, renew, write, mend, takeTurn, remove, isInside }
+export const disk: Files = { read, list, folders, barrier, renew, write, mend, takeTurn, remove, isInside }
 
 function read(file: string): Uint8Array | undefined {
   try {
@@ -62,6 +68,22 @@ function list(folder: string): readonly string[] {
   } catch {
     return []
   }
+}
+
+function barrier(folder: string): string | undefined {
+  const isNamedFromHere = homeOf(folder) === '.' && path.normalize(folder) !== '.'
+  try {
+    return barrierAt(folder, isNamedFromHere && !isInside('.', folder))
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault) return fault.message
+    throw fault
+  }
+}
+
+/** The working folder, for what is named from there; for anything else the folder that it is named in. */
+export function homeOf(file: string): string {
+  const isHere = !path.isAbsolute(file) && path.normalize(file).split(path.sep)[0] !== '..'
+  return isHere ? '.' : path.dirname(file)
 }
 
 function folders(folder: string): readonly string[] {
@@ -120,7 +142,7 @@ function replace(folder: string, contents: ReadonlyMap<string, Uint8Array>): voi
 
 function write(file: string, bytes: Uint8Array): void {
   const [folder, name] = [path.dirname(file), path.basename(file)]
-  refuseObstacles(folder, new Map([[name, bytes]]))
+  refuseOtherFiles(folder, [name])
   const next = path.join(folder, `.${name}.next`)
   inTurn(folder, () => {
     try {
@@ -148,7 +170,11 @@ function refuseObstacles(folder: string, contents: ReadonlyMap<string, Uint8Arra
     )
   if (own !== undefined && !own.isDirectory())
     throw obstacle(`${folder} is not a folder: remove it, or choose another with --out`)
-  for (const name of contents.keys()) {
+  refuseOtherFiles(folder, contents.keys())
+}
+
+function refuseOtherFiles(folder: string, names: Iterable<string>): void {
+  for (const name of names) {
     const file = path.join(folder, name)
     const old = lstatSync(file, { throwIfNoEntry: false })
     if (old?.isSymbolicLink())

@@ -20,8 +20,8 @@ export interface Wishes {
 
 /** What the process or the thread gives it. */
 interface Host {
-  /** As the environment has it. */
-  readonly epoch: string | undefined
+  /** SOURCE_DATE_EPOCH. */
+  readonly epoch: number | undefined
   /** Seconds that only grow. */
   readonly now: () => number
   readonly onStep: (step: Step) => void
@@ -72,7 +72,7 @@ function workshopOf(
     severities,
     defaults,
     ...(patience === undefined ? {} : { patience: { limit: patience, now } }),
-    ...(epoch !== undefined && /^\d{1,12}$/.test(epoch) ? { epoch: Number(epoch) } : {}),
+    ...(epoch === undefined ? {} : { epoch }),
     generator: `Briefwright ${version()}`,
     onStep,
   }

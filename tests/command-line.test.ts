@@ -114,9 +114,45 @@ describe('build', () => {
     writeFileSync(path.join(desk, 'dist'), 'a file in the way')
     const { code, err } = briefwright('build', '--to', 'html')
     expect(code).toBe(2)
-    expect(err).toMatch(/^briefwright: source\/heat\.md could not be built: E[A-Z]+: .*dist/)
+    expect(err).toMatch(
+      /^briefwright: dist is not a folder: remove it, or choose another folder with --out$/m,
+    )
     expect(err.trim().split('\n')).toHaveLength(1)
     expect(readFileSync(path.join(desk, 'dist'), 'utf8')).toBe('a file in the way')
+  })
+
+  it('writes into a folder that dist is a link to, the list of briefs as well', () => {
+    mkdirSync(path.join(desk, 'public'))
+    symlinkSync('public', path.join(desk, 'dist'))
+    expect(briefwright('build', '--to', 'html')).toMatchObject({ code: 0, err: '' })
+    expect(readdirSync(path.join(desk, 'public'))).toEqual(['heat', 'index.html'])
+  })
+
+  it.each([
+    [
+      '../elsewhere',
+      /^briefwright: dist is a symbolic link.* leads out of the working folder: name where it leads with --out\n$/,
+    ],
+    ['nowhere', /^briefwright: dist is a symbolic link that leads nowhere: .*\n$/],
+    ['source/heat.md', /^briefwright: dist is not a folder: .*\n$/],
+  ])('writes nothing where dist is a link to %s, and says so before it begins', (target, message) => {
+    const elsewhere = `${desk}-elsewhere`
+    mkdirSync(elsewhere)
+    symlinkSync(target === 'elsewhere' ? elsewhere : target, path.join(desk, 'dist'))
+    const { code, out, err } = briefwright('build', '--to', 'html')
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(message)
+    expect(readdirSync(elsewhere)).toEqual([])
+    rmSync(elsewhere, { recursive: true })
+  })
+
+  it('makes the folders that --out names, and refuses those behind a file', () => {
+    expect(briefwright('build', '--to', 'html', '--out', 'a/b').code).toBe(0)
+    expect(readdirSync(path.join(desk, 'a/b'))).toEqual(['heat', 'index.html'])
+    expect(briefwright('build', '--out', 'source/heat.md/dist')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('heat.md'),
+    })
   })
 
   it('follows no link out of its folder, and says so with exit code 2', () => {
@@ -427,6 +463,31 @@ describe('review', () => {
     expect(code).toBe(1)
     expect(err).toContain('back.docx: error: cannot read back.docx as a Word file: it is no zip archive')
     expect(briefwright('review', 'nowhere.docx', 'source/heat.md').code).toBe(2)
+  })
+})
+
+describe('SOURCE_DATE_EPOCH', () => {
+  const build = (epoch: string) =>
+    spawnSync(process.execPath, [program, 'build', '--to', 'docx,epub'], {
+      cwd: desk,
+      encoding: 'utf8',
+      env: { ...process.env, SOURCE_DATE_EPOCH: epoch },
+    })
+
+  it.each(['999999999999', '4102444800', '-1', '1.5', '', 'now', '0x10', ' 1'])(
+    'of "%s" is wrong usage',
+    (epoch) => {
+      const { status, stderr } = build(epoch)
+      expect(status).toBe(2)
+      expect(stderr).toBe(
+        `briefwright: SOURCE_DATE_EPOCH is "${epoch}": it must be a whole number of seconds from 0 (the beginning of 1970) to 4102444799 (the end of 2099)\n`,
+      )
+      expect(existsSync(path.join(desk, 'dist'))).toBe(false)
+    },
+  )
+
+  it.each(['0', '315532800', '4102444799'])('may be %s', (epoch) => {
+    expect(build(epoch)).toMatchObject({ status: 0, stderr: '' })
   })
 })
 

@@ -42,7 +42,7 @@ exit codes
 environment
   NO_COLOR             when set, findings have no colours on a terminal either
   SOURCE_DATE_EPOCH    seconds since 1970 that editions give as the time they
-                       were made
+                       were made, up to 4102444799 (the end of 2099)
 `
 
 const postOptions = `  --brand NAME     a folder of templates/, instead of the brand of the post`

@@ -16,5 +16,6 @@ export {
   type UsageError,
   type VerifyCommand,
 } from './arguments.ts'
+export { readEpoch } from './epoch.ts'
 export { helpText } from './help.ts'
 export { countLine, fileLine, landingLine, parityLine } from './lines.ts'

@@ -6,8 +6,8 @@ import type { Settings } from '../settings/index.ts'
 export interface Orders {
   readonly wishes: Wishes
   readonly settings: Settings
-  /** As the environment has it. */
-  readonly epoch: string | undefined
+  /** SOURCE_DATE_EPOCH. */
+  readonly epoch: number | undefined
 }
 
 /** What a thread says of the post that it was given. */

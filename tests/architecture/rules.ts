@@ -167,7 +167,7 @@ function libraryAbroad(from: string, { specifier }: Import): string | undefined 
 const pureModules = new Set(['node:path', 'node:zlib', 'node:crypto', 'node:util', 'node:url', 'node:buffer'])
 
 const worldlyHomes: Readonly<Record<string, readonly string[]>> = {
-  'node:fs': ['files.ts', 'turns.ts'],
+  'node:fs': ['barrier.ts', 'files.ts', 'turns.ts'],
   // Finds the fonts and the WebAssembly programs that npm installed.
   'node:module': ['brand', 'image', 'raster', 'start.ts'],
   'node:os': ['cli.ts', 'turns.ts'],

@@ -6,7 +6,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   brief: [],
   'obstacle.ts': [],
   'turns.ts': ['obstacle.ts'],
-  'files.ts': ['obstacle.ts', 'turns.ts'],
+  'barrier.ts': [],
+  'files.ts': ['barrier.ts', 'obstacle.ts', 'turns.ts'],
   'slug.ts': [],
   'confined.ts': ['files.ts'],
   diagnostics: ['brief'],
@@ -83,7 +84,6 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Of whom only types may be used: what reads files is told how, so that tests and other hosts can say otherwise. */
 export const typesOnly: readonly (readonly [importer: string, imported: string])[] = [
-  ['confined.ts', 'files.ts'],
   ['brand', 'files.ts'],
   ['image', 'files.ts'],
   ['settings', 'files.ts'],
