@@ -38,10 +38,10 @@ function zip(parts: ReadonlyMap<string, Uint8Array>, modified: string): Uint8Arr
   return zipSync(entries)
 }
 
-/** A zip holds local time without a zone: the date is built so that its local fields are the UTC ones. From 1980 on. */
+/** A zip holds local time without a zone: the date is built so that its local fields are the UTC ones. From 1980 to 2099. */
 function zipTime(modified: string): Date {
   const utc = new Date(modified)
-  const year = Math.max(1980, utc.getUTCFullYear())
+  const year = Math.min(Math.max(1980, utc.getUTCFullYear()), 2099)
   return new Date(
     year,
     utc.getUTCMonth(),
