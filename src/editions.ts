@@ -136,7 +136,7 @@ const makers: Record<EditionFormat, Maker> = {
   },
   docx: async ({ copy, proof }) => {
     const { publication } = copy
-    const { renderDocx, unsaidExpansions } = await import('./docx/index.ts')
+    const { deepLists, mostLevels, renderDocx, unsaidExpansions } = await import('./docx/index.ts')
     // Word counts pages by itself; until it does, the numbers in its contents are those of the PDF, but for a cover.
     const hasContents = publication.brief.children.some(({ type }) => type === 'contents')
     const covers = publication.cover === undefined ? 0 : 1
@@ -144,6 +144,7 @@ const makers: Record<EditionFormat, Maker> = {
     const { report, findings } = createReporter(copy.file)
     for (const { position, ...unsaid } of unsaidExpansions(publication))
       report('markdown/abbreviation', position, unsaid)
+    for (const position of deepLists(publication)) report('layout/deep-list', position, { limit: mostLevels })
     return { edition: { format: 'docx', bytes: await renderDocx(publication, options) }, findings }
   },
   epub: async ({ copy: { publication }, starts }) => {

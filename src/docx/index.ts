@@ -7,6 +7,7 @@
  * Start at render.ts, then styles/style-sheet.ts for the looks and blocks/blocks.ts for the text.
  * Deliberately absent: page numbers worked out here, and text boxes.
  */
+export { deepLists, mostLevels } from './deep-lists.ts'
 export { type Expansion, unsaidExpansions } from './expansions.ts'
 export { lineOfParagraph } from './paragraph-ids.ts'
 export { type DocxOptions, type PageOf, renderDocx } from './render.ts'

@@ -17,10 +17,17 @@ const limits: Record<EditionFormat, Limits> = {
   },
   // A paragraph has one style and a box one frame: there is no quotation in another, no heading or table in one, no box in one.
   // Nor has Word a word for what a short form stands for: the author is told so when the file is made.
-  docx: { unsaid: ['abbreviation'], said: (fact) => ({ ...fact, label: plainestLabel(fact) }) },
+  // A list has nine levels, and deeper items are of the last.
+  docx: {
+    unsaid: ['abbreviation'],
+    said: (fact) => ({ ...fact, label: plainestLabel(fact).replace(deepItem, 'depth 9') }),
+  },
   epub: { said: (fact) => fact },
   html: { said: (fact) => fact },
 }
+
+/** Items nested deeper than Word has levels. */
+const deepItem = /\bdepth [1-9]\d+\b/
 
 /** What a line stands in, told before anything else but the number of a note. */
 const around = /(?<=^(?:note \d+, )?)(?:(?:quote|box)(?:, |$))+/

@@ -19,6 +19,14 @@ export const layout = {
     explanation:
       'Something of which no part can move to the next page is taller than the text area of a page, and so runs over its foot. Rows of a table, cells, boxes and notes are divided between their lines.',
   }),
+  'layout/deep-list': entry<{ limit: number }>({
+    severity: 'warning',
+    message: ({ limit }) =>
+      `Word has ${limit} levels of lists: this list is set further in, on the last of them`,
+    help: () => 'take it out of some of the lists around it',
+    explanation:
+      'In the Word file, lists that are nested deeper are items of the ninth level with an indent of their own: they look as deep as they are, and are read aloud as items of the ninth. The other editions have any number of levels.',
+  }),
   'layout/unsettled': entry<{ rounds: number }>({
     severity: 'warning',
     message: ({ rounds }) => `the page numbers in the contents still change after ${rounds} rounds`,

@@ -14,6 +14,7 @@ import {
   type ListFamily,
   styleListId,
 } from '../styles/list-families.ts'
+import type { Indent } from '../styles/look.ts'
 import { besidePictures, expectTarget, renderBlock, within } from './blocks.ts'
 
 /** A list as Word's own: each counts for itself, deeper ones on the next level. */
@@ -23,15 +24,31 @@ export function renderList(list: List, state: State, setting: Setting): readonly
   const numId = listId(list, level, state, setting)
   return list.children.flatMap((item, index) => {
     const own = within(item, keptIn(setting, index === list.children.length - 1))
-    return renderItem(item, { list, family, level, numId }, state, own)
+    return renderItem(item, { list, family, level, depth: setting.depth, numId }, state, own)
   })
 }
 
 interface ListPlan {
   readonly list: List
   readonly family: ListFamily
+  /** Of Word's list; deeper ones stand on its last level, further in. */
   readonly level: number
+  readonly depth: number
   readonly numId: number
+}
+
+/** Lists go no further in than this: their text needs room. */
+const deepestIndent = 13
+
+function placeOf({ family, list, depth }: ListPlan): Indent {
+  return itemIndent(family, list.ordered, Math.min(depth, deepestIndent))
+}
+
+/** What an item says of its place that its level does not. */
+function ownIndent(plan: ListPlan): IParagraphOptions {
+  if (plan.depth <= deepestLevel) return {}
+  const { start = 0, hanging = 0 } = placeOf(plan)
+  return { indent: { left: twips(start), hanging: twips(hanging) } }
 }
 
 function familyAt({ families }: State, { family }: Setting): ListFamily {
@@ -95,6 +112,7 @@ function renderOpening(
   const options: IParagraphOptions = {
     ...(list.tight ? {} : { contextualSpacing: false }),
     ...besidePictures(opening?.children ?? [], state, setting),
+    ...ownIndent(plan),
   }
   return makeParagraph(
     { style, children, node: opening ?? { position: item.position }, options },
@@ -124,8 +142,9 @@ function renderContinued(block: Block, plan: ListPlan, state: State, setting: Se
   return [makeParagraph({ style, children, node: block, options }, state, own)]
 }
 
-function settingInside({ list, family, level }: ListPlan, setting: Setting): Setting {
-  const { start = 0 } = itemIndent(family, list.ordered, level)
+function settingInside(plan: ListPlan, setting: Setting): Setting {
+  const { list } = plan
+  const { start = 0 } = placeOf(plan)
   const { ordered, bullets } = setting.kin ?? { ordered: 0, bullets: 0 }
   return {
     ...setting,
