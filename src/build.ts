@@ -1,9 +1,9 @@
 import path from 'node:path'
-import { loadProject, type Project, type Templates, templateFolders } from './brand/index.ts'
+import { type Brand, loadProject, type Project, type Templates, templateFolders } from './brand/index.ts'
 import { type BrandShelf, createBrandShelf, type ShelvedBrand } from './brand-shelf.ts'
 import type { Brief, EditionFormat, PdfProfile, PostDefaults } from './brief/index.ts'
 import { homeOf, readAtHome } from './confined.ts'
-import { createReporter, type Finding, type Severities, weigh } from './diagnostics/index.ts'
+import { createReporter, type Finding, type Report, type Severities, weigh } from './diagnostics/index.ts'
 import { type Copy, createPress, type Edition, refusalFor } from './editions.ts'
 import type { Files } from './files.ts'
 import { loadPictures } from './image/index.ts'
@@ -167,6 +167,7 @@ export async function preparePost(file: string, workshop: Workshop): Promise<Pre
     report,
     workshop.files,
   )
+  if (brand.brand !== undefined) await reportUnseenLogos(brand.brand, report)
   const all = weigh(
     [...lowered.findings, ...brand.findings, ...project.findings, ...findings],
     workshop.severities,
@@ -236,6 +237,14 @@ function originOf({ file, bytes, publication, read, findings }: Reading, worksho
     ...(epoch === undefined ? {} : { epoch }),
     findings,
   })
+}
+
+/** What draws is loaded where there is a logo to be looked at. */
+async function reportUnseenLogos(brand: Brand, report: Report): Promise<void> {
+  if (brand.masthead.logo === undefined && brand.partners.every(({ logo }) => logo === undefined)) return
+  const { unseenLogos } = await import('./artwork/index.ts')
+  for (const { logo, ground, palette } of await unseenLogos(brand))
+    report('brand/logo-unseen', logo.position, { source: logo.source, ground, palette })
 }
 
 function brandOf(brief: Brief, file: string, workshop: Workshop): ShelvedBrand {

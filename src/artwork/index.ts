@@ -11,3 +11,4 @@
  */
 export { type CardDrawing, drawCard } from './draw-card.ts'
 export { type Cover, renderCover } from './render-cover.ts'
+export { type UnseenLogo, unseenLogos } from './unseen-logos.ts'

@@ -41,7 +41,10 @@ export function field(colour: string, high: number, { width }: Sheet): HtmlEleme
 }
 
 /** A drawing on its sheet, as SVG. */
-export function printDrawing(content: readonly HtmlElement[], { width, height }: Sheet): string {
+export function printDrawing(
+  content: readonly HtmlElement[],
+  { width, height }: Pick<Sheet, 'width' | 'height'>,
+): string {
   const names = { xmlns: 'http://www.w3.org/2000/svg', 'xmlns:xlink': 'http://www.w3.org/1999/xlink' }
   return toXml(element('svg', { ...names, viewBox: `0 0 ${width} ${height}`, width, height }, [...content]))
 }

@@ -9,7 +9,7 @@
  */
 export * from './brand.ts'
 export { brandWithin } from './brand-within.ts'
-export { isDark } from './colour.ts'
+export { contrastRatio, isDark } from './colour.ts'
 export { familyFor } from './drawing-family.ts'
 export { type LoadedBrand, loadBrand } from './load.ts'
 export { type LoadedProject, loadProject } from './load-project.ts'

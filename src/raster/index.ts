@@ -6,4 +6,4 @@
  * program, so that nothing else is lost with it. Start at rasterise.ts.
  * Deliberately absent: vectors in a PDF (see pdf/svg/), and what may be in a drawing at all (see image/svg-clean.ts).
  */
-export { type Drawing, rasterise, Undrawable } from './rasterise.ts'
+export { type Drawing, pixelsOf, rasterise, Undrawable } from './rasterise.ts'

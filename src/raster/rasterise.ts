@@ -1,7 +1,7 @@
 import type { Brand } from '../brand/index.ts'
 import type { Image } from '../brief/index.ts'
 import { type DrawingFonts, fontsFor } from './fonts.ts'
-import { openSandbox } from './sandbox.ts'
+import { type Drawn, openSandbox } from './sandbox.ts'
 import { unfoldGuest } from './unfold-guest.ts'
 
 /** Something to be drawn. */
@@ -23,29 +23,46 @@ export class Undrawable extends Error {
   }
 }
 
+/** A drawing as PNG. */
+export function rasterise(drawing: Drawing, brand: Brand): Promise<Uint8Array> {
+  return draw(drawing, brand, (drawn) => new Uint8Array(drawn.asPng()))
+}
+
+/** The pixels of a drawing, red, green, blue and opacity of each. */
+export function pixelsOf(drawing: Drawing, brand: Brand): Promise<Uint8Array> {
+  return draw(drawing, brand, (drawn) => Uint8Array.from(drawn.pixels))
+}
+
+type Take = (drawn: Drawn) => Uint8Array
+
 /**
- * A drawing as PNG. The library is loaded when it is needed: as a native program for what we have drawn ourselves, which
- * takes a fifth of the time, and as WebAssembly where there is a guest. Both draw the same bytes.
+ * The library is loaded when it is needed: as a native program for what we have drawn ourselves, which takes a fifth of the
+ * time, and as WebAssembly where there is a guest. Both draw the same bytes.
  */
-export async function rasterise({ svg: folded, width, guest }: Drawing, brand: Brand): Promise<Uint8Array> {
+async function draw({ svg: folded, width, guest }: Drawing, brand: Brand, take: Take): Promise<Uint8Array> {
   const svg = unfoldGuest(folded)
   const fonts = fontsFor(svg, brand)
-  if (guest?.format !== 'svg') return drawHere(svg, width, fonts)
+  if (guest?.format !== 'svg') return drawHere(svg, width, fonts, take)
   // A library or a font that cannot be read is no fault of the drawing.
   const drawApart = await openSandbox(fonts)
   try {
-    return drawApart(svg, width)
+    return drawApart(svg, width, take)
   } catch (fault) {
     throw new Undrawable(guest, fault)
   }
 }
 
 /** Beside the main thread. */
-async function drawHere(svg: string, width: number, { faces, families }: DrawingFonts): Promise<Uint8Array> {
+async function drawHere(
+  svg: string,
+  width: number,
+  { faces, families }: DrawingFonts,
+  take: Take,
+): Promise<Uint8Array> {
   const { renderAsync } = await import('@resvg/resvg-js')
   const drawn = await renderAsync(svg, {
     font: { loadSystemFonts: false, fontFiles: faces.flatMap(({ file }) => file ?? []), ...families },
     fitTo: { mode: 'width', value: width },
   })
-  return new Uint8Array(drawn.asPng())
+  return take(drawn)
 }

@@ -9,8 +9,15 @@ let compiled: WebAssembly.Module | undefined
 let library: Promise<Library> | undefined
 let opened = 0
 
+/** What was drawn, as the library has it. */
+export interface Drawn {
+  asPng(): Uint8Array
+  /** Red, green, blue and opacity of each pixel. */
+  readonly pixels: Uint8Array
+}
+
 /** Draws, and throws where the library gives up on the drawing. */
-export type DrawApart = (svg: string, width: number) => Uint8Array
+export type DrawApart = (svg: string, width: number, take: (drawn: Drawn) => Uint8Array) => Uint8Array
 
 /**
  * The library as WebAssembly. As a native program it ends the whole process where it gives up, as on a group with opacity
@@ -20,14 +27,14 @@ export async function openSandbox({ faces, families }: DrawingFonts): Promise<Dr
   library ??= openLibrary()
   const { Resvg } = await library
   const font = { fontBuffers: faces.map((face) => face.read()), ...families }
-  return (svg, width) => {
+  return (svg, width, take) => {
     try {
       const drawing = new Resvg(svg, { font, fitTo: { mode: 'width', value: width } })
       const drawn = drawing.render()
-      const png = drawn.asPng()
+      const taken = take(drawn)
       drawn.free()
       drawing.free()
-      return png
+      return taken
     } catch (fault) {
       library = undefined
       throw fault

@@ -38,6 +38,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'brand-shelf.ts': ['brand', 'manifest', 'type', 'files.ts'],
   'build.ts': [
+    'artwork',
     ...['brief', 'diagnostics', 'locale', 'image', 'brand', 'markdown', 'publication'],
     ...['verify', 'manifest', 'files.ts', 'confined.ts', 'slug.ts', 'brand-shelf.ts', 'editions.ts'],
   ],

@@ -129,6 +129,17 @@ export const brand = {
     explanation:
       'Text needs a contrast of 4.5:1 with what it stands on, large text and rules 3:1 (WCAG 2.2, criteria 1.4.3 and 1.4.11). Every pair of colours that a reader meets is checked, in `colours` and in `dark`, before anything is built.',
   }),
+  'brand/logo-unseen': entry<{ source: string; ground: string; palette: 'colours' | 'dark' }>({
+    severity: 'warning',
+    message: ({ source, ground, palette }) =>
+      `the logo ${source} cannot be seen on "${ground}" in "${palette}"`,
+    help: ({ palette }) =>
+      palette === 'dark'
+        ? 'give the logo a variant for dark grounds: { file: …, dark: … }'
+        : 'state the ground that it is made for (`masthead: { ground: accent }`), or name another file',
+    explanation:
+      'The logo is drawn on what it stands on, and no part of it has a contrast of 3:1 with that. `dark` names a variant for dark grounds: it is shown on dark screens, on a dark masthead, and on covers and cards.',
+  }),
 } as const
 
 function millimetres(points: number): string {
