@@ -57,8 +57,8 @@ const lines: Readonly<Record<string, Shown>> = {
     word: '“[lang=fr,fr|oui]”',
     pdf: 'Span lang="fr" "oui"',
   },
-  '<kbd>K</kbd>': { page: '<kbd>K</kbd>', word: '[rStyle=HTMLKeyboard|K]', pdf: 'Code "K"' },
-  '<code>c</code>': { page: '<code>c</code>', word: '[rStyle=HTMLCode|c]', pdf: 'Code "c"' },
+  '<kbd>K</kbd>': { page: '<kbd dir="ltr">K</kbd>', word: '[rStyle=HTMLKeyboard|K]', pdf: 'Code "K"' },
+  '<code>c</code>': { page: '<code dir="ltr">c</code>', word: '[rStyle=HTMLCode|c]', pdf: 'Code "c"' },
   'a <img src="a.png" alt="Alt"> b': {
     page: 'a <img src="…" alt="Alt" width="10" height="10"> b',
     word: 'a !(Alt) b',
@@ -171,7 +171,7 @@ const blocks: Readonly<Record<string, Shown>> = {
     pdf: 'H2 "H" Sect title="I" H3 "I" Sect title="J" H4 "J"',
   },
   '<pre>a  b</pre>': {
-    page: '<pre><code>a  b</code></pre>',
+    page: '<pre dir="ltr"><code>a  b</code></pre>',
     word: 'HTMLPreformatted: [noProof|a  b]',
     pdf: 'P Code Placement="Block" "a b"',
   },

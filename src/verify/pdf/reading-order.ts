@@ -5,8 +5,12 @@
  */
 export function inReadingOrder(characters: readonly string[]): string {
   const text = characters.join('')
-  return turnedLetter.test(text) ? characters.toReversed().join('') : text
+  // Nearly no text is of these blocks, and an expression by scripts is slow to be made.
+  return turnedBlock.test(text) && turnedLetter.test(text) ? characters.toReversed().join('') : text
 }
+
+/** Blocks of scripts that run from right to left. */
+const turnedBlock = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/
 
 const turnedLetter =
   /(?=\p{L})[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Adlm}\p{Script=Rohg}\p{Script=Samr}\p{Script=Mand}]/u

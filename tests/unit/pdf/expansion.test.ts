@@ -82,7 +82,7 @@ describe('a PDF in a brand that lets letters expand', () => {
 
   it('has boxes of links and marked words that end where the letters do', () => {
     const ends = items
-      .filter(({ scale }) => scale !== 1)
+      .filter(({ scale, words }) => scale !== 1 && words.length > 0)
       .map((item) => {
         const last = item.words.reduce((one, other) => (other.x > one.x ? other : one))
         return (boxOf(item)?.right ?? 0) - last.x - (last.shaped.width * item.size * item.scale) / 1000
