@@ -36,6 +36,7 @@ import { listItem } from './syntax/list-items.ts'
 import { pairedMarks } from './syntax/paired-marks.ts'
 import { piecesOfMarkup } from './syntax/replace-in-markup.ts'
 import { reportComments } from './syntax/report-comments.ts'
+import { reportNearLists } from './syntax/report-near-lists.ts'
 import { reportNearTables } from './syntax/report-near-tables.ts'
 import { placeInlineNotes, refuseInlineNotes } from './syntax/settle-inline-notes.ts'
 import { shapeDirectives } from './syntax/shape-directives.ts'
@@ -80,6 +81,7 @@ function parseWith(
   attachCaptions(mdast, report)
   checkTableRows(mdast, limited, report)
   reportNearTables(mdast, limited, report)
+  reportNearLists(mdast, limited, report)
   checkDescriptions(mdast, limited, notes, report)
   closeMarkup(mdast)
   settleInlineNotes(mdast, report)

@@ -54,6 +54,19 @@ export const markdownBlocks = {
     explanation:
       'What is drawn as a table is one only if its lines say without doubt where cells begin and end. A table of bars has a line of dashes below its head, with as many cells (`| A | B |`, `|---|---|`). In a grid table all lines are of one length, and its corners meet. In a simple table no word crosses the space between two groups of dashes, and an empty line stands before and behind it.',
   }),
+  'markdown/near-list': entry<{ sign: string }>({
+    severity: 'warning',
+    message: ({ sign }) => `“${sign}” begins no item of a list: its lines run into one another`,
+    help: () => 'begin each item with "- " or with a number ("1. "), and put an empty line before the first',
+    explanation:
+      'The items of a list begin with a hyphen and a space, or with a number, a full stop and a space. Bullets of word processors, letters (`a.`), numbers in parentheses and automatic numbers (`#.`, `(@)`) are text. Right below a paragraph, a numbered list has to begin with 1. For letters and numerals, write the list as HTML: `<ol type="a">`.',
+  }),
+  'markdown/near-heading': entry({
+    severity: 'warning',
+    message: () => 'this looks like a heading and is printed as text',
+    help: () => 'put a space between the number signs and the words',
+    explanation: 'A heading begins with one to six number signs and a space.',
+  }),
   'markdown/caption-without-table': entry({
     severity: 'warning',
     message: () => 'this begins as the caption of a table and stands beside none',
@@ -75,7 +88,7 @@ type NearTable = 'cells' | 'no rule' | 'grid' | 'dashes' | 'indented'
 const nearTables: Readonly<Record<NearTable, { readonly message: string; readonly help: string }>> = {
   cells: {
     message: 'printed as it was typed: this line divides other cells than the line above it',
-    help: 'give the line of dashes as many cells as the head has',
+    help: 'give the line of dashes as many cells as the head has; a bar within a cell is written as \\|',
   },
   'no rule': {
     message: 'printed as it was typed: it has no line of dashes below its first row',

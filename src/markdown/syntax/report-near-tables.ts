@@ -1,68 +1,54 @@
-import type { Nodes, Root } from 'mdast'
-import type { Position } from '../../brief/index.ts'
+import type { Root } from 'mdast'
 import type { DetailsOf, Report } from '../../diagnostics/index.ts'
-import { placeIn } from '../place.ts'
 import { isBarRule } from './drawings/bar-table.ts'
 import { isDashGroups } from './drawings/dash-table.ts'
 import { gridBorder } from './drawings/grid-table.ts'
+import { linesOf, type NodeLine } from './source-lines.ts'
 import { walk } from './walk.ts'
 
 type Fault = DetailsOf<'markdown/near-table'>['fault']
 
 /** Reports what its author has drawn as a table and no rule of Markdown takes for one: it is printed as it was typed. */
 export function reportNearTables(root: Root, text: string, report: Report): void {
-  const from = (node: Nodes): string => {
-    const [start, end] = [node.position?.start.offset, node.position?.end.offset]
-    return start === undefined || end === undefined ? '' : text.slice(start, end)
-  }
   walk(root, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'thematicBreak' && node.type !== 'code') return
-    const source = from(node)
+    const lines = linesOf(node, text)
     const found =
-      node.type === 'code' ? inCode(source) : node.type === 'paragraph' ? inLines(source) : inBreak(source)
-    if (found === undefined) return
-    const place = placeIn(node)
-    report('markdown/near-table', place && lineOf(place, source, found.line), { fault: found.fault })
+      node.type === 'code' ? inCode(lines) : node.type === 'paragraph' ? inLines(lines) : inBreak(lines)
+    if (found?.line !== undefined) report('markdown/near-table', found.line.position, { fault: found.fault })
   })
 }
 
 interface Found {
-  readonly line: number
+  readonly line: NodeLine | undefined
   readonly fault: Fault
 }
 
-function inBreak(source: string): Found | undefined {
-  return isDashGroups(source) ? { line: 0, fault: 'dashes' } : undefined
+function inBreak([line]: readonly NodeLine[]): Found | undefined {
+  return line !== undefined && isDashGroups(line.text) ? { line, fault: 'dashes' } : undefined
 }
 
 /** Code in fences is meant as code. */
-function inCode(source: string): Found | undefined {
-  const lines = source.split('\n')
-  const rule = lines.findIndex((line, at) => at > 0 && line.includes('|') && isBarRule(line))
-  if (/^[`~]/.test(source) || rule < 0 || !lines[rule - 1]?.includes('|')) return undefined
-  return { line: 0, fault: 'indented' }
+function inCode(lines: readonly NodeLine[]): Found | undefined {
+  const [first] = lines
+  const rule = lines.findIndex(({ text }, at) => at > 0 && text.includes('|') && isBarRule(text))
+  const isMeant = first !== undefined && /^[`~]/.test(first.text)
+  return isMeant || !hasBar(lines[rule - 1]) ? undefined : { line: first, fault: 'indented' }
 }
 
-function inLines(source: string): Found | undefined {
-  // Lines after the first still have the marks of quotes around them.
-  const lines = source
-    .split('\n')
-    .map((line, at) => (at === 0 ? line : line.replace(/^[ \t>]*/, '')).trimEnd())
-  const border = lines.findIndex((line) => gridBorder.test(line))
-  if (border >= 0) return { line: border, fault: 'grid' }
-  const rule = lines.findIndex(
-    (line, at) => isBarRule(line) && (line.includes('|') || lines[at - 1]?.includes('|')),
-  )
-  if (rule >= 0) return { line: rule, fault: 'cells' }
-  const isRow = (line: string | undefined): boolean => line !== undefined && /^\|.+\|$/.test(line)
-  const row = lines.findIndex((line, at) => isRow(line) && isRow(lines[at + 1]))
-  return row < 0 ? undefined : { line: row, fault: 'no rule' }
+function inLines(lines: readonly NodeLine[]): Found | undefined {
+  const border = lines.find(({ text }) => gridBorder.test(text))
+  if (border !== undefined) return { line: border, fault: 'grid' }
+  const rule = lines.find((line, at) => isBarRule(line.text) && (hasBar(line) || hasBar(lines[at - 1])))
+  if (rule !== undefined) return { line: rule, fault: 'cells' }
+  const row = lines.find((line, at) => isRow(line) && isRow(lines[at + 1]))
+  return row === undefined ? undefined : { line: row, fault: 'no rule' }
 }
 
-function lineOf(place: Position, source: string, line: number): Position {
-  if (line === 0) return place
-  const offset = source.split('\n', line).join('\n').length + 1
-  const text = source.slice(offset).split('\n', 1)[0] ?? ''
-  const start = { line: place.start.line + line, column: 1, offset: place.start.offset + offset }
-  return { start, end: { ...start, column: text.length + 1, offset: start.offset + text.length } }
+function hasBar(line: NodeLine | undefined): boolean {
+  return line?.text.includes('|') === true
+}
+
+function isRow(line: NodeLine | undefined): boolean {
+  return line !== undefined && /^\|.+\|$/.test(line.text)
 }

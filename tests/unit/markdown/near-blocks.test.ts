@@ -89,7 +89,7 @@ describe('what nearly is a table', () => {
   it.each([
     ['| A | B | C |\n|---|---|\n| 1 | 2 | 3 |', '5:1', /other cells/],
     ['| A | B |\n| 1 | 2 |', '4:1', /no line of dashes/],
-    ['> a\n> | A | B |\n> | 1 | 2 |', '5:1', /no line of dashes/],
+    ['> a\n> | A | B |\n> | 1 | 2 |', '5:3', /no line of dashes/],
     ['+---+---+\n| A | B|\n+---+---+', '4:1', /do not meet/],
     ['a  b\n--- ---\nacross words', '5:1', /across the page/],
     ['    | A | B |\n    |---|---|', '4:1', /as code/],
@@ -117,5 +117,37 @@ describe('what nearly is a table', () => {
     expect(found('| a | b |\n|---|---|\n| 1 | 2 |\n|---|---|\n| - | - |')).toEqual([
       '7:1 markdown/rule-in-table',
     ])
+  })
+})
+
+describe('what nearly is a list or a heading', () => {
+  it.each([
+    ['• one\n• two', '4:1 markdown/near-list'],
+    ['> Text\n> – one\n> – two', '5:3 markdown/near-list'],
+    ['(@) one\n(@b) two', '4:1 markdown/near-list'],
+    ['#. one\n#. two', '4:1 markdown/near-list'],
+    ['-one\n-two', '4:1 markdown/near-list'],
+    ['a. one\n   goes on\nb. two', '4:1 markdown/near-list'],
+    ['(1) one\n(2) two', '4:1 markdown/near-list'],
+    ['Text:\n2. two\n3. three', '5:1 markdown/near-list'],
+    ['A. one\nB. two\nC. three', '4:1 markdown/near-list'],
+    ['##Heading', '4:1 markdown/near-heading'],
+  ])('%j is told', (text, expected) => {
+    expect(found(text)).toEqual([expected])
+  })
+
+  it.each([
+    '• one',
+    'A. Miller and\nB. Cole',
+    'b. two\nc. three',
+    '(a) one\n(c) three',
+    '#EU and #UN',
+    '- one\n- two',
+    '1. a\n2. b',
+    'in Article\n2. The rest',
+    '*one*\n*two*',
+    '-5 degrees\n-7 degrees',
+  ])('%j is none', (text) => {
+    expect(found(text)).toEqual([])
   })
 })
