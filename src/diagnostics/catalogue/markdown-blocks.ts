@@ -61,12 +61,6 @@ export const markdownBlocks = {
     explanation:
       'The items of a list begin with a hyphen and a space, or with a number, a full stop and a space. Bullets of word processors, letters (`a.`), numbers in parentheses and automatic numbers (`#.`, `(@)`) are text. Right below a paragraph, a numbered list has to begin with 1. For letters and numerals, write the list as HTML: `<ol type="a">`.',
   }),
-  'markdown/near-heading': entry({
-    severity: 'warning',
-    message: () => 'this looks like a heading and is printed as text',
-    help: () => 'put a space between the number signs and the words',
-    explanation: 'A heading begins with one to six number signs and a space.',
-  }),
   'markdown/caption-without-table': entry({
     severity: 'warning',
     message: () => 'this begins as the caption of a table and stands beside none',

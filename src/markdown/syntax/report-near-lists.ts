@@ -4,16 +4,13 @@ import { linesOf, type NodeLine } from './source-lines.ts'
 import { walk } from './walk.ts'
 
 /**
- * Reports paragraphs that their author has typed as a list or as a heading, with signs that Markdown does not know: lines
+ * Reports paragraphs that their author has typed as a list, with signs that Markdown does not know: lines
  * that were to stand below one another run into one another.
  */
 export function reportNearLists(root: Root, text: string, report: Report): void {
   walk(root, (node) => {
     if (node.type !== 'paragraph') return
     const lines = linesOf(node, text)
-    const [first] = lines
-    if (first !== undefined && /^#{2,6}[^\s#]/.test(first.text))
-      report('markdown/near-heading', first.position, {})
     const found = signedLines(lines) ?? countedLines(lines)
     if (found !== undefined) report('markdown/near-list', found.line.position, { sign: found.sign })
   })
