@@ -38,6 +38,7 @@ export function nameKeys(
         place,
         report,
       )
+    else if (written.has(name) && isWebsiteKey(key)) report('front-matter/unused-key', place, { key })
     else if (written.has(name)) report('front-matter/stated-twice', place, { key, meaning: name })
     else {
       if (isUncertain(key)) report('front-matter/synonym', place, { key, meaning: name })

@@ -158,6 +158,7 @@ describe('keys', () => {
     expect(metaOf('pubDate: 2018-07-27').date).toEqual({ year: 2018, month: 7, day: 27 })
     expect(metaOf('number-sections: true').numbering).toBe('on')
     expect(toldBy('toc: {depth: 2}')).toEqual(['3:1 front-matter/unused-key'])
+    expect(toldBy('publishDate: 2018-07-27', 'date: 2018-07-20')).toEqual(['3:1 front-matter/unused-key'])
   })
 
   it('of a cover may state its path alone, which is not described then', () => {
