@@ -1,5 +1,6 @@
 import type { Role } from '../brand/index.ts'
 import type { Contents, Heading } from '../brief/index.ts'
+import type { Piece } from '../type/index.ts'
 import { anchoredAt } from './anchored.ts'
 import { type Atom, costs, type Frame, penalty, space } from './atoms.ts'
 import { linesToAtoms } from './flow.ts'
@@ -49,6 +50,12 @@ const leaderPitch = 0.6
 const leaderGap = 0.5
 const dotSide = 0.09
 
+/** A picture of a heading stands in its entry no higher than a line. */
+function inLine(piece: Piece, leading: number): Piece {
+  if (piece.type !== 'object' || piece.height <= leading) return piece
+  return { ...piece, width: (piece.width * leading) / piece.height, height: leading }
+}
+
 function flowEntry(heading: Heading, flow: Flow): readonly Atom[] {
   const style = flow.setting.publication.brand.roles[entryRoles[heading.level] ?? 'contents-3']
   const indent = (heading.level - 1) * style.size * levelIndent
@@ -60,8 +67,14 @@ function flowEntry(heading: Heading, flow: Flow): readonly Atom[] {
   )
   // The words of the heading belong to its runs; these, said again, to its entry.
   const origin: Content = { type: 'content', node: heading, part: 'entry' }
-  const looks = new Map([...composed.looks].map(([piece, look]) => [piece, { ...look, origin }]))
-  const lines = setComposed({ ...composed, looks }, style, flow, { column, align: 'start' })
+  const entry = composed.pieces.map(
+    (piece) => [inLine(piece, style.leading), composed.looks.get(piece)] as const,
+  )
+  const looks = new Map(
+    entry.flatMap(([piece, look]) => (look === undefined ? [] : [[piece, { ...look, origin }]])),
+  )
+  const pieces = entry.map(([piece]) => piece)
+  const lines = setComposed({ pieces, looks }, style, flow, { column, align: 'start' })
   const frames = lines.map(({ frame }) => frame)
   const last = lines.at(-1)
   if (last !== undefined) frames.splice(-1, 1, withNumber(last, heading, indent, flow))

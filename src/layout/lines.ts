@@ -40,8 +40,9 @@ export function setComposed(
   composed: Composed,
   style: TextStyle,
   flow: Flow,
-  { column = flow.column, firstIndent = 0, align = style.align }: LineOptions = {},
+  { column = flow.column, firstIndent = 0, align: wanted = style.align }: LineOptions = {},
 ): readonly TextLine[] {
+  const align = wanted === 'justify' && holdsWidePicture(composed, column) ? 'start' : wanted
   const lines = flow.setting.set({
     pieces: composed.pieces,
     widths: [Math.max(column.width, 1)],
@@ -58,6 +59,14 @@ export function setComposed(
     width: extentOf(line, column, flow.direction),
   }))
 }
+
+/** Whether a picture leaves so little room on its line that justified words beside it would be torn apart. */
+function holdsWidePicture({ pieces }: Composed, { width }: Column): boolean {
+  return pieces.some((piece) => piece.type === 'object' && piece.width > width * widePicture)
+}
+
+/** Share of the measure. */
+const widePicture = 1 / 3
 
 /** How wide inline content is when nothing but a forced break ends a line, in points. */
 export function naturalWidth(inlines: readonly Inline[], style: TextStyle, flow: Flow): number {

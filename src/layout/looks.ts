@@ -10,7 +10,7 @@ import {
 import { hasRightToLeftLetter, isAddress } from '../locale/index.ts'
 import type { Features, Isolate, ObjectPiece, Piece, TextPiece } from '../type/index.ts'
 import type { Origin } from './page.ts'
-import { pictureSize } from './pictures.ts'
+import { inlinePictureSize } from './pictures.ts'
 import type { Flow } from './setting.ts'
 
 /** What of a piece's appearance is no matter of lines: kept beside the piece, for the typesetter does not know it. */
@@ -64,7 +64,7 @@ function composeInline(inline: Inline, style: TextStyle, flow: Flow): Piece {
     case 'note-ref':
       return composeNoteRef(inline, style, flow)
     case 'picture':
-      return composePicture(inline, style, flow)
+      return composePicture(inline, flow)
     case 'break':
       return { type: 'break', node: inline }
   }
@@ -169,17 +169,13 @@ function composeNoteRef(ref: NoteRef, style: TextStyle, flow: Flow): TextPiece {
   return { ...raise({ ...number, features: [] }, flow), node: ref }
 }
 
-/** A picture among words is no taller than they are, unless it is small anyway. */
-function composePicture(picture: Picture, style: TextStyle, flow: Flow): ObjectPiece {
-  const { width, height } = pictureSize(picture, flow.setting.publication.images, flow.column.width)
-  const scale = Math.min(1, style.leading / height, flow.column.width / width)
-  return {
-    type: 'object',
-    width: width * scale,
-    height: height * scale,
-    isolates: isolatesOf(picture),
-    node: picture,
-  }
+function composePicture(picture: Picture, flow: Flow): ObjectPiece {
+  const { publication, sheet } = flow.setting
+  const measure = Math.max(flow.column.width, 1)
+  // A share is one of all columns.
+  const whole = flow.isBody && sheet.columns.length > 1 ? sheet.full.width : measure
+  const size = inlinePictureSize(picture, publication.images, { measure, whole, depth: sheet.depth })
+  return { type: 'object', ...size, isolates: isolatesOf(picture), node: picture }
 }
 
 function lookOf(inline: Inline, piece: Piece, style: TextStyle, flow: Flow): Look {

@@ -93,10 +93,14 @@ function demandOf(cell: Cell, type: TableType, flow: Flow): CellDemand {
     Math.max(0, ...some.map((inlines) => naturalWidth(inlines, style, flow)))
   const edges = 2 * type.padding.across
   const most = widest(texts)
+  const pictures = texts.flatMap((inlines) =>
+    inlines.filter(({ type }) => type === 'picture').map((one) => [one]),
+  )
+  const picture = Math.min(widest(pictures), flow.column.width * leastPicture)
   return {
     column: cell.column,
     columnSpan: cell.columnSpan,
-    least: edges + (texts.every(isOneWord) ? most : widest(texts.flatMap(longestWords))),
+    least: edges + (texts.every(isOneWord) ? most : Math.max(widest(texts.flatMap(longestWords)), picture)),
     most: edges + most,
   }
 }
@@ -106,10 +110,13 @@ function isOneWord(inlines: readonly Inline[]): boolean {
   return others.length === 0 && only?.type === 'run' && !wordEnds.test(only.text)
 }
 
-/** Candidates for the widest word: the longest of each run; a picture counts as it is. */
+/** Share of the measure that a picture in a cell takes at least, unless it is smaller: it gives way to words. */
+const leastPicture = 1 / 6
+
+/** Candidates for the widest word: the longest of each run. */
 function longestWords(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
   return inlines.flatMap((inline): readonly (readonly Inline[])[] => {
-    if (inline.type === 'break') return []
+    if (inline.type === 'break' || inline.type === 'picture') return []
     if (inline.type !== 'run') return [[inline]]
     const words = inline.text.split(wordEnds)
     const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '')

@@ -36,13 +36,14 @@ export const ruler: Typesetter = ({ pieces, widths, align, firstIndent }) => {
   for (const piece of pieces) {
     if (piece.type === 'break') end()
     else if (piece.type === 'object') {
+      if (x > 0 && x + piece.width > measure()) end()
       objects.push({ piece, x })
       x += piece.width
     } else
       for (const word of piece.text.split(/(?<= )|(?= )/)) {
         const width = word.length * piece.size * 0.5
         if (word !== ' ' && x > 0 && x + width > measure()) end()
-        if (word === ' ' && segments.length === 0) continue
+        if (word === ' ' && segments.length + objects.length === 0) continue
         segments.push({ piece, shaped: shapedAs(word, piece), x, width, scale: 1 })
         x += width
       }
