@@ -5,7 +5,7 @@
  * bytes; every node of the brief has a place; nothing of the text is dropped without a finding; no script, handler or
  * address that runs something gets past, because the brief has no place for them.
  * The way: bytes → text (decode.ts), front matter (front-matter/), Markdown and our syntax → mdast → hast
- * (parse-markdown.ts, syntax/), hast → Brief (lower/; quotation marks and dashes: typography/), and a last look at its words (wording/). Start at lower-post.ts, then lower/blocks.ts and lower/inlines.ts.
+ * (parse-markdown.ts, syntax/), hast → Brief (lower/; markup that is printed as it was typed: leftovers/; quotation marks and dashes: typography/), and a last look at its words (wording/). Start at lower-post.ts, then lower/blocks.ts and lower/inlines.ts.
  * Deliberately absent: reading pictures (see image/), looks, and a gate of its own against unsafe HTML: lowering knows the
  * elements that mean something, and everything else is reported.
  */

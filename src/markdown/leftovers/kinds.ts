@@ -85,6 +85,13 @@ export const kinds: readonly Kind[] = [
         report('markdown/titled-directive', position, { name, title: title.trim() }),
   },
   {
+    pattern: /^:{3,}[ \t]*$/gm,
+    tell: foreign(
+      'the end of a directive that has no beginning',
+      'mend the line that was to begin it, or delete this one',
+    ),
+  },
+  {
     pattern: new RegExp(`^(?:!!!|\\?\\?\\?\\+?)[ \\t]+(?:${admonitions})\\b[^\\n]{0,200}`, 'gim'),
     tell: foreign('an admonition of MkDocs', directive),
   },

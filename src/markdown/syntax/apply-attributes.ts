@@ -55,24 +55,24 @@ function takeBraces(source: string, node: Nodes, report: Report): boolean {
   return true
 }
 
-/** Keeps a part of a text; its place shrinks with it as long as the text reads as it was written. */
+/** Keeps a part of a text; its place shrinks with it as long as what is cut off stands on the line on which the text begins. */
 export function shorten(text: Text, from: number, to: number): void {
-  const { position } = text
-  const asWritten =
-    position?.start.offset !== undefined &&
-    position.end.offset !== undefined &&
-    position.end.offset - position.start.offset === text.value.length &&
-    !text.value.includes('\n')
-  if (position !== undefined && asWritten) {
-    const { start } = position
+  const { position, value } = text
+  const [first, last] = [position?.start.offset, position?.end.offset]
+  if (position !== undefined && first !== undefined && last !== undefined) {
+    const { start, end } = position
     const at = (shift: number) => ({
       line: start.line,
       column: start.column + shift,
-      offset: (start.offset ?? 0) + shift,
+      offset: first + shift,
     })
-    text.position = { start: at(from), end: at(to) }
+    const asWritten = last - first === value.length && !value.includes('\n')
+    text.position = {
+      start: value.slice(0, from).includes('\n') ? start : at(from),
+      end: to < value.length && asWritten ? at(to) : end,
+    }
   }
-  text.value = text.value.slice(from, to)
+  text.value = value.slice(from, to)
 }
 
 /** Attributes with a meaning in some place, and the property of the element that carries each. */
