@@ -125,7 +125,7 @@ const forms = [
   'body,.box,pre,mark,.emblem{print-color-adjust:exact}',
   '.skip,.back{display:none}',
   '.contents{display:none}',
-  '.scroll{overflow:visible;container-type:inline-size}',
+  '.scroll{overflow:visible}',
   'pre{white-space:pre-wrap}',
   'figure,.box,tr,.matter,.table{break-inside:avoid}',
   'thead{display:table-header-group}',

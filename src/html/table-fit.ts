@@ -7,8 +7,8 @@ import { closePadding, tableWidth } from './table-width.ts'
 
 /**
  * Wide tables within the width that there is. The width that a table needs is known; the width that it has, only the reader's
- * program knows. So each table says what it needs by a class, and type is sized by the width of the container, down to the
- * smallest size that can be read. What does not fit in that size either: on paper the page is turned, in a book rows become
+ * program knows. So each table says what it needs by a class, and type is sized by the width of paper or of the container, down
+ * to the smallest size that can be read. What does not fit in that size either: on paper the page is turned, in a book rows become
  * lists or words are broken, on a screen the table scrolls.
  */
 
@@ -55,15 +55,17 @@ const turnedPages = [
   '@media print{.turned,h2:has(+.turned),h3:has(+.turned),h4:has(+.turned){page:turned}@supports (page:turned){.turned{width:235mm;margin-inline-start:-48mm}}}',
 ]
 
+/** The width of paper is known: nothing has to be asked of a container, which checkers of style sheets do not know yet. */
 function onPaper(width: number, brand: Brand): readonly string[] {
-  const usual = usualSize(brand)
   const least = smallest.html
+  const room = width * least > upright ? turned : upright
+  const size = round(Math.min(usualSize(brand), Math.max(least, room / width)))
   const table = `.wide-${width}`
   return [
-    `${cells(table)}{padding-inline:${closePadding}em;font-size:clamp(${least}em,${round(100 / width)}cqi,${usual}em)}`,
+    `${cells(table)}{padding-inline:${closePadding}em;font-size:${size}em}`,
     ...(width * least <= turned
       ? []
-      : [`${cells(table, ':not(.number)')}{hyphens:auto;overflow-wrap:anywhere}`]),
+      : [`${cells(table, ':not(.number)')}{min-width:4em;hyphens:auto;overflow-wrap:anywhere}`]),
   ]
 }
 
@@ -91,7 +93,9 @@ function usualSize({ roles, type }: Brand): number {
 
 /** Rows of a table as lists; each cell is named by the head of its column. */
 export function stackRules(table: string): string {
-  const blocks = ['', ' tbody', ' tfoot', ' tr', ' td', ' tbody th', ' tfoot th'].map((part) => table + part)
+  const blocks = ['', ' caption', ' tbody', ' tfoot', ' tr', ' td', ' tbody th', ' tfoot th'].map(
+    (part) => table + part,
+  )
   return [
     `${blocks.join(',')}{display:block;width:auto}`,
     `${table} thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`,

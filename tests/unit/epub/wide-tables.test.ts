@@ -76,6 +76,8 @@ describe('wide tables of a book', () => {
     const [, width] = /class="wide-(\d+)/.exec(text('text.xhtml')) ?? []
     expect(css).toContain(`.wide-${width} td{`)
     expect(css).toMatch(/font-size:clamp\(0\.64em,[\d.]+cqi,0\.\d+em\)/)
+    // A caption left as it is would be as narrow as its longest word.
+    expect(css).toMatch(/@container[^@]*caption[^@]*\{display:block/)
     expect(css).toMatch(/@container \(max-width:[\d.]+em\)\{[^@]*display:block/)
   })
 
