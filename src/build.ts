@@ -3,7 +3,14 @@ import { type Brand, loadProject, type Project, type Templates, templateFolders 
 import { type BrandShelf, createBrandShelf, type ShelvedBrand } from './brand-shelf.ts'
 import type { Brief, EditionFormat, PdfProfile, PostDefaults } from './brief/index.ts'
 import { homeOf, readAtHome } from './confined.ts'
-import { createReporter, type Finding, type Report, type Severities, weigh } from './diagnostics/index.ts'
+import {
+  areFatal,
+  createReporter,
+  type Finding,
+  type Report,
+  type Severities,
+  weigh,
+} from './diagnostics/index.ts'
 import { type Copy, createPress, type Edition, refusalFor } from './editions.ts'
 import type { Files } from './files.ts'
 import { loadPictures } from './image/index.ts'
@@ -103,7 +110,7 @@ export async function buildPost(file: string, workshop: Workshop): Promise<Built
     editions.push({ ...edition, ...parity, findings: weigh([...doubts, ...misses], workshop.severities) })
   }
   const all = [...findings, ...editions.flatMap((edition) => edition.findings)]
-  return stops(all, workshop)
+  return areFatal(all, workshop.strict)
     ? { slug, editions: [], findings: all }
     : { slug, editions, origin, findings: all }
 }
@@ -172,7 +179,7 @@ export async function preparePost(file: string, workshop: Workshop): Promise<Pre
     [...lowered.findings, ...brand.findings, ...project.findings, ...findings],
     workshop.severities,
   )
-  if (brand.brand === undefined || stops(all, workshop)) return { slug: brief.slug, findings: all }
+  if (brand.brand === undefined || areFatal(all, workshop.strict)) return { slug: brief.slug, findings: all }
   const publication = composePublication({
     brief,
     brand: brand.brand,
@@ -263,8 +270,4 @@ function projectOf(brief: Brief, file: string, { files, templates }: Workshop): 
 
 type Loaded<Key extends string, Value> = { readonly [key in Key]?: Value } & {
   readonly findings: readonly Finding[]
-}
-
-function stops(findings: readonly Finding[], { strict }: Workshop): boolean {
-  return findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
 }

@@ -18,16 +18,17 @@ import {
   type UsageError,
   type VerifyCommand,
 } from './command/index.ts'
-import { readAtHome } from './confined.ts'
+import { sourceTexts } from './confined.ts'
 import type { WrittenFile } from './deliver.ts'
-import { explainCode, type Finding, printFinding, sarifLog } from './diagnostics/index.ts'
+import { areFatal, explainCode, type Finding, printFinding, sarifLog } from './diagnostics/index.ts'
 import { optimiseLater, optimiseWebAssembly } from './engine.ts'
 import { reasonOf } from './fault.ts'
 import { disk } from './files.ts'
-import { findPosts } from './find-posts.ts'
+import { findAllPosts, findPosts } from './find-posts.ts'
 import { inspectPost } from './inspect.ts'
 import { listBriefs, type Shelf } from './list-briefs.ts'
 import { openWorkshop } from './open-workshop.ts'
+import { settleOrphans, type Told } from './orphans.ts'
 import { version } from './program.ts'
 import { loadSettings, type Settings } from './settings/index.ts'
 import { type VerifiedFile, verifyEditions } from './verify-editions.ts'
@@ -36,8 +37,8 @@ import { type VerifiedFile, verifyEditions } from './verify-editions.ts'
 const stated = readEpoch(process.env.SOURCE_DATE_EPOCH)
 const epoch = typeof stated === 'string' ? undefined : stated
 
-/** Files that findings are about. */
-const sources = new Map<string, string | undefined>()
+/** What the frames of code show. */
+const sourceText = sourceTexts(disk)
 
 optimiseLater(process.versions.v8)
 for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
@@ -86,7 +87,7 @@ function explain(code: string): number {
 }
 
 async function build(command: BuildCommand, settings: Settings): Promise<number> {
-  const found = findPosts(command.posts, disk)
+  const found = (command.prunes ? findAllPosts : findPosts)(command.posts, disk)
   if (typeof found === 'string') return misused(found)
   const barrier = disk.barrier(command.out)
   if (barrier !== undefined) return misused(`${barrier}\n`)
@@ -97,13 +98,14 @@ async function build(command: BuildCommand, settings: Settings): Promise<number>
     workshop: shop,
     epoch,
     onStep: showProgress,
+    version: process.version,
+    processors: availableParallelism(),
   }
-  const machine = { version: process.version, processors: availableParallelism() }
   const findings: Finding[] = [...found.findings]
   const files: WrittenFile[] = []
   let failures = 0
   if (command.output === 'text') printFindings(found.findings)
-  for await (const outcome of buildPosts(found.posts, { ...run, ...machine })) {
+  for await (const outcome of buildPosts(found.posts, run)) {
     clearProgress()
     if (outcome.type === 'failed') {
       complain(outcome.post, 'built', outcome.fault)
@@ -114,6 +116,7 @@ async function build(command: BuildCommand, settings: Settings): Promise<number>
     findings.push(...outcome.findings)
     files.push(...outcome.files)
   }
+  findings.push(...announceOrphans(settleOrphans(command, settings, found.slugs, disk), command))
   if (
     !(await attempt(path.join(command.out, 'index.html'), 'written', () =>
       writeLanding(command, settings, shop),
@@ -121,7 +124,14 @@ async function build(command: BuildCommand, settings: Settings): Promise<number>
   )
     failures += 1
   if (command.output !== 'text') printForPrograms(command.output, findings, files)
-  return failures > 0 ? 2 : exitCode(findings, command.strict)
+  return failures > 0 ? 2 : Number(areFatal(findings, command.strict))
+}
+
+function announceOrphans({ removed, findings }: Told, { output }: BuildCommand): readonly Finding[] {
+  if (output !== 'text') return findings
+  for (const folder of removed) process.stdout.write(`${folder}  removed\n`)
+  printFindings(findings)
+  return findings
 }
 
 /** Does the work on one post. What goes wrong is said, and the other posts are none the worse for it. */
@@ -156,7 +166,7 @@ async function check(command: CheckCommand, settings: Settings): Promise<number>
   clearProgress()
   if (command.output === 'text') printFindings(findings)
   else printForPrograms(command.output, findings, [])
-  return failures > 0 ? 2 : exitCode(findings, command.strict)
+  return failures > 0 ? 2 : Number(areFatal(findings, command.strict))
 }
 
 async function verify(command: VerifyCommand, settings: Settings): Promise<number> {
@@ -166,7 +176,7 @@ async function verify(command: VerifyCommand, settings: Settings): Promise<numbe
     printFindings(findings)
     for (const parity of files) process.stdout.write(parityLine(parity.file, parity))
   } else printForPrograms(command.output, findings, files)
-  return exitCode(findings, false)
+  return Number(areFatal(findings, false))
 }
 
 async function inspect(command: InspectCommand, settings: Settings): Promise<number> {
@@ -181,7 +191,7 @@ async function inspect(command: InspectCommand, settings: Settings): Promise<num
     clearProgress()
     process.stdout.write(text)
     printFindings(findings)
-    code = exitCode(findings, false)
+    code = Number(areFatal(findings, false))
   })
   return code
 }
@@ -251,15 +261,6 @@ function printFindings(findings: readonly Finding[]): void {
   process.stderr.write(countLine(findings))
 }
 
-/** What the frames of code show, read once a file: a brand may be the fault of many posts. */
-function sourceText(file: string): string | undefined {
-  if (!sources.has(file)) {
-    const bytes = readAtHome(file, disk)
-    sources.set(file, typeof bytes === 'string' ? undefined : new TextDecoder().decode(bytes))
-  }
-  return sources.get(file)
-}
-
 function printForPrograms(
   output: 'json' | 'sarif',
   findings: readonly Finding[],
@@ -268,12 +269,6 @@ function printForPrograms(
   const tool = { name: 'Briefwright', version: version() }
   const log = output === 'json' ? { findings, files } : sarifLog(findings, tool)
   process.stdout.write(`${JSON.stringify(log, null, 2)}\n`)
-}
-
-function exitCode(findings: readonly Finding[], strict: boolean): number {
-  const fatal = (finding: Finding): boolean =>
-    finding.severity === 'error' || (strict && finding.severity === 'warning')
-  return findings.some(fatal) ? 1 : 0
 }
 
 /** Whoever reads may stop when they have seen enough, as `head` does; the editions are written all the same. */

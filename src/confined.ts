@@ -22,3 +22,15 @@ export function readAtHome(
 ): Uint8Array | 'outside' | 'absent' {
   return readWithin(homeOf(file), file, files)
 }
+
+/** Texts of files that findings are about, each read once: a brand may be the fault of many posts. */
+export function sourceTexts(files: Pick<Files, 'read' | 'isInside'>): (file: string) => string | undefined {
+  const texts = new Map<string, string | undefined>()
+  return (file) => {
+    if (!texts.has(file)) {
+      const bytes = readAtHome(file, files)
+      texts.set(file, typeof bytes === 'string' ? undefined : new TextDecoder().decode(bytes))
+    }
+    return texts.get(file)
+  }
+}

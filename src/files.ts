@@ -45,13 +45,27 @@ export interface Files {
    * still true when something is written. Other runs are waited for.
    */
   readonly takeTurn: (folder: string) => () => void
+  /** Removes a folder of editions in one step, in turn with other runs. */
+  readonly discard: (folder: string) => void
   /** Removes a file or folder with all it holds; no complaint when absent. */
   readonly remove: (target: string) => void
   /** Whether `target`, with symbolic links followed, lies inside `folder`; a link that leads nowhere does not. */
   readonly isInside: (folder: string, target: string) => boolean
 }
 
-export const disk: Files = { read, list, folders, barrier, renew, write, mend, takeTurn, remove, isInside }
+export const disk: Files = {
+  read,
+  list,
+  folders,
+  barrier,
+  renew,
+  write,
+  mend,
+  takeTurn,
+  discard,
+  remove,
+  isInside,
+}
 
 function read(file: string): Uint8Array | undefined {
   try {
@@ -222,6 +236,16 @@ function goOn(folder: string): void {
   if (isFolder(last) && !isThere(folder)) renameSync(isFolder(next) ? next : last, folder)
   settle(last, folder)
   remove(next)
+}
+
+/** A run that is killed leaves the whole folder, or what the next one throws away. */
+function discard(folder: string): void {
+  inTurn(path.dirname(folder), () => {
+    goOn(folder)
+    const { next } = besides(folder)
+    renameSync(folder, next)
+    remove(next)
+  })
 }
 
 /** A folder itself: a link to one is none of ours. */

@@ -33,6 +33,16 @@ export function findPosts(
   }
 }
 
+/** All posts, of which it can be told what none of them has made: a complaint where posts are named one by one. */
+export function findAllPosts(
+  named: readonly string[],
+  files: Pick<Files, 'list' | 'folders'>,
+): FoundPosts | string {
+  return named.some(isPost)
+    ? '--prune removes what none of all posts has made: name folders of posts, or nothing\n'
+    : findPosts(named, files)
+}
+
 /** Markdown by whichever of its names: Quarto and R call it their own. */
 function isPost(file: string): boolean {
   return /\.(?:md|markdown|qmd|rmd)$/i.test(file)

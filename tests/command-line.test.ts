@@ -187,6 +187,35 @@ describe('build', () => {
     ])
   })
 
+  it('tells of editions whose post is gone, and removes them with --prune where they are as it made them', () => {
+    for (const name of ['cold.md', 'rain.md']) write(good, name)
+    briefwright('build', '--to', 'html')
+    for (const name of ['cold.md', 'rain.md']) rmSync(path.join(desk, 'source', name))
+    writeFileSync(path.join(desk, 'dist/rain/notes.txt'), 'mine')
+    mkdirSync(path.join(desk, 'dist/other'))
+    const told = briefwright('build', '--to', 'html')
+    expect(told.code).toBe(0)
+    expect(told.err.match(/^dist\/\w+: note: .* has no post any more/gm)).toHaveLength(2)
+    expect(told.err).toContain('it also holds notes.txt')
+    expect(briefwright('build', 'source/heat.md', '--to', 'html').err).toBe('')
+    expect(readdirSync(path.join(desk, 'dist'))).toEqual(['cold', 'heat', 'index.html', 'other', 'rain'])
+    expect(briefwright('build', 'source/heat.md', '--prune').code).toBe(2)
+    const pruned = briefwright('build', '--to', 'html', '--prune')
+    expect(pruned.out).toMatch(/^dist\/cold {2}removed$/m)
+    expect(readdirSync(path.join(desk, 'dist'))).toEqual(['heat', 'index.html', 'other', 'rain'])
+    expect(readFileSync(path.join(desk, 'dist/index.html'), 'utf8')).not.toContain('cold/cold.html')
+  })
+
+  it('keeps editions with --prune whose post has errors, and those that somebody has changed', () => {
+    write(good, 'cold.md')
+    briefwright('build', '--to', 'html')
+    write(bad)
+    rmSync(path.join(desk, 'source/cold.md'))
+    writeFileSync(path.join(desk, 'dist/cold/cold.html'), 'edited')
+    briefwright('build', '--to', 'html', '--prune')
+    expect(readdirSync(path.join(desk, 'dist'))).toEqual(['cold', 'heat', 'index.html'])
+  })
+
   it('builds the good posts of a batch beside one with errors', () => {
     write(bad, 'broken.md')
     expect(briefwright('build', '--to', 'html').code).toBe(1)

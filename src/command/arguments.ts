@@ -28,6 +28,8 @@ export interface BuildCommand extends PostOptions {
   readonly jobs: number | undefined
   /** Whether a post is built although nothing has changed. */
   readonly fresh: boolean
+  /** Whether editions are removed whose post is not there any more. */
+  readonly prunes: boolean
 }
 
 export interface VerifyCommand {
@@ -128,6 +130,7 @@ function parseBuild(args: string[]): Command {
     patience: { type: 'string', default: '900' },
     jobs: { type: 'string' },
     fresh: { type: 'boolean', default: false },
+    prune: { type: 'boolean', default: false },
   } as const
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const { brand, strict, out, to } = values
@@ -146,6 +149,7 @@ function parseBuild(args: string[]): Command {
     patience: secondsIn(values.patience),
     jobs: values.jobs === undefined ? undefined : jobsIn(values.jobs),
     fresh: values.fresh,
+    prunes: values.prune,
     formats: to === undefined ? undefined : [...new Set(to.split(',').map(formatNamed))],
   }
 }

@@ -81,6 +81,8 @@ ${postOptions}
   --fresh          build all posts; otherwise those whose text, pictures, brand,
                    fonts and options are as they were, and whose editions are
                    still there, are left alone
+  --prune          remove folders of editions whose post is not there any more,
+                   where nothing else lies in them; POSTS are all posts then
   --json           findings and written files as JSON on standard output
   --sarif          findings as SARIF 2.1.0, for code hosts and editors
 

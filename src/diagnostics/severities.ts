@@ -18,3 +18,8 @@ export function mayBeLowered(code: FindingCode): boolean {
   const entry = entryOf(code)
   return entry?.severity !== 'error' || entry.isLenient === true
 }
+
+/** Whether findings keep editions from being made, and a command from ending well. */
+export function areFatal(findings: readonly Finding[], strict: boolean): boolean {
+  return findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
+}

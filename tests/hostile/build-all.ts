@@ -51,6 +51,7 @@ function deskOf(own: Readonly<Record<string, string | Uint8Array>>): Files {
     isInside: (folder, target) => folder === '.' || target.startsWith(`${folder}/`),
     renew: nothing,
     mend: nothing,
+    discard: nothing,
     barrier: nothing,
     takeTurn: nothing,
     write: nothing,

@@ -7,6 +7,16 @@ export const build = {
     message: ({ path, reason }) => `cannot read ${path}: ${reason}`,
     explanation: 'The file does not exist, is not a regular file, or its permissions forbid reading it.',
   }),
+  'build/no-post': entry<{ folder: string; others: readonly string[] }>({
+    severity: 'note',
+    message: ({ folder }) => `${folder} has no post any more`,
+    help: ({ others }) =>
+      others.length === 0
+        ? 'remove it by building with --prune; until then, index.html lists it'
+        : `remove it by hand: it also holds ${others.slice(0, 5).join(', ')}${others.length > 5 ? ' and others' : ''}, not as the program has made it`,
+    explanation:
+      'Editions stay where they are when their post is deleted or renamed, for they may be published. A run over all posts tells of them. `briefwright build --prune` removes the folders that its own manifests prove to be whole: nothing else lies in them, and no file has been changed. `index.html` lists what lies in the folder.',
+  }),
   'build/outside': entry<{ path: string; folder: string }>({
     severity: 'error',
     message: ({ path, folder }) =>

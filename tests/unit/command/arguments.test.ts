@@ -17,6 +17,7 @@ describe('the command line', () => {
       patience: 900,
       jobs: undefined,
       fresh: false,
+      prunes: false,
     })
   })
 

@@ -25,6 +25,7 @@ const accepted = {
     '--patience',
     '--jobs',
     '--fresh',
+    '--prune',
     '--json',
     '--sarif',
   ],
