@@ -85,3 +85,16 @@ describe('columns with widths of their own', () => {
     expect(wide / narrow).toBeCloseTo(3, 1)
   })
 })
+
+describe('a table with several bodies', () => {
+  const body =
+    '<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr><tr><td>2</td></tr></tbody><tbody></tbody><tbody><tr><td>3</td></tr></tbody></table>'
+
+  it('keeps them on the page, in the book and in the PDF', async () => {
+    const { html, epub, tags } = await editionsOf(body)
+    const groups = '<tbody><tr><td>1</td></tr><tr><td>2</td></tr></tbody><tbody><tr><td>3</td></tr></tbody>'
+    for (const markup of [html, epub]) expect(markup).toContain(groups)
+    expect(tags.match(/TBody/g)).toHaveLength(2)
+    expect((await built(body)).misses).toEqual([])
+  })
+})

@@ -142,6 +142,8 @@ export type Alignment = 'start' | 'center' | 'end'
 export interface Row extends BlockBase {
   readonly type: 'row'
   readonly part: 'head' | 'body' | 'foot'
+  /** The first row of another body than the rows before it: the author has grouped them. */
+  readonly opensBody?: true
   readonly children: readonly Cell[]
 }
 

@@ -25,6 +25,7 @@ export { type AskedSize, type Extent, pictureWidth, wantedWidth } from './pictur
 export type * from './position.ts'
 export { type PostDefaults, type TitleSource, titleSources } from './post-defaults.ts'
 export { printBrief } from './print.ts'
+export { type RowGroup, rowGroups } from './row-groups.ts'
 export { withSeparators } from './separators.ts'
 export { divideByPages, joinShort, type Stretch } from './stretches.ts'
 export { altWords, plainText } from './text.ts'

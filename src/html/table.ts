@@ -1,4 +1,4 @@
-import { type Cell, plainText, type Row, type Table } from '../brief/index.ts'
+import { type Cell, plainText, type Row, rowGroups, type Table } from '../brief/index.ts'
 import { common, renderBlocks } from './blocks.ts'
 import { captionLine, originLines } from './caption.ts'
 import { shareClass } from './column-shares.ts'
@@ -8,30 +8,19 @@ import type { Setting } from './setting.ts'
 import { type StackNames, stackNames, statedRole } from './stacked.ts'
 import { fitClass, isTurnedOnPaper } from './table-fit.ts'
 
-const parts = [
-  ['head', 'thead'],
-  ['body', 'tbody'],
-  ['foot', 'tfoot'],
-] as const
-
 /** A table within a region that scrolls by itself, can be reached by keyboard and has a name; its source stays below. */
 export function renderTable(table: Table, setting: Setting): HtmlElement {
   const { caption } = table
   const fit = fitClass(table, setting.publication.brand, setting.edition)
   const names = fit !== undefined && setting.edition === 'epub' ? stackNames(table) : undefined
   const layout: Layout = { table, fit, names }
-  const rows = parts.flatMap(([part, tag]) => {
-    const own = table.children.filter((row) => row.part === part)
-    return own.length === 0
-      ? []
-      : [
-          element(
-            tag,
-            { role: statedRole('rowgroup', names) },
-            lines(own.map((row) => renderRow(row, layout, setting))),
-          ),
-        ]
-  })
+  const groups = rowGroups(table).map(({ part, rows }) =>
+    element(
+      `t${part}`,
+      { role: statedRole('rowgroup', names) },
+      lines(rows.map((row) => renderRow(row, layout, setting))),
+    ),
+  )
   const title = caption === undefined ? [] : captionLine(caption, setting)
   const heading = title.length === 0 ? [] : [element('caption', {}, title)]
   const whole = element(
@@ -41,7 +30,7 @@ export function renderTable(table: Table, setting: Setting): HtmlElement {
       class: names === undefined ? fit : `${fit} stack`,
       role: statedRole('table', names),
     },
-    lines([...heading, ...columnGroup(table), ...rows]),
+    lines([...heading, ...columnGroup(table), ...groups]),
   )
   const region = element(
     'section',

@@ -1,28 +1,24 @@
-import type { Cell, Row, Table } from '../brief/index.ts'
+import { type Cell, type Row, rowGroups, type Table } from '../brief/index.ts'
 import { tagCaption } from './caption-tags.ts'
 import type { PdfDictionary } from './syntax.ts'
 import { text } from './syntax.ts'
 import type { Tagging } from './tagging.ts'
 import type { StructureType, Tag } from './tags.ts'
 
-/** Caption first; then head, body and foot, as far as there are any (ISO 32000-1, 14.8.4.3.4). */
+/** Caption first; then head, bodies and foot, as far as there are any (ISO 32000-1, 14.8.4.3.4). */
 export function tagTable(table: Table, tagging: Tagging): Tag {
   const grid = placeCells(table, tagging.count())
-  const part = (type: StructureType, name: Row['part']): readonly Tag[] => {
-    const rows = table.children.filter((row) => row.part === name)
-    return rows.length === 0 ? [] : [{ type, children: rows.map((row) => tagRow(row, grid, tagging)) }]
-  }
+  const groups = rowGroups(table).map(
+    ({ part, rows }): Tag => ({ type: parts[part], children: rows.map((row) => tagRow(row, grid, tagging)) }),
+  )
   return {
     type: 'Table',
     node: table,
-    children: [
-      ...(table.caption === undefined ? [] : [tagCaption(table.caption, tagging)]),
-      ...part('THead', 'head'),
-      ...part('TBody', 'body'),
-      ...part('TFoot', 'foot'),
-    ],
+    children: [...(table.caption === undefined ? [] : [tagCaption(table.caption, tagging)]), ...groups],
   }
 }
+
+const parts: Readonly<Record<Row['part'], StructureType>> = { head: 'THead', body: 'TBody', foot: 'TFoot' }
 
 interface PlacedCell {
   readonly cell: Cell

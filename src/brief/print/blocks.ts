@@ -60,7 +60,7 @@ function printContent(block: Printable): Entry {
       return { words: [`columns ${columns}`], below: [...printCaption(block.caption), ...under(block)] }
     }
     case 'row':
-      return { words: [block.part], below: under(block) }
+      return { words: [block.part, block.opensBody && 'another'], below: under(block) }
     case 'cell':
       return { words: wordsOfCell(block), below: under(block) }
     case 'code': {

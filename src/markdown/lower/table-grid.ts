@@ -5,6 +5,8 @@ import { elementsIn, property } from './element.ts'
 export interface PlacedRow {
   readonly element: Element
   readonly part: Row['part']
+  /** Whether this is the first row of a body that has another before it. */
+  readonly opensBody: boolean
   readonly cells: readonly PlacedCell[]
   /** Grid columns of this row that no cell covers, from 0. */
   readonly holes: readonly number[]
@@ -24,7 +26,12 @@ const tallest = 10_000
 /** Puts every cell of a table at its place in the grid, head rows first and foot rows last (HTML, 4.9.12). */
 export function gridOf(table: Element): readonly PlacedRow[] {
   const rows = (['head', 'body', 'foot'] as const).flatMap((part) =>
-    sectionsOf(table, part).flatMap((section) => placeRows(elementsIn(section.children, 'tr'), part)),
+    sectionsOf(table, part)
+      .map((section) => placeRows(elementsIn(section.children, 'tr'), part))
+      .filter((section) => section.length > 0)
+      .flatMap((section, body) =>
+        section.map((row, index) => ({ ...row, opensBody: part === 'body' && body > 0 && index === 0 })),
+      ),
   )
   const columns = Array.from({ length: columnsOf(rows) }, (_, column) => column)
   return rows.map(({ covered, ...row }) => ({
@@ -45,7 +52,7 @@ function sectionsOf(table: Element, part: Row['part']): readonly Element[] {
   return loose.length === 0 ? sections : [...sections, { ...table, tagName: 'tbody', children: [...loose] }]
 }
 
-interface CoveredRow extends Omit<PlacedRow, 'holes'> {
+interface CoveredRow extends Omit<PlacedRow, 'holes' | 'opensBody'> {
   readonly covered: ReadonlySet<number>
 }
 

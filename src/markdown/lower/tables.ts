@@ -54,6 +54,7 @@ function lowerRow(row: PlacedRow, columns: readonly Column[], context: Context, 
     type: 'row',
     ...at,
     part: row.part,
+    ...(row.opensBody ? { opensBody: true } : {}),
     children: [...cells, ...holes].sort((a, b) => a.column - b.column),
   }
 }
