@@ -75,6 +75,13 @@ export const markdownBlocks = {
     explanation:
       'Preformatted text is set as it stands, letter by letter. It can be copied and run because there is nothing else in it: no links, pictures or marks. Its words are kept.',
   }),
+  'markdown/late-head': entry({
+    severity: 'warning',
+    message: () => 'this head of a column stands below the head of its table: it is a cell like others',
+    help: () => 'begin a table of its own with it, or put its row into the head of the table',
+    explanation:
+      'Programs that read tables aloud say the head of a column with each cell below it. A Word file can say so of the first rows alone, so heads further down are plain cells in all editions.',
+  }),
 } as const
 
 type NearTable = 'cells' | 'no rule' | 'grid' | 'dashes' | 'indented'

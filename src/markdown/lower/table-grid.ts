@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { Row } from '../../brief/index.ts'
-import { elementsIn, property } from './element.ts'
+import { elementsIn, isBlank, property } from './element.ts'
 
 export interface PlacedRow {
   readonly element: Element
@@ -25,9 +25,14 @@ const tallest = 10_000
 
 /** Puts every cell of a table at its place in the grid, head rows first and foot rows last (HTML, 4.9.12). */
 export function gridOf(table: Element): readonly PlacedRow[] {
+  const hasHead = elementsIn(table.children, 'thead').length > 0
   const rows = (['head', 'body', 'foot'] as const).flatMap((part) =>
     sectionsOf(table, part)
-      .map((section) => placeRows(elementsIn(section.children, 'tr'), part))
+      .map((section, index) => {
+        const own = elementsIn(section.children, 'tr')
+        const heads = hasHead || part !== 'body' || index > 0 ? 0 : headRowsOf(own)
+        return [...placeRows(own.slice(0, heads), 'head'), ...placeRows(own.slice(heads), part)]
+      })
       .filter((section) => section.length > 0)
       .flatMap((section, body) =>
         section.map((row, index) => ({ ...row, opensBody: part === 'body' && body > 0 && index === 0 })),
@@ -50,6 +55,32 @@ function sectionsOf(table: Element, part: Row['part']): readonly Element[] {
   const sections = elementsIn(table.children, `t${part}`)
   const loose = part === 'body' ? elementsIn(table.children, 'tr') : []
   return loose.length === 0 ? sections : [...sections, { ...table, tagName: 'tbody', children: [...loose] }]
+}
+
+/**
+ * How many rows at the beginning of a body are the head of a table that has no other: rows without data, whose heads are
+ * therefore those of columns (HTML, 4.9.12.2), and of which no cell reaches further down. Something has to be left to head.
+ */
+function headRowsOf(rows: readonly Element[]): number {
+  const firstData = rows.findIndex((row) => !hasColumnHeadsAlone(row))
+  const reaches = rows
+    .slice(0, Math.max(0, firstData))
+    .flatMap((row, index) => elementsIn(row.children, 'td', 'th').map((cell) => index + reachOf(cell, rows)))
+  return reaches.every((end) => end <= firstData) ? Math.max(0, firstData) : 0
+}
+
+function reachOf(cell: Element, rows: readonly Element[]): number {
+  return spanOf(cell, 'rowSpan') || rows.length
+}
+
+function hasColumnHeadsAlone({ children }: Element): boolean {
+  const data = elementsIn(children, 'td').filter((cell) => !cell.children.every(isBlank))
+  const heads = elementsIn(children, 'th')
+  return (
+    heads.length > 0 &&
+    data.length === 0 &&
+    heads.every((head) => !/^row/i.test(property(head, 'scope') ?? ''))
+  )
 }
 
 interface CoveredRow extends Omit<PlacedRow, 'holes' | 'opensBody'> {

@@ -68,7 +68,7 @@ function lowerCell(
 ): Cell {
   const at = atPlace(element, { ...context, scope: {} }, state)
   const children = lowerBlocks(element.children, { ...within(element, context), scope: {} }, state)
-  const scope = children.length === 0 ? undefined : scopeOf(element, part)
+  const scope = children.length === 0 ? undefined : scopeOf(element, part, context, state)
   return {
     type: 'cell',
     ...at,
@@ -84,13 +84,18 @@ function lowerCell(
   }
 }
 
-/** What a header cell is the header of; one without words, as in the corner of a table, is the header of nothing. */
-function scopeOf(element: Element, part: PlacedRow['part']): Cell['scope'] {
+/**
+ * What a header cell is the header of; one without words, as in the corner of a table, is the header of nothing. Columns have
+ * theirs in the head of the table: Word and its readers know no others.
+ */
+function scopeOf(element: Element, part: PlacedRow['part'], context: Context, state: State): Cell['scope'] {
   if (element.tagName !== 'th') return undefined
   const stated = property(element, 'scope')?.toLowerCase() ?? ''
   if (/^row/.test(stated)) return 'row'
-  if (/^col/.test(stated)) return 'column'
-  return part === 'head' ? 'column' : 'row'
+  if (part === 'head') return 'column'
+  if (!/^col/.test(stated)) return 'row'
+  state.report('markdown/late-head', placeOf(element, context), {})
+  return undefined
 }
 
 function alignOf(element: Element): Alignment | undefined {
