@@ -442,7 +442,7 @@ describe('review', () => {
     briefwright('build', '--to', 'docx')
     expect(briefwright('review', returned(), 'source/heat.md')).toEqual({
       code: 0,
-      out: 'no comments and no tracked changes\n',
+      out: 'no comments and no changes\n',
       err: '',
     })
   })

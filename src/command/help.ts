@@ -153,7 +153,8 @@ exit codes: 0 no errors, 1 errors, 2 wrong usage
 Lists what partners did to the Word edition of a post: each comment with the
 words it is about and the answers to it, and each tracked change (inserted,
 deleted, replaced, moved, other looks), each with its line in the Markdown.
-Writes nothing.
+Words that were changed without tracking are told as well, in paragraphs that
+Word still knows the line of. Writes nothing.
 
 Word keeps with each paragraph the line that it was written on. LibreOffice and
 Google Docs do not: then the passage with the same words is taken, and said to
@@ -161,7 +162,7 @@ be a guess. The post may have changed since the file was made.
 
   --json           remarks as JSON on standard output
 
-exit codes: 0 there is nothing to look at, 1 there are open comments or tracked
+exit codes: 0 there is nothing to look at, 1 there are open comments or
 changes, or the file is no Word file, 2 wrong usage or no such file
 
   briefwright review returned.docx source/heat.md

@@ -24,16 +24,18 @@ export function printReview(review: Review, files: ReviewedFiles, options: Print
   return [...printed, `${countRemarks(review)}\n`].join('')
 }
 
-/** "2 comments, 1 of them closed, 3 changes". */
+/** "2 comments, 1 of them closed, 2 tracked changes, 1 untracked change". */
 export function countRemarks({ remarks }: Review): string {
   const comments = remarks.filter((remark) => remark.type === 'comment')
+  const untracked = remarks.filter(({ type }) => type === 'untracked').length
   const closed = comments.filter(({ isResolved }) => isResolved).length
   const counts = [
     counted(comments.length, 'comment'),
     ...(closed === 0 ? [] : [`${closed} of them closed`]),
-    counted(remarks.length - comments.length, 'tracked change'),
+    counted(remarks.length - comments.length - untracked, 'tracked change'),
+    counted(untracked, 'untracked change'),
   ].filter((part) => part !== '')
-  return counts.length === 0 ? 'no comments and no tracked changes' : counts.join(', ')
+  return counts.length === 0 ? 'no comments and no changes' : counts.join(', ')
 }
 
 function counted(count: number, noun: string): string {
@@ -76,6 +78,8 @@ function whatChanged(change: Change, files: ReviewedFiles): string {
       return `replaces ${words} by ${quoted(change.by)}`
     case 'moved':
       return `moves ${words}${change.to === undefined ? '' : ` to ${placeName(change.to, files)}`}`
+    case 'untracked':
+      return `has changed ${words} to ${quoted(change.by)}, which is not tracked`
     case 'formatting':
       return `changes the look${change.words === '' ? '' : ` of ${words}`}: ${visible(change.looks.join(', '))}`
   }

@@ -36,7 +36,7 @@ export interface Reply {
   readonly text: string
 }
 
-export type Change = Inserted | Deleted | Replaced | Moved | Formatted
+export type Change = Inserted | Deleted | Replaced | Moved | Formatted | Untracked
 
 /** `after` is what stands before the new words, where that is in the same paragraph. */
 export interface Inserted extends RemarkBase {
@@ -64,6 +64,12 @@ export interface Moved extends RemarkBase {
 export interface Formatted extends RemarkBase {
   readonly type: 'formatting'
   readonly looks: readonly string[]
+}
+
+/** Word was not told to track it: `words` of the post are `by` in the file. Either may be empty. */
+export interface Untracked extends RemarkBase {
+  readonly type: 'untracked'
+  readonly by: string
 }
 
 /** A place in the post, and how it is known. */

@@ -7,6 +7,7 @@ import type { Comment, Remark, Review, Story } from './remark.ts'
 import { type ReadStory, type Span, wordsBetween } from './story.ts'
 import { readThreads } from './threads.ts'
 import { type Trace, tracerOf } from './trace.ts'
+import { findUntracked } from './untracked.ts'
 
 /** The post that the file was made from, as it is now. */
 export interface ReviewedPost {
@@ -18,12 +19,23 @@ export interface ReviewedPost {
 export function reviewFile(bytes: Uint8Array, { text, brief }: ReviewedPost): Review {
   const file = openPackage(bytes, strangersLimits)
   const stories = readStories(file)
+  const passages = passagesOf(brief)
   const trace = tracerOf(
     text,
-    passagesOf(brief),
+    passages,
     stories.filter(({ story }) => story !== 'furniture'),
   )
-  const found = [...tracedComments(file, stories, trace), ...tracedChanges(stories, trace)]
+  const untracked = findUntracked(
+    stories.filter(({ story }) => story !== 'furniture'),
+    passages,
+    bodyLineOf(text),
+  ).map(
+    ({ story, span, change }): Traced => ({
+      remark: placed(change, trace(story, span)),
+      at: { story, span },
+    }),
+  )
+  const found = [...tracedComments(file, stories, trace), ...tracedChanges(stories, trace), ...untracked]
   const order = new Map(stories.map((story, index) => [story, index]))
   const rank = ({ at }: Traced): readonly number[] =>
     at === undefined
@@ -35,6 +47,12 @@ export function reviewFile(bytes: Uint8Array, { text, brief }: ReviewedPost): Re
 interface Traced {
   readonly remark: Remark
   readonly at?: { readonly story: ReadStory; readonly span: Span }
+}
+
+/** The first line behind the front matter. */
+function bodyLineOf(text: string): number {
+  const [front = ''] = /^(?:---|\+\+\+)[^\S\n]*\r?\n.*?^(?:---|\+\+\+|\.\.\.)[^\S\n]*$/ms.exec(text) ?? []
+  return front === '' ? 1 : front.split('\n').length + 1
 }
 
 function readStories(file: WordPackage): readonly ReadStory[] {

@@ -268,6 +268,6 @@ describe('on a terminal', () => {
 
   it('nothing to look at is said, too', async () => {
     const review = reviewBytes(await returnedFile(post, {}), post)
-    expect(printReview(review, files, { colour: false })).toBe('no comments and no tracked changes\n')
+    expect(printReview(review, files, { colour: false })).toBe('no comments and no changes\n')
   })
 })
