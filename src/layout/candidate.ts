@@ -1,4 +1,4 @@
-import type { Container, Frame } from './atoms.ts'
+import { type Container, endsInHyphen, type Frame } from './atoms.ts'
 import { floatGap, heightAfterCut, type NoteLine, type PagePlan, type PageSpec, topOf } from './page-plan.ts'
 
 /** A place where a page may begin, with the cheapest way to get there. */
@@ -116,8 +116,16 @@ export function divideNotes(
       height += line.frame.height + (count === 0 ? 0 : line.gap)
       if (height > room) break
     }
+    count = beforeHyphen(notes, count)
   }
   return [notes.slice(0, count), notes.slice(count)]
+}
+
+/** No note goes on behind a hyphen, unless it would have no line on its page: programs that copy the page do not join the word. */
+function beforeHyphen(notes: readonly NoteLine[], count: number): number {
+  const [before, last, next] = [notes[count - 2], notes[count - 1], notes[count]]
+  const isWithin = last !== undefined && before?.note === last.note && next?.note === last.note
+  return isWithin && endsInHyphen(last.frame) ? beforeHyphen(notes, count - 1) : count
 }
 
 const undivided: readonly [readonly NoteLine[], readonly NoteLine[]] = [[], []]

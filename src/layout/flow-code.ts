@@ -28,7 +28,7 @@ export function flowCode(code: Code, flow: Flow): readonly Atom[] {
   const lines = code.text
     .split('\n')
     .flatMap((line) => wrap(shapeCode(line, style, inner), inner.column.width, style.size))
-    .map((line) => ({ frame: lineFrame(line, code, inner), hyphenated: false, width: 0 }))
+    .map((line) => ({ frame: lineFrame(line, code, inner), hyphenated: false, ratio: 0, width: 0 }))
   const edge = frame({ height: padding, containers: inner.containers })
   const gap = space(displayGap(flow))
   return [gap, ...anchoredAt(code, [edge, ...linesToAtoms(lines), edge], flow), gap]

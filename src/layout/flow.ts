@@ -49,12 +49,29 @@ export function flowParagraph(
   flow: Flow,
   options: LineOptions = {},
 ): readonly Atom[] {
-  const lines = linesToAtoms(setLines(paragraph.children, style, flow, options))
+  const lines = linesToAtoms(setDivisible(paragraph.children, style, flow, options))
   return withFirstFrame(lines, (first) => ({
     ...first,
     anchors: [{ node: paragraph, x: flow.column.left, y: 0 }, ...first.anchors],
   }))
 }
+
+/** Lines of a paragraph; without hyphens where a page could only end at one, unless lines become loose. */
+function setDivisible(
+  inlines: Paragraph['children'],
+  style: TextStyle,
+  flow: Flow,
+  options: LineOptions,
+): readonly TextLine[] {
+  const lines = setLines(inlines, style, flow, options)
+  const inner = lines.slice(1, -2)
+  if (inner.length === 0 || inner.some(({ hyphenated }) => !hyphenated)) return lines
+  const whole = setLines(inlines, { ...style, hyphenate: false }, flow, options)
+  return whole.length <= lines.length + 1 && whole.every(({ ratio }) => ratio <= loosest) ? whole : lines
+}
+
+/** Shares of their stretch that spaces may take up before a line looks loose. */
+const loosest = 2
 
 /** Lines with the places between them where a page may end: never after the first or before the last one. */
 export function linesToAtoms(lines: readonly TextLine[]): readonly Atom[] {

@@ -19,6 +19,8 @@ export interface LineOptions {
 export interface TextLine {
   readonly frame: Frame
   readonly hyphenated: boolean
+  /** How far its spaces are stretched, as a share of what they stretch by. */
+  readonly ratio: number
   /** From the edge of its column where lines begin to the far end of its words. */
   readonly width: number
 }
@@ -56,6 +58,7 @@ export function setComposed(
   return lines.map((line) => ({
     frame: frameOf(line, composed, style, flow, column, cursors),
     hyphenated: line.hyphenated,
+    ratio: line.ratio,
     width: extentOf(line, column, flow.direction),
   }))
 }

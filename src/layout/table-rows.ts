@@ -1,6 +1,6 @@
 import type { TextStyle } from '../brand/index.ts'
 import { type Cell, type Row, sum, type Table } from '../brief/index.ts'
-import { type Atom, costs, type Frame, frame, penalty } from './atoms.ts'
+import { type Atom, costs, endsInHyphen, type Frame, frame, penalty } from './atoms.ts'
 import { type Slice, sliceCell } from './cell-slices.ts'
 import { type Division, divideFrame } from './divide-frame.ts'
 import { flowBlocks } from './flow.ts'
@@ -85,7 +85,9 @@ function costWithin(
   const top = divisions[index]?.top ?? 0
   const row = tops.findLastIndex((edge) => edge <= top)
   if ((heights[row] ?? 0) <= depth * tallShare) return costs.torn
-  return costs.hyphen + (isEdge(index - 1) || isEdge(index + 1) ? costs.widow : 0)
+  const before = divisions[index - 1]?.frame
+  const hyphen = before !== undefined && endsInHyphen(before) ? costs.hyphen : 0
+  return costs.withinRow + hyphen + (isEdge(index - 1) || isEdge(index + 1) ? costs.widow : 0)
 }
 
 function setCell(cell: Cell, row: Row, index: number, look: TableLook, flow: Flow): SetCell {
