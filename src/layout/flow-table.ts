@@ -66,6 +66,8 @@ function costBefore(body: readonly SetGroup[], index: number, table: Table, flow
   const from = body[0]?.from ?? 0
   const usual = isSmall(body, flow) ? costs.row : costs.none
   if (last + 1 - from < longTable) return usual
+  const isEnd = last + 1 - from >= 2 * endRows && group.from > last + 1 - endRows
+  if (isEnd && body.slice(index).every((one) => isLow(one, flow))) return costs.widow
   const isLone =
     (group.from === from + 1 && isLow(body[0], flow)) || (group.from === last && isLow(group, flow))
   return isLone ? costs.widow : usual
@@ -81,6 +83,8 @@ const smallTable = 1 / 3
 
 /** Rows of the body from which on a table is long enough for two of them to stand together on each page. */
 const longTable = 4
+/** Rows that stand together at the end of a table twice as long or longer, for the last may sum up the others. */
+const endRows = 3
 /** Share of a page that a row has to be lower than to look lost. */
 const lowRow = 1 / 8
 

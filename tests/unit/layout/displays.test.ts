@@ -161,6 +161,15 @@ describe('a table', () => {
     )
   })
 
+  it('of six rows or more ends in three of them at least on its last page', () => {
+    for (let before = 0; before < 45; before += 1) {
+      const rows = Array.from({ length: 9 }, (_, index) => row('body', cell(0, `r${index}`), cell(1, 'b')))
+      const { pages } = lay([...lines(before), table(2, head, ...rows), ...lines(3)])
+      const last = pages.find((page) => wordsOn(page).includes('r8'))
+      expect(wordsOn(last)).toEqual(expect.arrayContaining(['r6', 'r7', 'r8']))
+    }
+  })
+
   it('leaves no page half empty to keep tall rows together', () => {
     const tall = Array.from({ length: 6 }, (_, index) =>
       row('body', cell(0, `r${index}`), cell(1, words(220))),
