@@ -116,7 +116,11 @@ function lastWords(text: string): string {
 
 /** An address with the letters that addresses have: what else is in it, one edition writes as it is and another in code. */
 function asAddress(target: string): string {
-  return target
-    .replace(/(?:[ \t\r\n\f]|%20|%0A|%0D)+/gi, ' ')
-    .replace(/[^!-~]+/g, (letters) => encodeURIComponent(Buffer.from(letters).toString()))
+  return (
+    target
+      // No path is the path "/" (RFC 9110, 4.2.3).
+      .replace(/^(https?:\/\/[^/?#\s]+)(?=$|[?#])/i, '$1/')
+      .replace(/(?:[ \t\r\n\f]|%20|%0A|%0D)+/gi, ' ')
+      .replace(/[^!-~]+/g, (letters) => encodeURIComponent(Buffer.from(letters).toString()))
+  )
 }

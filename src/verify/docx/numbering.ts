@@ -37,6 +37,8 @@ interface Counter {
   readonly counts: (number | undefined)[]
   /** How often each level has begun anew: lists with counts of their own see by it that theirs are over. */
   readonly rounds: number[]
+  /** The list with counts of its own that has begun each level, where no other has: those that follow it go on from there. */
+  readonly begunBy: (List['own'] | undefined)[]
 }
 
 interface List {
@@ -72,6 +74,7 @@ function readLists(root: XmlElement | undefined): ReadonlyMap<string, List> {
     counters.set(attribute(abstract, 'w:abstractNumId') ?? '', {
       levels,
       counts: [],
+      begunBy: [],
       rounds: Array.from({ length: deepestLevel + 1 }, () => 0),
     })
   }
@@ -145,11 +148,17 @@ function nextCount({ counter, levels, own }: List, at: number): number {
   if (mine === undefined) {
     const count = (counter.counts[at] ?? start - 1) + 1
     counter.counts[at] = count
+    counter.begunBy[at] = undefined
     return count
   }
   const round = counter.rounds[at] ?? 0
   mine.count = mine.count === undefined || mine.round !== round ? start : mine.count + 1
   mine.round = round
+  // LibreOffice gives the first item a list of its own, which begins anew, and the others the list that this one is of.
+  if (counter.counts[at] === undefined || counter.begunBy[at] === own) {
+    counter.counts[at] = mine.count
+    counter.begunBy[at] = own
+  }
   return mine.count
 }
 

@@ -61,6 +61,27 @@ describe('items of a list', () => {
     ])
   })
 
+  it('go on where the first of them has a list of its own, as LibreOffice writes', () => {
+    const numbers = (...paragraphs: readonly string[]) =>
+      items(...paragraphs).filter((line) => line.startsWith('item'))
+    expect(numbers(listed(12, 0, 'a'), listed(10, 0, 'b'), listed(10, 0, 'c'))).toEqual([
+      'item 5',
+      'item 6',
+      'item 7',
+    ])
+    expect(numbers(listed(12, 0, 'a'), listed(12, 0, 'b'), listed(10, 0, 'c'))).toEqual([
+      'item 5',
+      'item 6',
+      'item 7',
+    ])
+    // A list that is under way is none the worse for one that begins anew.
+    expect(numbers(listed(10, 0, 'a'), listed(11, 0, 'b'), listed(10, 0, 'c'))).toEqual([
+      'item 1',
+      'item 1',
+      'item 2',
+    ])
+  })
+
   it('begin anew below another item', () => {
     expect(items(listed(10, 0, 'a'), listed(10, 1, 'b'), listed(10, 0, 'c'), listed(10, 1, 'd'))).toEqual([
       ...[
