@@ -36,7 +36,7 @@ function attributesIn(markup: string) {
 }
 
 function rulesIn(markup: string): readonly string[] {
-  return markup.match(/^\.(?:wide|most)-[^{]*\{[^}]*\}$/gm) ?? []
+  return markup.match(/^\.(?:share|most)-[^{]*\{[^}]*\}$/gm) ?? []
 }
 
 const pixels = (amount: number) => ({ type: 'pixels', pixels: amount }) as const
@@ -63,8 +63,8 @@ describe('the size of a picture in all four editions', () => {
     const { pdf, docx, html, epub, measure } = await widthsOf({ width: share(0.333) })
     expect(pdf[0]).toBeCloseTo(measure * 0.333, 3)
     expect(docx[0]).toBeCloseTo(measure * 0.333, 1)
-    expect(html.class).toBe('wide-33-3')
-    expect(html.rules).toEqual(['.wide-33-3{width:33.3%}'])
+    expect(html.class).toBe('share-33-3')
+    expect(html.rules).toEqual(['.share-33-3{width:33.3%}'])
     expect(epub).toEqual(html)
   })
 
@@ -72,8 +72,8 @@ describe('the size of a picture in all four editions', () => {
     const { pdf, docx, html, epub } = await widthsOf({ width: share(1), mostWidth: pixels(200) })
     expect(pdf[0]).toBeCloseTo(150, 3)
     expect(docx[0]).toBeCloseTo(150, 1)
-    expect(html.class).toBe('wide-100 most-200px')
-    expect(html.rules).toEqual(['.most-200px{max-width:200px}', '.wide-100{width:100%}'])
+    expect(html.class).toBe('share-100 most-200px')
+    expect(html.rules).toEqual(['.most-200px{max-width:200px}', '.share-100{width:100%}'])
     expect(epub).toEqual(html)
   })
 

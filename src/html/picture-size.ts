@@ -14,7 +14,7 @@ export function sizeAttributes(
   const lengths = most.flatMap((extent) => (extent.type === 'pixels' ? [extent.pixels] : []))
   const across = width.type === 'pixels' ? Math.min(width.pixels, ...lengths) : image.width
   const classes = [
-    ...(width.type === 'share' ? [classOf('wide', width)] : []),
+    ...(width.type === 'share' ? [classOf('share', width)] : []),
     // A length cannot be exceeded by a width that is a length: that one has been cut down already.
     ...most.flatMap((extent) =>
       extent.type === 'share' || width.type === 'share' ? [classOf('most', extent)] : [],
@@ -35,17 +35,17 @@ export function sizeRules(page: HtmlElement): readonly string[] {
   return [...new Set(classes)].sort().flatMap((name) => ruleOf(name) ?? [])
 }
 
-/** `wide-50` and `most-50` are shares, `most-400px` is a length; a hyphen stands for the decimal point. */
+/** `share-50` and `most-50` are shares, `most-400px` is a length; a hyphen stands for the decimal point. */
 function classOf(name: keyof typeof properties, extent: Extent): string {
   const amount = extent.type === 'share' ? Math.min(100, extent.share * 100) : extent.pixels
   const digits = String(Math.round(amount * 100) / 100).replace('.', '-')
   return `${name}-${digits}${extent.type === 'share' ? '' : 'px'}`
 }
 
-const properties = { wide: 'width', most: 'max-width' } as const
+const properties = { share: 'width', most: 'max-width' } as const
 
 function ruleOf(name: string): string | undefined {
-  const [, kind, digits = '', unit = ''] = /^(wide|most)-(\d+(?:-\d+)?)(px)?$/.exec(name) ?? []
-  if (kind !== 'wide' && kind !== 'most') return undefined
+  const [, kind, digits = '', unit = ''] = /^(share|most)-(\d+(?:-\d+)?)(px)?$/.exec(name) ?? []
+  if (kind !== 'share' && kind !== 'most') return undefined
   return `.${name}{${properties[kind]}:${digits.replace('-', '.')}${unit === '' ? '%' : unit}}`
 }

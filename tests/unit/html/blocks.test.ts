@@ -153,8 +153,8 @@ describe('a figure', () => {
     const html = await pageOf(
       publicationWith([figureOf({ width: { type: 'share', share: 0.48 } })], { images }),
     )
-    expect(html).toContain('class="wide-48"')
-    expect(html).toContain('.wide-48{width:48%}')
+    expect(html).toContain('class="share-48"')
+    expect(html).toContain('.share-48{width:48%}')
     expect(html).not.toContain(' style=')
   })
 })
