@@ -21,7 +21,7 @@ export interface FoundChange {
 /** Tracked changes of all stories, in their order. Both ends of a move are one change, at the place that the words have left. */
 export function findChanges(stories: readonly ReadStory[]): readonly FoundChange[] {
   const all = stories.flatMap((story) =>
-    [...textChanges(story), ...formatChanges(story)].sort(
+    [...joinRows(textChanges(story)), ...formatChanges(story)].sort(
       ({ span: { start: a } }, { span: { start: b } }) => a.index - b.index || a.offset - b.offset,
     ),
   )
@@ -32,6 +32,7 @@ export function findChanges(stories: readonly ReadStory[]): readonly FoundChange
 interface Found extends FoundChange {
   readonly way?: 'left' | 'arrived'
   readonly move?: string
+  readonly row?: number
 }
 
 function textChanges(story: ReadStory): readonly Found[] {
@@ -48,12 +49,37 @@ function textChanges(story: ReadStory): readonly Found[] {
       const length = piece.text.length + (isReplaced ? next.text.length : 0)
       const span: Span = { start: { index, offset }, end: { index, offset: offset + piece.text.length } }
       const change = isReplaced ? replaced(piece, next, story) : changeOf(piece, span, story)
-      if (change !== undefined) found.push({ story, span, change, ...endOfMove(piece) })
+      if (change !== undefined) found.push({ story, span, change, ...endOfMove(piece), ...rowOf(piece) })
       offset += length
       if (isReplaced) at += 1
     }
     return found
   })
+}
+
+function rowOf({ revision }: Piece): Pick<Found, 'row'> {
+  return revision?.row === undefined ? {} : { row: revision.row }
+}
+
+/** The cells of a row that was inserted or deleted, as one change. */
+function joinRows(all: readonly Found[]): readonly Found[] {
+  const joined: Found[] = []
+  for (const found of all) {
+    const last = joined.at(-1)
+    if (
+      last !== undefined &&
+      last.row !== undefined &&
+      last.row === found.row &&
+      last.change.type === found.change.type
+    )
+      joined[joined.length - 1] = {
+        ...last,
+        span: { start: last.span.start, end: found.span.end },
+        change: { ...last.change, words: readable(`${last.change.words} | ${found.change.words}`) },
+      }
+    else joined.push(found)
+  }
+  return joined
 }
 
 function changeOf(piece: Piece, { start }: Span, read: ReadStory): Change | undefined {
@@ -118,7 +144,7 @@ function pairMoves(all: readonly Found[]): readonly FoundChange[] {
     if (found.way === 'left') departures.add(found.move)
     else if (!arrivals.has(found.move)) arrivals.set(found.move, found)
   }
-  return all.flatMap(({ way, move, ...found }): readonly FoundChange[] => {
+  return all.flatMap(({ way, move, row: _, ...found }): readonly FoundChange[] => {
     if (move === undefined) return [found]
     if (way === 'arrived') return departures.has(move) ? [] : [found]
     const arrival = arrivals.get(move)

@@ -16,7 +16,7 @@ import {
 
 /** Reads a story of a Word file (ISO 29500-1, 17.13.5 for revisions, 17.13.4 for comments). */
 export function readStory(root: XmlElement, story: Story): ReadStory {
-  const reading: Reading = { paragraphs: [], comments: new Map(), formats: [], moves: {} }
+  const reading: Reading = { paragraphs: [], comments: new Map(), formats: [], moves: {}, rows: 0 }
   readChildren(root, reading, { state: 'kept' })
   return {
     story,
@@ -32,6 +32,8 @@ interface Reading {
   readonly formats: Format[]
   /** Names of the moves around this place. */
   moves: { readonly left?: string; readonly arrived?: string }
+  /** Rows that were inserted or deleted, so far. */
+  rows: number
 }
 
 interface OpenParagraph {
@@ -80,7 +82,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   r: readRun,
   tr: (row, reading, around) => {
     noteFormat('trPr', row, reading, around)
-    readChildren(row, reading, propertyState(childOf(row, 'trPr'), reading, around))
+    readChildren(row, reading, rowState(row, reading, around))
   },
   tc: (cell, reading, around) => {
     noteFormat('tcPr', cell, reading, around)
@@ -143,6 +145,14 @@ function readParagraph(element: XmlElement, reading: Reading, around: Around): v
   if (mark.state !== 'kept') push(objects.paragraph, { ...mark, paragraph })
 }
 
+/** All that is in a row which was inserted or deleted is one change. */
+function rowState(row: XmlElement, reading: Reading, around: Around): Around {
+  const state = propertyState(childOf(row, 'trPr'), reading, around)
+  if (state === around) return around
+  reading.rows += 1
+  return { ...state, revision: { ...state.revision, row: reading.rows } }
+}
+
 /** The state that properties of a row, a cell or the mark of a paragraph speak of. */
 function propertyState(properties: XmlElement | undefined, reading: Reading, around: Around): Around {
   for (const child of properties === undefined ? [] : elementsOf(properties)) {
@@ -154,7 +164,13 @@ function propertyState(properties: XmlElement | undefined, reading: Reading, aro
 
 function revised(state: State, element: XmlElement, { moves }: Reading, around: Around): Around {
   const move = state === 'left' || state === 'arrived' ? moves[state] : undefined
-  return { ...around, state, revision: { ...revisionOf(element), ...(move === undefined ? {} : { move }) } }
+  const row = around.state === state ? around.revision?.row : undefined
+  const revision = {
+    ...revisionOf(element),
+    ...(move === undefined ? {} : { move }),
+    ...(row === undefined ? {} : { row }),
+  }
+  return { ...around, state, revision }
 }
 
 function readRun(run: XmlElement, reading: Reading, around: Around): void {

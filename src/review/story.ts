@@ -51,6 +51,8 @@ export interface Revision {
   readonly date?: string
   /** Name of the move, which both of its ends have. */
   readonly move?: string
+  /** Of a row that was inserted or deleted as a whole: which one. */
+  readonly row?: number
 }
 
 /** A place in a story: a paragraph by its index, and UTF-16 units into all of its pieces. */

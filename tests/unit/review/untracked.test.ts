@@ -76,3 +76,22 @@ describe('changes that are not tracked', () => {
     expect(remarks.map(({ type }) => type)).toEqual(['inserted', 'untracked', 'deleted'])
   })
 })
+
+describe('a row that was deleted or inserted as a whole', () => {
+  const marked =
+    (state: 'del' | 'ins') =>
+    (xml: string): string => {
+      const start = xml.lastIndexOf('<w:tr>', xml.indexOf('Lime Street'))
+      const mark = `<w:trPr><w:${state} w:id="900" w:author="Anna"/></w:trPr>`
+      expect(start).toBeGreaterThan(0)
+      return `${xml.slice(0, start)}<w:tr>${mark}${xml.slice(start + '<w:tr>'.length)}`
+    }
+
+  it.each([
+    ['del', 'deleted'],
+    ['ins', 'inserted'],
+  ] as const)('is one change, whatever cells it has (%s)', async (state, type) => {
+    const { remarks } = await reviewOf(post, { document: marked(state) })
+    expect(remarks).toMatchObject([{ type, author: 'Anna', words: 'Lime Street in the old town | 40' }])
+  })
+})
