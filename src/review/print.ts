@@ -112,7 +112,7 @@ function frameLines(position: Position | undefined, text: string): readonly stri
 
 const notes: Readonly<Record<Evidence, readonly string[]>> = {
   id: [],
-  line: ['written on this line, where the post has other words now'],
+  line: ['belongs to this line, which does not have these words'],
   words: ['a guess: the file has lost its ties to the post, and this passage has the same words'],
   neighbour: ['a guess: new in the file, behind what is written here'],
 }
