@@ -105,7 +105,7 @@ function finish(post: string, { built, answers }: Work, out: string, memory: Mem
 function memoryOf({ command, settings, epoch, version: node }: Run): Memory | undefined {
   const program = programState()
   const folder = path.join('.cache', 'briefwright')
-  if (command.fresh || program === undefined || !disk.isInside('.', folder)) return undefined
+  if (command.fresh || program === undefined || !isOwn(folder)) return undefined
   const { brand, formats, out, strict, verifies, pdfProfile, attachesSource } = command
   const wishes = [brand, formats, strict, verifies, pdfProfile, attachesSource]
   const { site, severities, defaults } = settings
@@ -113,4 +113,11 @@ function memoryOf({ command, settings, epoch, version: node }: Run): Memory | un
   const stated = [site, [...severities], defaults.lang, defaults.brand, defaults.title, ignored]
   const making = JSON.stringify([program, node, wishes, stated, epoch ?? null])
   return openMemory({ files: disk, folder, out, making })
+}
+
+/** Records are written nowhere but into a folder here: not where a link leads. */
+function isOwn(folder: string): boolean {
+  const [parent, name] = [path.dirname(folder), path.basename(folder)]
+  const isThere = disk.list(parent).includes(name)
+  return disk.isInside('.', folder) && (!isThere || disk.folders(parent).includes(name))
 }
