@@ -93,7 +93,7 @@ describe('no network is asked', () => {
 describe('nothing is written but the editions in their folder, and records under names that nobody chose', () => {
   it.each([
     [[' .md']],
-    [['x..\\..\\a.md', '%2e%2e%2fb.md', 'CONS.md', '__proto__.md', 'constructor.md', 'a\u202eb.md', '\n.md']],
+    [['x..\\..\\a.md', '%2e%2e%2fb.md', 'CONS.md', 'toString.md', 'constructor.md', 'a\u202eb.md', '\n.md']],
   ])('of posts called %j', (names) => {
     for (const name of names) write(name, post('Text.'))
     const before = below(path.dirname(desk))
