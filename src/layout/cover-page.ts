@@ -18,14 +18,15 @@ export function setCoverPage(cover: CoverPage, flow: Flow): SetMasthead {
   const credit = creditFrame(cover, wide)
   const gap = credit.height === 0 ? 0 : captionGap(flow)
   const room = sheet.depth - head.height - gap - credit.height
-  if (room < leastHeight)
-    complain('layout/too-tall', cover.picture.position, { over: Math.ceil(leastHeight - room) })
+  const over = Math.ceil(leastHeight - room + head.before.length * sheet.depth)
+  if (over > 0) complain('layout/too-tall', cover.picture.position, { over })
   const picture = pictureFrame(cover, Math.max(room, leastHeight), wide)
   const foot = sheet.top + sheet.depth
   const [creditTop, pictureTop] = [foot - credit.height, foot - credit.height - gap - picture.height]
   return {
     items: [...head.items, ...itemsAt(picture, pictureTop), ...itemsAt(credit, creditTop)],
     anchors: [...head.anchors, ...anchorsAt(picture, pictureTop), ...anchorsAt(credit, creditTop)],
+    before: head.before,
     height: sheet.depth,
     notes: head.notes,
   }

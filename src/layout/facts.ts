@@ -1,18 +1,30 @@
 import type { Fact } from '../publication/index.ts'
 import { type Atom, type Frame, space } from './atoms.ts'
+import { fillRooms } from './fill-rooms.ts'
 import { flowParagraph } from './flow.ts'
 import { beside } from './place.ts'
 import type { Flow } from './setting.ts'
 import type { Column } from './sheet.ts'
 import { stack } from './stack.ts'
 
-/** Facts one under the other, each whole, for the rail beside the opening. */
-export function factFrames(facts: readonly Fact[], rail: Column, flow: Flow): readonly Frame[] {
-  return facts.map((fact) => factFrame(fact, { ...flow, column: rail, isBody: false }))
+/** What stands in one piece in the rail, and the space above it where something stands there. */
+export interface FactPart {
+  readonly frame: Frame
+  readonly gap: number
+}
+
+/** Facts one under the other for the rail beside the opening: each whole, but for those that are higher than a page. */
+export function factParts(facts: readonly Fact[], rail: Column, flow: Flow): readonly FactPart[] {
+  const inRail: Flow = { ...flow, column: rail, isBody: false }
+  return facts.flatMap((fact, index): readonly FactPart[] => {
+    const gap = index === 0 ? 0 : factGap(flow)
+    const rooms = fillRooms(factAtoms(fact, inRail), () => flow.setting.sheet.depth)
+    return rooms.map((atoms, part) => ({ frame: stack(atoms, inRail), gap: part === 0 ? gap : 0 }))
+  })
 }
 
 /** Between two facts, in points. */
-export function factGap({ setting }: Flow): number {
+function factGap({ setting }: Flow): number {
   const { fact } = setting.publication.brand.roles
   return Math.max(fact.spaceAfter, fact.leading * 0.55)
 }
@@ -44,13 +56,14 @@ export function factGrid(facts: readonly Fact[], flow: Flow): Frame {
 
 const mostInRow = 4
 
-function factFrame({ term, details }: Fact, flow: Flow): Frame {
+function factFrame(fact: Fact, flow: Flow): Frame {
+  return stack(factAtoms(fact, flow), flow)
+}
+
+function factAtoms({ term, details }: Fact, flow: Flow): readonly Atom[] {
   const { roles } = flow.setting.publication.brand
-  return stack(
-    [
-      ...flowParagraph(term, roles['fact-term'], flow),
-      ...details.flatMap((detail) => flowParagraph(detail, roles.fact, flow)),
-    ],
-    flow,
-  )
+  return [
+    ...flowParagraph(term, roles['fact-term'], flow),
+    ...details.flatMap((detail) => flowParagraph(detail, roles.fact, flow)),
+  ]
 }

@@ -2,9 +2,10 @@ import { mastheadGround, type TextStyle } from '../brand/index.ts'
 import type { Paragraph } from '../brief/index.ts'
 import type { Byline, Masthead } from '../publication/index.ts'
 import { anchoredAt } from './anchored.ts'
-import { type Atom, type Frame, frame, penalty, space } from './atoms.ts'
+import { type Atom, type Frame, frame, space } from './atoms.ts'
 import { setBalanced } from './balance.ts'
 import { factGrid } from './facts.ts'
+import { fillRooms } from './fill-rooms.ts'
 import { flowParagraph } from './flow.ts'
 import { polyline, rectangle } from './items.ts'
 import { setLines } from './lines.ts'
@@ -15,48 +16,88 @@ import type { Flow } from './setting.ts'
 import { type Column, inset } from './sheet.ts'
 import { stack } from './stack.ts'
 
-/** The top of page 1 as it stands on the page, and how far the text area is pushed down. */
-export interface SetMasthead {
-  readonly items: readonly Item[]
-  readonly anchors: readonly Anchor[]
+/** The top of the first page with text, as it stands on the page, and how far the text area is pushed down. */
+export interface SetMasthead extends MastheadPage {
+  /** Pages that it fills before; none where it fits its page. */
+  readonly before: readonly MastheadPage[]
   /** Below the top of the text area; a whole number of grid units. */
   readonly height: number
   readonly notes: readonly number[]
 }
 
+export interface MastheadPage {
+  readonly items: readonly Item[]
+  readonly anchors: readonly Anchor[]
+}
+
 /** Share of the top margin at which the running line stands, and so the top of the masthead about. */
 export const headLine = 0.62
 
-/** Sets logo, label and line, then the title with those who wrote it, across rail and text. */
+/** Sets logo, label and line, then the title with those who wrote it, across rail and text; what a page cannot hold goes on. */
 export function setMasthead(flow: Flow): SetMasthead {
   const { publication, sheet } = flow.setting
   const { masthead, brand } = publication
   const wide: Flow = { ...flow, column: sheet.full, isBody: false }
   const leading = brand.roles.body.leading
-  const identity = identityRow(masthead, wide)
-  const opening = stack(openingAtoms(masthead, wide), wide)
   const top = mastheadTop(flow)
+  const foot = sheet.top + sheet.depth
+  const row = identityRow(masthead, wide)
+  const isRow = row.height <= (foot - top) * mostInOnePiece
+  const identity = isRow ? row : nothing
   const openingTop = top + identity.height + (identity.height === 0 ? 0 : titleGap * leading)
-  const openingEnd = openingTop + opening.height + ruleGap * leading
+  const atoms = [...(isRow ? [] : identityAtoms(masthead, wide)), ...openingAtoms(masthead, wide)]
+  const parts = fillRooms(atoms, (index) => (index === 0 ? foot - openingTop : sheet.depth)).map((part) =>
+    stack(part, wide),
+  )
+  const topOf = (index: number): number => (index === 0 ? openingTop : sheet.top)
+  const pages = parts.map(
+    (part, index): MastheadPage => ({
+      items: [...(index === 0 ? itemsAt(identity, top) : []), ...itemsAt(part, topOf(index))],
+      anchors: [...(index === 0 ? anchorsAt(identity, top) : []), ...anchorsAt(part, topOf(index))],
+    }),
+  )
+  const end = topOf(parts.length - 1) + (parts.at(-1)?.height ?? 0)
   const isOnBand = standsOnBand(flow)
-  const facts = isOnBand ? factsUnderBand(masthead, wide) : nothing
+  const onBand = (page: MastheadPage, height: number): MastheadPage => ({
+    ...page,
+    items: [...band(isOnBand ? height : 0, flow), ...page.items],
+  })
+  return {
+    ...closeMasthead(onBand(pages.at(-1) ?? { items: [], anchors: [] }, end + ruleGap * leading), end, wide),
+    before: pages.slice(0, -1).map((page) => onBand(page, sheet.height)),
+    notes: [identity, ...parts].flatMap(({ notes }) => notes),
+  }
+}
+
+/** The page on which a masthead ends: with the facts under its band, and the rule over the text. */
+function closeMasthead(
+  { items, anchors }: MastheadPage,
+  end: number,
+  flow: Flow,
+): MastheadPage & Pick<SetMasthead, 'height'> {
+  const { sheet, publication } = flow.setting
+  const { masthead, brand } = publication
+  const leading = brand.roles.body.leading
+  const isOnBand = standsOnBand(flow)
+  const openingEnd = end + ruleGap * leading
+  const facts = isOnBand ? factsUnderBand(masthead, flow) : nothing
   const factsTop = openingEnd + textGap * leading
   const ruleTop = facts.height === 0 ? openingEnd : factsTop + facts.height + factsGap * leading
   const hasRule = !isOnBand || facts.height > 0
   const bottom = ruleTop + textGap * leading
   return {
     items: [
-      ...band(isOnBand ? openingEnd : 0, flow),
-      ...itemsAt(identity, top),
-      ...itemsAt(opening, openingTop),
+      ...items,
       ...itemsAt(facts, factsTop),
       ...(hasRule ? [hairline(sheet.full, ruleTop, brand.colours.line)] : []),
     ],
-    anchors: [...anchorsAt(identity, top), ...anchorsAt(opening, openingTop), ...anchorsAt(facts, factsTop)],
+    anchors: [...anchors, ...anchorsAt(facts, factsTop)],
     height: Math.max(0, Math.ceil((bottom - sheet.top) / sheet.grid) * sheet.grid),
-    notes: [...identity.notes, ...opening.notes, ...facts.notes],
   }
 }
+
+/** Share of the page that logo, label and line in their row, or an author, may take in one piece; what is higher may be divided. */
+const mostInOnePiece = 0.4
 
 const nothing = frame({ height: 0 })
 
@@ -94,29 +135,42 @@ function band(least: number, { setting }: Flow): readonly Item[] {
 }
 
 /** Logo or wordmark with its tagline at the start; label and line at the end, on the same first baseline. */
-function identityRow({ logo, wordmark, tagline, label, line }: Masthead, flow: Flow): Frame {
-  const { roles } = flow.setting.publication.brand
-  const left = shareOf(flow.column, share, 'start', flow.direction)
-  const right = shareOf(flow.column, 1 - share, 'end', flow.direction)
+function identityRow(masthead: Masthead, flow: Flow): Frame {
   const start = stack(
-    [
-      ...(logo === undefined
-        ? []
-        : [logoFrame(logo, left, logo.height, flow), space(roles.tagline.spaceBefore)]),
-      ...paragraphIn(wordmark, roles.wordmark, left, flow),
-      ...paragraphIn(tagline, roles.tagline, left, flow),
-    ],
+    senderAtoms(masthead, { ...flow, column: shareOf(flow.column, share, 'start', flow.direction) }),
     flow,
   )
   const end = stack(
-    [
-      ...paragraphIn(label, { ...roles.label, align: 'end' }, right, flow),
-      ...paragraphIn(line, { ...roles.date, align: 'end' }, right, flow),
-    ],
+    kindAtoms(masthead, 'end', { ...flow, column: shareOf(flow.column, 1 - share, 'end', flow.direction) }),
     flow,
   )
   const down = Math.max(0, (start.baseline ?? 0) - (end.baseline ?? 0))
   return beside(start, end, down)
+}
+
+/** The same one under the other, across the page. */
+function identityAtoms(masthead: Masthead, flow: Flow): readonly Atom[] {
+  const gap = space(titleGap * flow.setting.publication.brand.roles.body.leading)
+  return [...senderAtoms(masthead, flow), gap, ...kindAtoms(masthead, 'start', flow), gap]
+}
+
+function senderAtoms({ logo, wordmark, tagline }: Masthead, flow: Flow): readonly Atom[] {
+  const { roles } = flow.setting.publication.brand
+  return [
+    ...(logo === undefined
+      ? []
+      : [logoFrame(logo, flow.column, logo.height, flow), space(roles.tagline.spaceBefore)]),
+    ...paragraphIn(wordmark, roles.wordmark, flow.column, flow),
+    ...paragraphIn(tagline, roles.tagline, flow.column, flow),
+  ]
+}
+
+function kindAtoms({ label, line }: Masthead, align: 'start' | 'end', flow: Flow): readonly Atom[] {
+  const { roles } = flow.setting.publication.brand
+  return [
+    ...paragraphIn(label, { ...roles.label, align }, flow.column, flow),
+    ...paragraphIn(line, { ...roles.date, align }, flow.column, flow),
+  ]
 }
 
 function openingAtoms({ title, subtitle, byline, facts }: Masthead, flow: Flow): readonly Atom[] {
@@ -133,7 +187,7 @@ function openingAtoms({ title, subtitle, byline, facts }: Masthead, flow: Flow):
           space(roles.subtitle.spaceAfter),
         ]),
     space(roles.author.spaceBefore),
-    ...byline.flatMap((entry): readonly Atom[] => [bylineFrame(entry, flow), penalty(0)]),
+    ...byline.flatMap((entry) => bylineAtoms(entry, flow)),
     ...(hasFacts ? [space(roles.body.leading), factGrid(facts, flow)] : []),
   ]
 }
@@ -157,6 +211,12 @@ function paragraphIn(
   ]
 }
 
+/** An entry stays in one piece, but for one that is as high as a page. */
+function bylineAtoms(entry: Byline, flow: Flow): readonly Atom[] {
+  const whole = bylineFrame(entry, flow)
+  return whole.height <= flow.setting.sheet.depth * mostInOnePiece ? [whole] : bylineLines(entry, flow)
+}
+
 /** A name with what is said of it on the same line where there is room, under it otherwise. */
 function bylineFrame({ name, details }: Byline, flow: Flow): Frame {
   const { roles } = flow.setting.publication.brand
@@ -168,7 +228,7 @@ function bylineFrame({ name, details }: Byline, flow: Flow): Frame {
     const column = inset(flow.column, used, 0, flow.direction)
     const [line, ...further] = setLines(detail.children, roles.affiliation, flow, { column, align: 'start' })
     if (line === undefined || further.length > 0 || names.length > 1 || line.width > column.width)
-      return bylineStack({ name, details }, flow)
+      return stack(bylineLines({ name, details }, flow), flow)
     const frame = { ...line.frame, anchors: [{ node: detail, x: column.left, y: 0 }] }
     row = beside(row, frame, (row.baseline ?? 0) - (frame.baseline ?? 0))
     used += line.width + gap
@@ -176,10 +236,10 @@ function bylineFrame({ name, details }: Byline, flow: Flow): Frame {
   return row
 }
 
-function bylineStack({ name, details }: Byline, flow: Flow): Frame {
+function bylineLines({ name, details }: Byline, flow: Flow): readonly Atom[] {
   const { roles } = flow.setting.publication.brand
   const below = details.flatMap((detail) => flowParagraph(detail, roles.affiliation, flow))
-  return stack([...flowParagraph(name, roles.author, flow), ...below], flow)
+  return [...flowParagraph(name, roles.author, flow), ...below]
 }
 
 function hairline({ left, width }: Column, y: number, colour: string): Item {

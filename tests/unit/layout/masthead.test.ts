@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Brand } from '../../../src/brand/index.ts'
 import { layOut } from '../../../src/layout/index.ts'
 import { boundsOf, parsePath } from '../../../src/pdf/path.ts'
-import { paragraph, publicationWith, ruler, run, textsOf, words, wordsOf } from './fixture.ts'
+import { paragraph, position, publicationWith, ruler, run, textsOf, words, wordsOf } from './fixture.ts'
 
 /** A brand whose title stands on a band, without a rail for the facts. */
 function onBand(own: Brand): Brand {
@@ -32,6 +32,36 @@ describe('a masthead on a band', () => {
     expect(lineOf('Feasibility')).toBeLessThan(bottom ?? 0)
     expect(lineOf('shade')).toBeGreaterThan(bottom ?? Number.POSITIVE_INFINITY)
     expect(lineOf('w1')).toBeGreaterThan(lineOf('shade'))
+  })
+})
+
+describe('a masthead that is higher than its page', () => {
+  const most = (text: string): string => `${text} `.repeat(1500).trim()
+  const many = Array.from({ length: 90 }, (_, index) => `author${index}`)
+  const authors = many.map((name) => ({ name, affiliations: [{ name: `house of ${name}` }], position }))
+
+  it.each([
+    ['title', { title: [run(most('title'))] }],
+    ['series', { series: most('series') }],
+    ['authors', { authors }],
+    ['an author', { authors: [{ name: most('author'), affiliations: [], position }] }],
+    ['keywords', { keywords: [most('keyword')] }],
+  ])('goes on over pages before the text, and all of it is on them: %s', (_, meta) => {
+    const brand = (own: Brand): Brand => ({ ...own, masthead: { ...own.masthead, facts: ['keywords'] } })
+    const publication = publicationWith([paragraph(words(40))], { brand, meta })
+    const { pages } = layOut(publication, ruler, 'post.md')
+    const reach = pages.flatMap(({ height, items }) =>
+      textsOf([{ ...(pages[0] ?? expect.fail()), items }]).map(({ y }) => [y > 0, y < height]),
+    )
+    expect(pages.length).toBeGreaterThan(1)
+    expect(reach.flat()).not.toContain(false)
+    expect(pages.map(({ index, label }) => [index, label])).toEqual(
+      pages.map((_, index) => [index, String(index + 1)]),
+    )
+    const read = textsOf(pages).flatMap((item) => wordsOf([item]))
+    expect(read).toContain('w40')
+    if ('authors' in meta && meta.authors.length > 1)
+      expect(many.filter((name) => !read.includes(name))).toEqual([])
   })
 })
 
