@@ -44,16 +44,14 @@ function tidy(value: unknown, naming: Naming, steps: Steps): unknown {
   const own = new Set(entries.map(([key]) => key))
   return Object.fromEntries(
     entries.flatMap(([key, content]): readonly (readonly [string, unknown])[] => {
-      const synonym = Object.hasOwn(naming.keys, key.toLowerCase())
-        ? naming.keys[key.toLowerCase()]
-        : undefined
+      const synonym = ownValue(naming.keys, key.toLowerCase())
       // A key that is stated under its own name, or for the second time, stays what it is and is told of later.
       const name = synonym === undefined || own.has(synonym) ? key : synonym
       own.add(name)
       const below: Steps = new Map()
       const inner = tidy(
         content,
-        naming.below?.[key.toLowerCase()] ?? naming.below?.[name] ?? naming.each ?? nothing,
+        ownValue(naming.below, key.toLowerCase()) ?? ownValue(naming.below, name) ?? naming.each ?? nothing,
         below,
       )
       if (isNothing(inner)) return []
@@ -61,6 +59,11 @@ function tidy(value: unknown, naming: Naming, steps: Steps): unknown {
       return [[name, inner]]
     }),
   )
+}
+
+/** Authors may call a key whatever every object has: `toString` is no naming. */
+function ownValue<Value>(record: Readonly<Record<string, Value>> = {}, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
 }
 
 function originalOf([first, ...rest]: YamlPath, steps: Steps): YamlPath {

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Mark, Position } from '../../brief/index.ts'
 import { nearest } from '../../yaml/index.ts'
+import { collapsedText } from '../white-space.ts'
 import { placeOf, property } from './element.ts'
 import type { Context, State } from './state.ts'
 
@@ -33,7 +34,7 @@ export function markOfLink(element: Element, context: Context, state: State): Ma
 const longestTitle = 255
 
 function titleOf(element: Element, position: Position, state: State): string | undefined {
-  const title = property(element, 'title')?.replace(/\s+/g, ' ').trim() ?? ''
+  const title = collapsedText(property(element, 'title') ?? '')
   if (title === '') return undefined
   if (title.length <= longestTitle) return title
   state.report('markdown/link-title', position, { length: title.length, limit: longestTitle })
