@@ -29,4 +29,13 @@ describe('a code block', () => {
       { numRuns: 12 },
     )
   })
+
+  it('has one line where a line is longer than pages, in the pdf', async () => {
+    const publication = publicationWith([{ type: 'code', text: `a\n${'x'.repeat(9000)}\nb`, position }])
+    const press = createPress({ file: 'post.md', publication, pictures: [] })
+    const { edition } = await press.make('pdf')
+    const { findings } = await createVerifier(publication, 'post.md')('pdf', edition.bytes)
+    expect(edition.pages).toBeGreaterThan(2)
+    expect(findings).toEqual([])
+  })
 })

@@ -27,7 +27,10 @@ export function readCode(tag: Tag, { source }: Context): readonly Node[] {
   visit(tag)
   const leading = leadingOf(lines)
   const columns = columnsOf(lines)
-  const texts = columns.flatMap((column, index) => textsOf(column, index === 0 ? '' : lineEnd, leading))
+  const edges = columns.map(edgeOf)
+  const texts = columns.flatMap((column, index) =>
+    textsOf(column, index === 0 ? '' : lineEnd, { leading, left: leftOf(edgeOf(column), edges) }),
+  )
   return texts.length === 0 ? [] : [text(texts.join(''))]
 }
 
@@ -62,9 +65,33 @@ function isUnder(before: Place, { page, across }: Place): boolean {
 /** Ems that the rest of a long line is set in by, at least. */
 const continuedIndent = 1
 
-/** The lines of a column, each behind what parts it from the line before. */
-function textsOf(column: Column, first: string, leading: number): readonly string[] {
+/** Where the lines of a column begin that are not set in, as far as the column itself tells. */
+interface Edge {
+  readonly page: number
+  readonly left: number
+  readonly size: number
+}
+
+function edgeOf(column: Column): Edge {
   const left = column.reduce((least, { place }) => Math.min(least, place.along), Number.POSITIVE_INFINITY)
+  return { page: column[0]?.place.page ?? 0, left, size: column[0]?.place.size ?? 0 }
+}
+
+/** A column that holds nothing but the rest of a long line begins further in than the same column on another page. */
+function leftOf({ page, left, size }: Edge, edges: readonly Edge[]): number {
+  const others = edges.filter((edge) => edge.page !== page && left - edge.left < mostIndent * size)
+  return Math.min(left, ...others.map((edge) => edge.left))
+}
+
+/** Ems that the rest of a long line is set in by, at most: columns stand further apart. */
+const mostIndent = 3
+
+/** The lines of a column, each behind what parts it from the line before. */
+function textsOf(
+  column: Column,
+  first: string,
+  { leading, left }: { readonly leading: number; readonly left: number },
+): readonly string[] {
   return column.map(({ text: words, place }, index) => {
     if (place.along - left > continuedIndent * place.size) return words
     const before = column[index - 1]
