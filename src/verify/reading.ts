@@ -16,6 +16,8 @@ export interface Reading {
   readonly marks?: readonly MarkKind[]
   /** Characters of its text that none of the fonts in the file has. */
   readonly unset?: readonly string[]
+  /** The program that the file says has saved it. */
+  readonly savedBy?: string
   /** Where the metadata is stated; only of what the publication holds. */
   readonly placeOf?: (name: keyof ReadMetadata) => Position
 }

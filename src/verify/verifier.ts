@@ -11,6 +11,7 @@ import { sayable } from './limits.ts'
 import type { Reading } from './reading.ts'
 import { reportMisses } from './report-misses.ts'
 import { reportUnset } from './report-unset.ts'
+import { asPublished } from './resaved.ts'
 import { UnreadableEdition } from './unreadable.ts'
 
 /** What was found in one edition. */
@@ -34,10 +35,11 @@ export function createVerifier(publication: Publication, file: string, limits: L
     const { report, findings } = createReporter(file)
     const expected = format === 'pdf' ? onPages : everywhere
     try {
-      const read = await readers[format]()
-      const reading = withOneIdentifier(await read(bytes, limits), publication.metadata)
+      const readEdition = await readers[format]()
+      const reading = withOneIdentifier(await readEdition(bytes, limits), publication.metadata)
       const wanted = sayable(expected, format, reading.marks)
-      const found = sayable(factsOf(reading), format, reading.marks)
+      const read = sayable(factsOf(reading), format, reading.marks)
+      const found = isResaved(reading, publication) ? asPublished(read, wanted) : read
       const { facts, misses } = compareFacts(wanted, found)
       reportMisses(format, misses, report)
       const unset = offeredCharacters(reading.unset ?? [], publication.brand)
@@ -50,6 +52,12 @@ export function createVerifier(publication: Publication, file: string, limits: L
       return { facts, missed: facts, findings }
     }
   }
+}
+
+/** Whether the file says that another program has saved it since it was made. */
+function isResaved({ savedBy }: Reading, { metadata }: Publication): boolean {
+  const nameOf = (program: string): string | undefined => program.split(' ')[0]
+  return savedBy !== undefined && nameOf(savedBy) !== nameOf(metadata.generator)
 }
 
 type Reader = (bytes: Uint8Array, limits: Limits) => Reading | Promise<Reading>

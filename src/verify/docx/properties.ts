@@ -28,6 +28,11 @@ export function statedLanguage(file: WordPackage): string | undefined {
   return namedIn(file.properties('core-properties'), ({ name }) => name).get('language')
 }
 
+/** The program that has saved the file, as it calls itself. */
+export function savingProgram(file: WordPackage): string | undefined {
+  return namedIn(file.properties('extended-properties'), ({ name }) => name).get('Application')
+}
+
 function namedIn(
   root: XmlElement | undefined,
   nameIn: (element: XmlElement) => string,

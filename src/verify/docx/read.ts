@@ -10,7 +10,7 @@ import { documentNodes } from './masthead.ts'
 import { attribute, childOf, nameOf, toggleOf } from './names.ts'
 import { noteNumbers } from './note-numbers.ts'
 import { parseNumbering } from './numbering.ts'
-import { readMetadata, statedLanguage } from './properties.ts'
+import { readMetadata, savingProgram, statedLanguage } from './properties.ts'
 import { type Shared, storyOf } from './story.ts'
 import { parseStyles } from './styles.ts'
 
@@ -33,6 +33,7 @@ export function readDocx(bytes: Uint8Array, limits: Limits = ownLimits): Reading
   return {
     lang: shared.styles.lang === '' ? (statedLanguage(file) ?? '') : shared.styles.lang,
     metadata: readMetadata(file),
+    savedBy: savingProgram(file) ?? '',
     children: documentNodes(header, text, wordsAt),
     notes: notes.map(({ number, blocks }): ReadNote => ({ number, children: groupBlocks(blocks, wordsAt) })),
   }
