@@ -13,6 +13,7 @@ export const bookLayout: readonly string[] = [
   '.facts dd{margin-inline-start:0}',
   'tbody th,tbody td{hyphens:manual}',
   'table{width:100%}',
+  '.table>figcaption{margin:0 0 .6em}',
   // A box that scrolls is never divided between pages: tables are made to fit instead.
   '.scroll{container-type:inline-size}',
   // For readers that know no containers, the width of a phone in sizes of the reader's own text.

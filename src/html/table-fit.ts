@@ -93,9 +93,7 @@ function usualSize({ roles, type }: Brand): number {
 
 /** Rows of a table as lists; each cell is named by the head of its column. */
 export function stackRules(table: string): string {
-  const blocks = ['', ' caption', ' tbody', ' tfoot', ' tr', ' td', ' tbody th', ' tfoot th'].map(
-    (part) => table + part,
-  )
+  const blocks = ['', ' tbody', ' tfoot', ' tr', ' td', ' tbody th', ' tfoot th'].map((part) => table + part)
   return [
     `${blocks.join(',')}{display:block;width:auto}`,
     `${table} thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`,

@@ -13,37 +13,61 @@ export function renderTable(table: Table, setting: Setting): HtmlElement {
   const { caption } = table
   const fit = fitClass(table, setting.publication.brand, setting.edition)
   const names = fit !== undefined && setting.edition === 'epub' ? stackNames(table) : undefined
-  const layout: Layout = { table, fit, names }
+  const number = tableNumber(table, setting)
+  const title = caption === undefined ? [] : captionLine(caption, setting)
+  const heading = headingOf(title, names, number)
+  const isHeaded = heading.above.length > 0
   const groups = rowGroups(table).map(({ part, rows }) =>
     element(
       `t${part}`,
       { role: statedRole('rowgroup', names) },
-      lines(rows.map((row) => renderRow(row, layout, setting))),
+      lines(rows.map((row) => renderRow(row, { table, fit, names }, setting))),
     ),
   )
-  const title = caption === undefined ? [] : captionLine(caption, setting)
-  const heading = title.length === 0 ? [] : [element('caption', {}, title)]
   const whole = element(
     'table',
     {
-      ...common(table, setting),
+      ...(isHeaded ? {} : common(table, setting)),
       class: names === undefined ? fit : `${fit} stack`,
       role: statedRole('table', names),
+      'aria-labelledby': heading.id,
     },
-    lines([...heading, ...columnGroup(table), ...groups]),
+    lines([...heading.within, ...columnGroup(table), ...groups]),
   )
   const region = element(
     'section',
     {
       class: 'scroll',
-      'aria-label': `${setting.publication.locale.words.table} ${tableNumber(table, setting)}`,
+      'aria-label': `${setting.publication.locale.words.table} ${number}`,
       tabindex: setting.edition === 'html' ? 0 : undefined,
     },
     [whole],
   )
   const origin = caption === undefined ? [] : originLines(caption, setting)
   const isTurned = setting.edition === 'html' && isTurnedOnPaper(table, setting.publication.brand)
-  return element('div', { class: isTurned ? 'table turned' : 'table' }, lines([region, ...origin]))
+  return element(
+    isHeaded ? 'figure' : 'div',
+    { ...(isHeaded ? common(table, setting) : {}), class: isTurned ? 'table turned' : 'table' },
+    lines([...heading.above, region, ...origin]),
+  )
+}
+
+/** Where the caption of a table stands: within it, or above it with an id that names it. */
+interface Heading {
+  readonly within: readonly HtmlElement[]
+  readonly above: readonly HtmlElement[]
+  readonly id?: string
+}
+
+/**
+ * An element with the stated role of a table may own nothing but rows, and `caption` takes no role (ARIA in HTML): the caption of
+ * a table that states its role is that of a figure around it.
+ */
+function headingOf(title: readonly HtmlElement[], names: StackNames | undefined, number: number): Heading {
+  if (title.length === 0) return { within: [], above: [] }
+  if (names === undefined) return { within: [element('caption', {}, title)], above: [] }
+  const id = `table.${number}.caption`
+  return { within: [], above: [element('figcaption', { id }, title)], id }
 }
 
 /** Widths that the author has stated, as classes, for which column-widths.ts has rules. */

@@ -26,7 +26,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...Object.fromEntries([2, 3, 4, 5, 6].map((rank) => [`h${rank}`, heading(rank)])),
   pre: (node) => [languaged({ kind: 'code' }, node, [text(textOf(node))])],
   blockquote: group({ kind: 'quote' }),
-  figure: group({ kind: 'figure' }),
+  figure: (node, document) =>
+    tableWithin(node, document) ?? [languaged({ kind: 'figure' }, node, blocksIn(node, document))],
   figcaption: (node, document) => captionsIn(node, document),
   ul: group({ kind: 'list' }),
   ol: (node, document) => [languaged({ kind: 'list' }, node, numberedItems(node, document))],
@@ -49,15 +50,21 @@ const handlers: Readonly<Record<string, Handler>> = {
 
 function divisionOf(node: XmlElement, document: Document): readonly Node[] {
   if (hasRole(node, 'note')) return [languaged({ kind: 'box' }, node, blocksIn(node, document))]
-  if (!hasClass(node, 'table')) {
-    const lang = attributeOf(node, 'lang')
-    return lang === undefined
-      ? blocksIn(node, document)
-      : [element({ kind: 'definition' }, blocksIn(node, document), lang)]
-  }
+  const table = tableWithin(node, document)
+  if (table !== undefined) return table
+  const lang = attributeOf(node, 'lang')
+  return lang === undefined
+    ? blocksIn(node, document)
+    : [element({ kind: 'definition' }, blocksIn(node, document), lang)]
+}
+
+/** The table of what holds one with its captions, which stand within it, above it or below it. */
+function tableWithin(node: XmlElement, document: Document): readonly Node[] | undefined {
+  if (!hasClass(node, 'table')) return undefined
   const [table] = everyElement(node).filter(({ name }) => name === 'table')
-  const below = elementsOf(node).filter(({ name }) => name === 'p')
-  return table === undefined ? blocksIn(node, document) : [tableOf(table, below, document)]
+  const around = elementsOf(node).filter(({ name }) => name === 'figcaption' || name === 'p')
+  const lang = attributeOf(node, 'lang')
+  return table === undefined ? undefined : [tableOf(table, around, document, lang)]
 }
 
 function group(is: Meaning): Handler {

@@ -3,10 +3,15 @@ import { attributeOf, elementsOf, type XmlElement } from '../xml.ts'
 import { blocksIn, captionsIn } from './blocks.ts'
 import type { Document } from './targets.ts'
 
-/** A table with its captions: its own, and paragraphs that stand below it. */
-export function tableOf(table: XmlElement, below: readonly XmlElement[], document: Document): Node {
+/** A table with its captions: its own, and those that stand around it, in their order. */
+export function tableOf(
+  table: XmlElement,
+  around: readonly XmlElement[],
+  document: Document,
+  lang = attributeOf(table, 'lang'),
+): Node {
   const parts = elementsOf(table)
-  const captions = [...parts.filter(({ name }) => name === 'caption'), ...below]
+  const captions = [...parts.filter(({ name }) => name === 'caption'), ...around]
   const rows = parts.flatMap((part) =>
     part.name === 'tr' ? [part] : elementsOf(part).filter(({ name }) => name === 'tr'),
   )
@@ -16,7 +21,7 @@ export function tableOf(table: XmlElement, below: readonly XmlElement[], documen
       ...captions.flatMap((caption) => captionsIn(caption, document)),
       ...rows.map((row) => rowOf(row, document)),
     ],
-    attributeOf(table, 'lang'),
+    lang,
   )
 }
 

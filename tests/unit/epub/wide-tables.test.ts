@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Table } from '../../../src/brief/index.ts'
-import { cell, row, table } from '../../support/brief.ts'
+import type { Mark, Table } from '../../../src/brief/index.ts'
+import { cell, inline, position, row, run, table } from '../../support/brief.ts'
 import { publicationWith } from '../../support/composed.ts'
 import { bookOf } from './book-of.ts'
 
@@ -23,6 +23,28 @@ describe('wide tables of a book', () => {
     expect(text('text.xhtml').match(/ role="columnheader"/g)).toHaveLength(5)
     expect(named(text('text.xhtml'))).toEqual(heads.map((head) => head.replace('&', '&amp;')))
     expect(text('style.css')).toContain('content:attr(data-head)')
+  })
+
+  it('own rows alone, as the stated role of a table wants: their caption, with its links, is that of a figure', async () => {
+    const link: Mark = { type: 'link', url: 'https://example.org/' }
+    const text = await textWith({
+      ...wide,
+      id: 'duties',
+      lang: 'de',
+      caption: {
+        type: 'caption',
+        children: inline('Duties, see ', run('the register', link)),
+        source: inline('Weather Office'),
+        position,
+      },
+    })
+    expect(text).toMatch(
+      /<figure id="duties" lang="de" xml:lang="de" class="table">\s*<figcaption id="table\.1\.caption"><p class="r-caption">Duties, see <a /,
+    )
+    expect(text).toMatch(/<table class="wide-\d+ stack" role="table" aria-labelledby="table\.1\.caption">/)
+    expect(text).toMatch(/<\/section>\s*<p class="r-source">Source: Weather Office<\/p>\s*<\/figure>/)
+    const [inside = ''] = /<table[\s\S]*<\/table>/.exec(text) ?? []
+    expect(inside).not.toMatch(/<caption|<a /)
   })
 
   it('leave the head of a row as the title of its list', async () => {
@@ -76,8 +98,6 @@ describe('wide tables of a book', () => {
     const [, width] = /class="wide-(\d+)/.exec(text('text.xhtml')) ?? []
     expect(css).toContain(`.wide-${width} td{`)
     expect(css).toMatch(/font-size:clamp\(0\.64em,[\d.]+cqi,0\.\d+em\)/)
-    // A caption left as it is would be as narrow as its longest word.
-    expect(css).toMatch(/@container[^@]*caption[^@]*\{display:block/)
     expect(css).toMatch(/@container \(max-width:[\d.]+em\)\{[^@]*display:block/)
   })
 
