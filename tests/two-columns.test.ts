@@ -69,6 +69,25 @@ describe('a post in two columns', () => {
     }
   })
 
+  it.each([0, 3, 6, 9, 12])(
+    'has links to blocks of each kind, whatever stands beside them in the other column: after %d sentences',
+    async (length) => {
+      const kinds = [
+        (id: string) => `## Heading {#${id}}\n\n${sentence}\n`,
+        (id: string) => `:::table{#${id}}\n| A ${id} | B |\n|---|---|\n| one | two |\n:::\n`,
+        (id: string) => `:::table[Caption ${id}]{#${id}}\n| A | B |\n|---|---|\n| one | two |\n:::\n`,
+        (id: string) => `:::box{#${id}}\nBox ${id}. ${sentence}\n:::\n`,
+      ]
+      const ids = Array.from({ length: 24 }, (_, index) => `t${index}`)
+      const blocks = ids.map((id, index) => `${kinds[index % kinds.length]?.(id)}\n${id}. ${sentence}\n`)
+      const links = ids.map((id) => `[to ${id}](#${id})`).join(', ')
+      const text = `${front}${sentence}\n\n${`${sentence} `.repeat(length)}\n\n${blocks.join('\n')}\n${links}\n`
+      const { editions, findings } = await built(postFile, text, { formats: ['pdf'] })
+      expect(findings).toEqual([])
+      expect(editions.map(({ parity }) => parity?.missed)).toEqual([0])
+    },
+  )
+
   it.each<readonly [string, readonly Piece[]]>([
     ['a wide table behind text and quotations', [text, text, quote, text, quote, text, wideTable, text]],
     ['a wide table behind boxes', [box, box, noted, text, table, list, wideTable, quote, quote]],

@@ -24,6 +24,8 @@ export type Destination = {
 interface Place {
   readonly page: number
   readonly top: number
+  /** Of the column that it stands in; nothing where layout does not say so. */
+  readonly left?: number
 }
 
 export function findDestinations(
@@ -37,7 +39,7 @@ export function findDestinations(
     const place = places.get(node)
     const [page, geometry] = place === undefined ? [] : [pages[place.page], marked.pages[place.page]]
     if (place === undefined || page === undefined || geometry === undefined) return undefined
-    const view = ['XYZ', 0, Math.round(geometry.page.height - place.top), null]
+    const view = ['XYZ', leftOf(place), Math.round(geometry.page.height - place.top), null]
     const element = elements && (elements.ofNode(node) ?? elements.of(tagAt(place, marked)))
     return { D: [page.reference, ...view], ...(element === undefined ? {} : { SD: [element, ...view] }) }
   }
@@ -51,6 +53,11 @@ export function findDestinations(
       return destination
     },
   }
+}
+
+/** Rounded down, so that all of the column is to the right; `null` leaves a viewer where it is (ISO 32000-1, table 151). */
+function leftOf({ left }: Place): number | null {
+  return left === undefined ? null : Math.floor(left)
 }
 
 /** What is read from there on, for places where nothing is read, such as a line across the page. */
@@ -76,7 +83,7 @@ function placesOf(marked: MarkedPages): ReadonlyMap<OriginNode, Place> {
     if (!places.has(node)) places.set(node, place)
   }
   for (const { page } of marked.pages)
-    for (const { node, y } of page.anchors) add(node, { page: page.index, top: y })
+    for (const { node, x, y } of page.anchors) add(node, { page: page.index, top: y, left: x })
   const visit = (tag: Tag): void => {
     const isKnown = tag.node === undefined || places.has(tag.node)
     const first = isKnown ? undefined : marksIn(tag, marked).find(hasInk)

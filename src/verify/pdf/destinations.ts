@@ -6,8 +6,13 @@ import type { Dictionary } from './objects.ts'
 export type LinkTarget =
   | { readonly type: 'address'; readonly address: string }
   | { readonly type: 'element'; readonly element: Dictionary }
-  /** In units of the page, from its bottom; nothing for the page as a whole. */
-  | { readonly type: 'place'; readonly page: Dictionary; readonly top: number | undefined }
+  /** In units of the page, from its left and its bottom; nothing where a viewer stays where it is. */
+  | {
+      readonly type: 'place'
+      readonly page: Dictionary
+      readonly left: number | undefined
+      readonly top: number | undefined
+    }
 
 /** Says where the annotation of a link leads, or nothing where it leads nowhere. */
 export type TargetReader = (annotation: Dictionary) => LinkTarget | undefined
@@ -37,8 +42,8 @@ export function targetReader(file: PdfFile, catalog: Dictionary): TargetReader {
       nameAt(file, dictionary, 'Type') !== 'Page'
     )
       return { type: 'element', element: dictionary }
-    const top = rest[topAmong.get(asName(kind ?? null) ?? '') ?? -1]
-    return { type: 'place', page: dictionary, top: typeof top === 'number' ? top : undefined }
+    const { left, top } = corners.get(asName(kind ?? null) ?? '') ?? {}
+    return { type: 'place', page: dictionary, left: numberAt(rest, left), top: numberAt(rest, top) }
   }
   return (annotation) => {
     const action = dictionaryAt(file, annotation, 'A')
@@ -54,13 +59,18 @@ export function targetReader(file: PdfFile, catalog: Dictionary): TargetReader {
   }
 }
 
-/** Where the top stands among the numbers of each kind of destination. */
-const topAmong: ReadonlyMap<string, number> = new Map([
-  ['XYZ', 1],
-  ['FitH', 0],
-  ['FitBH', 0],
-  ['FitR', 3],
+/** Where left and top stand among the numbers of each kind of destination (ISO 32000-2, table 149). */
+const corners: ReadonlyMap<string, { readonly left?: number; readonly top: number }> = new Map([
+  ['XYZ', { left: 0, top: 1 }],
+  ['FitH', { top: 0 }],
+  ['FitBH', { top: 0 }],
+  ['FitR', { left: 0, top: 3 }],
 ])
+
+function numberAt(values: readonly Resolved[], index: number | undefined): number | undefined {
+  const value = values[index ?? -1]
+  return typeof value === 'number' ? value : undefined
+}
 
 /** Nodes of a name tree above one another. */
 const deepestNode = 64

@@ -16,6 +16,7 @@ interface TargetLine {
   readonly words: string
   /** From 0. */
   readonly page: number
+  readonly left: number
   readonly top: number
 }
 
@@ -37,21 +38,43 @@ export function targetFinder(
     known ??= collectLines(body, indices, context)
     if (target.type === 'element') return known.firstIn.get(target.element)?.words ?? ''
     const page = indices.get(target.page)
-    return page === undefined ? '' : (lineUnder(page, target.top, known)?.words ?? '')
+    return page === undefined ? '' : (lineUnder(page, target, known)?.words ?? '')
   }
 }
 
 /** Destinations are rounded to whole points. */
 const tolerance = 1
 
-/** The highest line that begins no higher; of lines side by side, the one that is read first. */
-function lineUnder(page: number, top: number | undefined, { byPage }: TargetLines): TargetLine | undefined {
-  let found: TargetLine | undefined
-  for (const line of byPage[page] ?? []) {
-    const isUnder = top === undefined || line.top <= top + tolerance
-    if (isUnder && (found === undefined || line.top > found.top + tolerance)) found = line
-  }
-  return found ?? byPage.find((lines, index) => index > page && lines !== undefined)?.[0]
+/** Points that the first line of a block may stand below its top: the space of a cell or a box. */
+const inset = 16
+
+/** Lines that begin further apart are in two columns. */
+const narrowestColumn = 72
+
+/**
+ * The highest line that begins no higher and no further left; of lines side by side, the one that is read first. A block with
+ * space above its first line may stand beside a column whose line is a little higher.
+ */
+function lineUnder(
+  page: number,
+  { left, top }: { readonly left: number | undefined; readonly top: number | undefined },
+  { byPage }: TargetLines,
+): TargetLine | undefined {
+  const lines = (byPage[page] ?? []).filter(
+    (line) =>
+      (top === undefined || line.top <= top + tolerance) &&
+      (left === undefined || line.left >= left - tolerance),
+  )
+  let highest: TargetLine | undefined
+  for (const line of lines) if (highest === undefined || line.top > highest.top + tolerance) highest = line
+  const before = highest === undefined ? [] : lines.slice(0, lines.indexOf(highest))
+  const found = before.find((line) => highest !== undefined && isBeside(line, highest)) ?? highest
+  return found ?? byPage.find((each, index) => index > page && each !== undefined)?.[0]
+}
+
+/** Whether a line stands in the column before that of another one, at its height. */
+function isBeside(line: TargetLine, { left, top }: TargetLine): boolean {
+  return line.left <= left - narrowestColumn && line.top >= top - inset
 }
 
 interface Collecting {
@@ -109,9 +132,13 @@ function isOwnWord(child: Tag['children'][number]): boolean {
 /** Share of the size that letters stand above their baseline. */
 const ascent = 0.78
 
-function add(words: string, { page, across, size }: Place, { byPage }: Collecting): TargetLine | undefined {
+function add(
+  words: string,
+  { page, along, across, size }: Place,
+  { byPage }: Collecting,
+): TargetLine | undefined {
   if (words === '') return undefined
-  const line: TargetLine = { words, page, top: across + ascent * size }
+  const line: TargetLine = { words, page, left: along, top: across + ascent * size }
   const lines = byPage[page] ?? []
   lines.push(line)
   byPage[page] = lines
@@ -123,9 +150,9 @@ function pictureLine(tag: Tag, words: string, collecting: Collecting): TargetLin
   const owner = ownerOf(tag)
   const page = owner === undefined ? undefined : collecting.indices.get(owner)
   const box = tag.attributes.get('BBox')
-  const top = typeof box === 'object' && box?.type === 'array' ? box.items[3] : undefined
-  if (page === undefined || typeof top !== 'number') return undefined
-  return add(targetWords(words), { page, along: 0, across: top, size: 0, width: 0 }, collecting)
+  const [left, , , top] = typeof box === 'object' && box?.type === 'array' ? box.items : []
+  if (page === undefined || typeof left !== 'number' || typeof top !== 'number') return undefined
+  return add(targetWords(words), { page, along: left, across: top, size: 0, width: 0 }, collecting)
 }
 
 function captionIn(tag: Tag, context: Context): string | undefined {
