@@ -32,13 +32,12 @@ export const markdownBlocks = {
       'In GitHub’s tables only the second line is a line. Another one between rows is a row whose cells hold dashes.',
   }),
   'markdown/surplus-cells': entry<{ columns: number; words: string }>({
-    severity: 'error',
-    isLenient: true,
+    severity: 'warning',
     message: ({ columns, words }) =>
       `“${words}” stands beyond the last of the ${columns} column${columns === 1 ? '' : 's'} of this table`,
     help: () => 'give the table another column in its first two lines, or write a bar within a cell as \\|',
     explanation:
-      'The head of a table says how many columns it has. By the rules of GitHub’s tables, cells beyond them are dropped. Where a project lets this pass, the table gets a column without a head, so that nothing is lost.',
+      'The head of a table says how many columns it has. By the rules of GitHub’s tables, cells beyond them are dropped. Here the table gets a column without a head for them, so that nothing is lost.',
   }),
   'markdown/column-width': entry<{ width: string }>({
     severity: 'warning',
