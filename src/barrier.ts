@@ -1,7 +1,7 @@
 import { accessSync, constants, lstatSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** Why a folder cannot be written into, or made, in words for the user. `isOutside` tells of a link that leads elsewhere. */
+/** Why a folder cannot be written into, or made, in words for the user. `isOutside` is true of a link that leads out of the working folder. */
 export function barrierAt(folder: string, isOutside: boolean): string | undefined {
   const another = 'remove it, or choose another folder with --out'
   const target = statSync(folder, { throwIfNoEntry: false })

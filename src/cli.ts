@@ -33,7 +33,7 @@ import { version } from './program.ts'
 import { loadSettings, type Settings } from './settings/index.ts'
 import { type VerifiedFile, verifyEditions } from './verify-editions.ts'
 
-/** SOURCE_DATE_EPOCH; or what is wrong with it, for whoever needs it. */
+/** SOURCE_DATE_EPOCH in seconds, or a sentence that says what is wrong with it. */
 const stated = readEpoch(process.env.SOURCE_DATE_EPOCH)
 const epoch = typeof stated === 'string' ? undefined : stated
 

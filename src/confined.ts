@@ -4,7 +4,7 @@ export { homeOf } from './files.ts'
 
 /**
  * Reads a file that is named by what others have written: a brand, a picture, a font. A link is followed as long as it stays
- * in the folder that the file has to lie in, so that nothing from elsewhere is printed, whoever made the link.
+ * in the folder that the file has to lie in, so that nothing from outside is printed.
  */
 export function readWithin(
   folder: string,

@@ -230,7 +230,7 @@ function isThere(target: string): boolean {
   return lstatSync(target, { throwIfNoEntry: false }) !== undefined
 }
 
-/** What `mend` does, of whoever has the turn. */
+/** What `mend` does, called by the process that has the turn. */
 function goOn(folder: string): void {
   const { next, last } = besides(folder)
   if (isFolder(last) && !isThere(folder)) renameSync(isFolder(next) ? next : last, folder)

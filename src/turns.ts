@@ -9,8 +9,8 @@ import { obstacle } from './obstacle.ts'
  *
  *   dist/.turns/000000001-4711-88123-5f3a09bd-9c41e7d2     number, process, its start, computer, thread
  *
- * Its number is one more than the highest there. The lowest ticket has its turn. Whoever finds a higher ticket than its own
- * just after drawing has read an old list: it draws again. So whoever is served has seen its own ticket be the highest while
+ * Its number is one more than the highest there. The lowest ticket has its turn. A process that finds a higher ticket than its own
+ * just after drawing has read an old list: it draws again. So a process that is served has seen its own ticket be the highest while
  * everybody who came later could see it. Tickets of processes that have ended are removed by those who wait behind them;
  * a name is never used twice, so that no other ticket can be removed in its place. No clock is asked.
  */
@@ -85,7 +85,7 @@ function draw(lobby: string): string {
   }
 }
 
-/** It is there then, but for as long only as somebody has a ticket in it: whoever gives the last one back removes it. */
+/** It is there then, but only while a process has a ticket in it: the one that returns the last ticket removes it. */
 function openLobby(lobby: string): void {
   for (let tries = 1; ; tries += 1)
     try {

@@ -21,7 +21,7 @@ export interface Locale {
 /**
  * Everything the editions print of themselves. Six words are sentences that the caller fills: `about-project` has
  * `{name}`, `grant` has `{number}`, `page-of` has `{page}` and `{pages}`; `project-ran` of a project that has ended,
- * `project-runs` of one that has not, and `project-period`, which has no tense, have `{name}`, `{start}` and `{end}`. The rest are plain words; whoever puts a colon after one sets it as `colon` says.
+ * `project-runs` of one that has not, and `project-period`, which has no tense, have `{name}`, `{start}` and `{end}`. The rest are plain words; a colon after one is set as `colon` says.
  */
 export const words = [
   'abstract',

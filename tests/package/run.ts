@@ -3,7 +3,7 @@
  * there: `npm run package:test`. Wants the npm registry. On Linux the Nodes come from npm (see tests/reproducible); elsewhere
  * the one that runs this is taken.
  *
- * Each line tells of one thing that was tried; the last counts. Exit code 1 when something failed.
+ * Each line reports one check; the last counts. Exit code 1 when something failed.
  */
 import { spawnSync } from 'node:child_process'
 import {

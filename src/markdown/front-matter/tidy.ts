@@ -45,7 +45,7 @@ function tidy(value: unknown, naming: Naming, steps: Steps): unknown {
   return Object.fromEntries(
     entries.flatMap(([key, content]): readonly (readonly [string, unknown])[] => {
       const synonym = ownValue(naming.keys, key.toLowerCase())
-      // A key that is stated under its own name, or for the second time, stays what it is and is told of later.
+      // A key that is stated under its own name, or for the second time, stays what it is and is reported later.
       const name = synonym === undefined || own.has(synonym) ? key : synonym
       own.add(name)
       const below: Steps = new Map()

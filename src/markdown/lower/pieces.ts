@@ -4,7 +4,7 @@ import { isNoteCall } from './notes.ts'
 
 /**
  * Where blocks stand in an inline element, or behind one that is not closed, HTML cuts it into pieces that all begin at the
- * same place of the source. Tells of such an element whether a piece of it holds anything; a call of a note is no content
+ * same place of the source. Returns whether a piece of such an element holds anything; a call of a note is no content
  * of a link around it.
  */
 export function piecesIn(root: Root): (element: Element) => boolean {

@@ -30,7 +30,7 @@ function charactersAt(address: string, files: FontFiles): ReadonlySet<number> | 
   try {
     return characterSetOf(characterTableOf(font))
   } catch {
-    // Fonts are read as far as they are ours; whoever puts another in has chosen its characters.
+    // Only fonts that the program embeds are read; another font has the characters that its author chose.
     return undefined
   }
 }

@@ -4,7 +4,7 @@ import { disk, type Files } from '../../../src/files.ts'
 
 const shipped = path.resolve(import.meta.dirname, '../../../templates')
 
-/** A TrueType file of nothing but empty tables: enough for whoever does not set type in it. */
+/** A TrueType file of nothing but empty tables: enough for code that sets no type in it. */
 export const emptyFont = `\0\x01\0\0\0\x06${'\0'.repeat(6)}${['cmap', 'head', 'hhea', 'hmtx', 'maxp', 'name']
   .map((table) => table + '\0'.repeat(12))
   .join('')}`
