@@ -9,6 +9,7 @@ import type { Element, Meaning, Node, Reading } from '../../../src/verify/readin
  *
  * | what | why |
  * |---|---|
+ * | what abbreviations stand for | Word itself has no word for it |
  * | metadata, languages | it reads properties and the languages of runs not at all |
  * | code, highlights | it knows them by styles of its own names alone; their words are read |
  * | title, captions, terms, boxes, quotations | likewise, or by how far they are set in: their words are read, as paragraphs |
@@ -18,7 +19,7 @@ import type { Element, Meaning, Node, Reading } from '../../../src/verify/readin
  * | lists in notes | it reads their items as paragraphs |
  * | a note that is called again | it reads the field as a raised number: see `withRaisedNumbers` |
  */
-const unread: readonly FactKind[] = ['metadata', 'language', 'highlight', 'code-span']
+const unread: readonly FactKind[] = ['metadata', 'language', 'abbreviation', 'highlight', 'code-span']
 
 /** The facts of a publication that pandoc can read back. */
 export function factsForPandoc(publication: Publication): Facts {
