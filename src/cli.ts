@@ -66,7 +66,7 @@ function run(command: Command | UsageError): number | Promise<number> {
     case 'inspect':
       return withSettings((settings) => inspect(command, settings))
     case 'review':
-      return review(command)
+      return withSettings((settings) => review(command, settings))
   }
 }
 
@@ -196,9 +196,14 @@ async function inspect(command: InspectCommand, settings: Settings): Promise<num
   return code
 }
 
-async function review({ returned, post, output }: ReviewCommand): Promise<number> {
+async function review({ returned, post, output }: ReviewCommand, settings: Settings): Promise<number> {
   const { openRemarks, printReview, reviewPost } = await import('./review-post.ts')
-  const { review: found, text, findings } = await reviewPost(returned, post, disk)
+  const {
+    review: found,
+    text,
+    findings,
+  } = await reviewPost(returned, post, workshop({ brand: undefined, strict: false }, settings))
+  clearProgress()
   if (output === 'json')
     process.stdout.write(
       `${JSON.stringify({ findings, returned, post, remarks: found?.remarks ?? [] }, null, 2)}\n`,
@@ -207,7 +212,7 @@ async function review({ returned, post, output }: ReviewCommand): Promise<number
   if (found === undefined) return findings.some(({ code }) => code === 'build/unreadable') ? 2 : 1
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
   if (output === 'text') process.stdout.write(printReview(found, { returned, post, text }, { colour }))
-  return openRemarks(found).length === 0 ? 0 : 1
+  return Number(openRemarks(found).length > 0 || areFatal(findings, false))
 }
 
 function workshop(wishes: Parameters<typeof openWorkshop>[0], settings: Settings) {

@@ -1,6 +1,7 @@
+import { preparePost, type Workshop } from './build.ts'
 import { homeOf, readAtHome } from './confined.ts'
 import { createReporter, type Finding } from './diagnostics/index.ts'
-import type { Files } from './files.ts'
+import { createPress, refusalFor } from './editions.ts'
 import { loadReaders, lowerPost } from './markdown/index.ts'
 import { type Review, reviewFile } from './review/index.ts'
 import { UnreadableEdition } from './verify/index.ts'
@@ -16,7 +17,8 @@ export interface Reviewed {
 }
 
 /** Reads a returned file beside the post that it was made from. Nothing is written. */
-export async function reviewPost(returned: string, post: string, files: Files): Promise<Reviewed> {
+export async function reviewPost(returned: string, post: string, workshop: Workshop): Promise<Reviewed> {
+  const { files } = workshop
   const { report, findings } = createReporter(returned)
   const read = (path: string): Uint8Array | undefined => {
     const bytes = files.read(path)
@@ -37,10 +39,22 @@ export async function reviewPost(returned: string, post: string, files: Files): 
     ...(await loadReaders(source)),
   })
   try {
-    return { review: reviewFile(word, { text, brief }), text, findings }
+    const edition = await wordEdition(post, workshop)
+    if (edition === undefined) report('review/not-compared', undefined, { path: returned, post })
+    return { review: reviewFile(word, { text, brief, ...(edition && { edition }) }), text, findings }
   } catch (error) {
     if (!(error instanceof UnreadableEdition)) throw error
     report('review/unreadable', undefined, { path: returned, reason: error.reason })
     return { text, findings }
   }
+}
+
+/** The Word edition of the post as it is now, where one can be made: changes that nobody tracked show beside it. */
+async function wordEdition(post: string, workshop: Workshop): Promise<Uint8Array | undefined> {
+  const { copy } = await preparePost(post, workshop)
+  if (copy === undefined) return undefined
+  const made = await createPress(copy)
+    .make('docx')
+    .catch((fault: unknown) => refusalFor(fault, copy))
+  return 'edition' in made ? made.edition.bytes : undefined
 }

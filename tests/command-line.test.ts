@@ -463,6 +463,26 @@ describe('review', () => {
     })
   })
 
+  it('lists a paragraph that was added without tracking, and says where the text cannot be compared', () => {
+    briefwright('build', '--to', 'docx')
+    const parts = unzipSync(readFileSync(returned()))
+    const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    const added = document.replace(
+      /(Cities are warming\..*?<\/w:p>)/,
+      '$1<w:p><w:r><w:t>So they are.</w:t></w:r></w:p>',
+    )
+    writeFileSync(path.join(desk, 'back.docx'), zipSync({ ...parts, 'word/document.xml': strToU8(added) }))
+    const { code, out } = briefwright('review', 'back.docx', 'source/heat.md')
+    expect(code).toBe(1)
+    expect(out).toMatch(
+      /^source\/heat\.md:7:1: the file has "So they are\.", which the post has not, and no change is tracked$/m,
+    )
+    write(good.replace('brand: ', 'brand: no-'))
+    const refused = briefwright('review', 'back.docx', 'source/heat.md')
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain('[review/not-compared]')
+  })
+
   it('refuses a file that unpacks to more than any text, in 400 MB, and so does verify', () => {
     briefwright('build', '--to', 'docx')
     const parts = unzipSync(readFileSync(returned()))

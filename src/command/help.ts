@@ -153,8 +153,8 @@ exit codes: 0 no errors, 1 errors, 2 wrong usage
 Lists what partners did to the Word edition of a post: each comment with the
 words it is about and the answers to it, and each tracked change (inserted,
 deleted, replaced, moved, other looks), each with its line in the Markdown.
-Words that were changed without tracking are told as well, in paragraphs that
-Word still knows the line of. Writes nothing.
+The text is compared with the Word edition of the post as well: paragraphs that
+were added, deleted or changed without tracking are listed. Writes nothing.
 
 Word keeps with each paragraph the line that it was written on. LibreOffice and
 Google Docs do not: then the passage with the same words is taken, and said to

@@ -1,6 +1,6 @@
 import type { Position } from '../brief/index.ts'
 import { type PrintOptions, printFrame, startOf, visible } from '../diagnostics/index.ts'
-import type { Change, Comment, Evidence, Place, Remark, Review } from './remark.ts'
+import type { Change, Comment, Evidence, Place, Remark, Review, Untracked } from './remark.ts'
 
 /** What the remarks are about: the returned file, and the post with its text. */
 export interface ReviewedFiles {
@@ -62,12 +62,20 @@ function placeName(place: Place | undefined, { post, returned }: ReviewedFiles):
 function headline(remark: Remark, files: ReviewedFiles): string {
   const by = visible(remark.author ?? 'somebody')
   const where = remark.story === 'furniture' ? ', in the header or footer' : ''
+  if (remark.type === 'untracked') return untrackedChange(remark)
   if (remark.type !== 'comment') return `${by} ${whatChanged(remark, files)}${where}`
   const state = remark.isResolved ? 'closed comment' : 'comment'
   return `${state} by ${by}${remark.words === '' ? '' : ` on ${quoted(remark.words)}`}`
 }
 
-function whatChanged(change: Change, files: ReviewedFiles): string {
+function untrackedChange({ words, by }: Untracked): string {
+  if (words === '') return `the file has ${quoted(by)}, which the post has not, and no change is tracked`
+  if (by === '')
+    return `the file does not have ${quoted(words)}, which the post has, and no change is tracked`
+  return `the file has ${quoted(by)}, the post has ${quoted(words)}, and no change is tracked`
+}
+
+function whatChanged(change: Exclude<Change, Untracked>, files: ReviewedFiles): string {
   const words = quoted(change.words)
   switch (change.type) {
     case 'inserted':
@@ -78,8 +86,6 @@ function whatChanged(change: Change, files: ReviewedFiles): string {
       return `replaces ${words} by ${quoted(change.by)}`
     case 'moved':
       return `moves ${words}${change.to === undefined ? '' : ` to ${placeName(change.to, files)}`}`
-    case 'untracked':
-      return `has changed ${words} to ${quoted(change.by)}, which is not tracked`
     case 'formatting':
       return `changes the look${change.words === '' ? '' : ` of ${words}`}: ${visible(change.looks.join(', '))}`
   }
@@ -114,6 +120,7 @@ const notes: Readonly<Record<Evidence, readonly string[]>> = {
   id: [],
   line: ['belongs to this line, which does not have these words'],
   words: ['a guess: the file has lost its ties to the post, and this passage has the same words'],
+  alike: ['a guess: the paragraph of the file that stands for this passage was found by its words'],
   neighbour: ['a guess: new in the file, behind what is written here'],
 }
 

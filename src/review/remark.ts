@@ -81,9 +81,10 @@ export interface Place {
 /**
  * `id`: Word keeps with each paragraph the line that it was written on, and its words are there. `line`: the same, but other
  * words are there now. `words`: the file has lost its ids, but a passage of the post has the paragraph's words.
- * `neighbour`: only the paragraph before it could be found.
+ * `alike`: a paragraph without the id of the passage has most of its words, or stands in its place. `neighbour`: only the
+ * paragraph before it could be found.
  */
-export type Evidence = 'id' | 'line' | 'words' | 'neighbour'
+export type Evidence = 'id' | 'line' | 'words' | 'alike' | 'neighbour'
 
 /** What somebody still has to look at: everything but threads that are closed. */
 export function openRemarks({ remarks }: Review): readonly Remark[] {

@@ -1,40 +1,30 @@
 import type { Brief } from '../brief/index.ts'
+import { lineOfParagraph } from '../docx/index.ts'
 import { openPackage, type Part, strangersLimits, type WordPackage } from '../verify/index.ts'
 import { findChanges } from './changes.ts'
-import { passagesOf } from './passages.ts'
+import { type Passage, passagesOf } from './passages.ts'
 import { readStory } from './read-story.ts'
 import type { Comment, Remark, Review, Story } from './remark.ts'
 import { type ReadStory, type Span, wordsBetween } from './story.ts'
 import { readThreads } from './threads.ts'
 import { type Trace, tracerOf } from './trace.ts'
-import { findUntracked } from './untracked.ts'
+import { findUntracked, haveSameTie } from './untracked.ts'
 
 /** The post that the file was made from, as it is now. */
 export interface ReviewedPost {
   readonly text: string
   readonly brief: Brief
+  /** Its Word edition, as it is made now; without it, changes that are not tracked are not looked for. */
+  readonly edition?: Uint8Array
 }
 
 /** Comments and tracked changes of a returned Word file, traced to the post. Throws `UnreadableEdition` for any other bytes. */
-export function reviewFile(bytes: Uint8Array, { text, brief }: ReviewedPost): Review {
+export function reviewFile(bytes: Uint8Array, { text, brief, edition }: ReviewedPost): Review {
   const file = openPackage(bytes, strangersLimits)
   const stories = readStories(file)
   const passages = passagesOf(brief)
-  const trace = tracerOf(
-    text,
-    passages,
-    stories.filter(({ story }) => story !== 'furniture'),
-  )
-  const untracked = findUntracked(
-    stories.filter(({ story }) => story !== 'furniture'),
-    passages,
-    bodyLineOf(text),
-  ).map(
-    ({ story, span, change }): Traced => ({
-      remark: placed(change, trace(story, span)),
-      at: { story, span },
-    }),
-  )
+  const trace = tracerOf(text, passages, stories.filter(isOfPost))
+  const untracked = edition === undefined ? [] : tracedUntracked(edition, { text, passages, stories, trace })
   const found = [...tracedComments(file, stories, trace), ...tracedChanges(stories, trace), ...untracked]
   const order = new Map(stories.map((story, index) => [story, index]))
   const rank = ({ at }: Traced): readonly number[] =>
@@ -49,10 +39,33 @@ interface Traced {
   readonly at?: { readonly story: ReadStory; readonly span: Span }
 }
 
-/** The first line behind the front matter. */
-function bodyLineOf(text: string): number {
-  const [front = ''] = /^(?:---|\+\+\+)[^\S\n]*\r?\n.*?^(?:---|\+\+\+|\.\.\.)[^\S\n]*$/ms.exec(text) ?? []
-  return front === '' ? 1 : front.split('\n').length + 1
+/** Running lines come from the brand and the front matter together. */
+function isOfPost({ story }: ReadStory): boolean {
+  return story !== 'furniture'
+}
+
+interface Returned {
+  readonly text: string
+  readonly passages: readonly Passage[]
+  readonly stories: readonly ReadStory[]
+  readonly trace: Trace
+}
+
+function tracedUntracked(
+  edition: Uint8Array,
+  { text, passages, stories, trace }: Returned,
+): readonly Traced[] {
+  const written = readStories(openPackage(edition)).filter(isOfPost)
+  const traceWritten = tracerOf(text, passages, written)
+  return findUntracked(written, stories.filter(isOfPost)).map(({ change, written: one, found }): Traced => {
+    const at = found && { at: { story: found.story, span: found.span } }
+    if (one === undefined) return { remark: placed(change, found && trace(found.story, found.span)), ...at }
+    // What the brand says is on no line of the post.
+    const isOnLine = one.paragraph.id !== undefined && lineOfParagraph(one.paragraph.id) !== undefined
+    const place = isOnLine ? traceWritten(one.story, one.span) : undefined
+    const isTied = change.by === '' || (found !== undefined && haveSameTie(one.paragraph, found.paragraph))
+    return { remark: placed(change, place && (isTied ? place : { ...place, by: 'alike' })), ...at }
+  })
 }
 
 function readStories(file: WordPackage): readonly ReadStory[] {

@@ -122,6 +122,11 @@ function lastBefore(starts: ReadParagraph['starts'], offset: number): number {
   return low
 }
 
+/** Whether it stands in the text once all changes are accepted. */
+export function isCurrent({ state }: Piece): boolean {
+  return state === 'kept' || state === 'inserted' || state === 'arrived'
+}
+
 function isOriginal({ state }: Piece): boolean {
   return state === 'kept' || state === 'deleted' || state === 'left'
 }

@@ -1,74 +1,104 @@
 import { lineOfParagraph } from '../docx/index.ts'
-import { type Letters, lettersOf } from './letters.ts'
-import type { Passage } from './passages.ts'
+import { align } from '../verify/index.ts'
+import { wordSet } from './letters.ts'
 import type { Untracked } from './remark.ts'
-import { searchIn } from './search.ts'
-import { type ReadParagraph, type ReadStory, readable, type Span } from './story.ts'
+import { originalsIn, type PlacedParagraph, statesLike } from './states.ts'
+import { objects, type ReadParagraph, type ReadStory, readable } from './story.ts'
 
-/** A change that Word was not told to track, where it was found in the file. */
+/** What the returned file says otherwise than the post, where no change is tracked. */
 export interface FoundUntracked {
-  readonly story: ReadStory
-  readonly span: Span
   readonly change: Untracked
+  /** In the Word edition of the post; absent for what the file has added. */
+  readonly written?: PlacedParagraph
+  /** In the file: the paragraph itself, or the one before what is missing. */
+  readonly found?: PlacedParagraph
 }
 
 /**
- * Paragraphs that say something else than the passage of the post on whose line they were written, once tracked changes are
- * set aside. Only paragraphs that Word still knows the line of are looked at: of others it cannot be told whether they are
- * the post's, or the brand's, or new.
+ * Compares a returned file, tracked changes set aside, with the Word edition of the post as it is now: paragraphs are aligned
+ * by their words, so that it does not matter whether the file still has the ids of the edition. Where the same words are
+ * only divided otherwise into paragraphs, nothing is said.
  */
 export function findUntracked(
-  stories: readonly ReadStory[],
-  passages: readonly Passage[],
-  bodyLine: number,
+  edition: readonly ReadStory[],
+  returned: readonly ReadStory[],
 ): readonly FoundUntracked[] {
-  const written = new Set(passages.map(({ text }) => lettersOf(text).letters))
-  const { onLine } = searchIn(passages)
-  return stories.flatMap((story) =>
-    story.paragraphs.flatMap((paragraph, index) => {
-      const line = paragraph.id === undefined ? undefined : lineOfParagraph(paragraph.id)
-      const said = lettersOf(paragraph.original)
-      if (line === undefined || said.letters === '' || written.has(said.letters)) return []
-      const passage = onLine(paragraph.original, line)
-      if (passage === undefined) return []
-      const { letters } = lettersOf(passage.text)
-      // Words of the front matter stand in sentences of the brand, too: a citation has the title.
-      if (line < bodyLine && said.letters.includes(letters)) return []
-      if (isPart(said.letters, letters) || isSameButForNotes(said, letters, paragraph.original)) return []
-      const span = { start: { index, offset: 0 }, end: { index, offset: paragraph.whole.length } }
-      return [{ story, span, change: changeOf(paragraph, passage, story) }]
-    }),
-  )
+  const written = originalsIn(edition)
+  const found = statesLike(written, returned)
+  const differences = align(written.map(wordsOf), found.map(wordsOf))
+  return differences.flatMap(({ first, second }) => {
+    const lost = written.slice(first.from, first.to)
+    const added = found.slice(second.from, second.to)
+    if (lost.map(wordsOf).join('') === added.map(wordsOf).join('')) return []
+    let before = found[second.from - 1]
+    return pairsOf(lost, added).map(([one, other]) => {
+      const change = changeOf(one, other)
+      before = other ?? before
+      return { change, ...(one && { written: one }), ...(before && { found: before }) }
+    })
+  })
 }
 
-/** Letters of "Figure 12" and of "1.2", which Word has before the words of a caption and of a heading. */
-const longestNumber = 24
-
-/** What stands in a line besides text, such as a formula, may part it: a part of a passage says nothing else. */
-function isPart(letters: string, written: string): boolean {
-  return (
-    written.includes(letters) ||
-    (letters.endsWith(written) && letters.length - written.length <= longestNumber)
-  )
+function wordsOf({ words }: PlacedParagraph): string {
+  return words
 }
 
-/** A note that is called again has its number as text, close behind a word. */
-function isSameButForNotes({ letters, places }: Letters, written: string, text: string): boolean {
-  const isNumber = (at: number): boolean =>
-    /\d/.test(letters[at] ?? '') && !/[\s\d]/.test(text[(places[at] ?? 0) - 1] ?? ' ')
-  let at = 0
-  for (const letter of written) {
-    if (letters[at] !== letter && isNumber(at)) while (/\d/.test(letters[at] ?? '')) at += 1
-    if (!letters.startsWith(letter, at)) return false
-    at += letter.length
+type Pair = readonly [written: PlacedParagraph | undefined, found: PlacedParagraph | undefined]
+
+/** How many paragraphs on the other one of a pair is looked for. */
+const farthest = 20
+
+/** Each lost paragraph with the added one that it has become, in order; as many lost as added are pairs one for one. */
+function pairsOf(lost: readonly PlacedParagraph[], added: readonly PlacedParagraph[]): readonly Pair[] {
+  if (lost.length === added.length) return lost.map((one, index) => [one, added[index]])
+  const pairs: Pair[] = []
+  let next = 0
+  for (const one of lost) {
+    const ahead = added.slice(next, next + farthest).findIndex((other) => areOne(one, other))
+    if (ahead < 0) {
+      pairs.push([one, undefined])
+      continue
+    }
+    for (const other of added.slice(next, next + ahead)) pairs.push([undefined, other])
+    pairs.push([one, added[next + ahead]])
+    next += ahead + 1
   }
-  if (isNumber(at)) while (/\d/.test(letters[at] ?? '')) at += 1
-  return at === letters.length
+  return [...pairs, ...added.slice(next).map((other): Pair => [undefined, other])]
 }
 
-function changeOf({ original }: ReadParagraph, { text }: Passage, { story }: ReadStory): Untracked {
-  const [words, by] = unlikeParts(text, original.replace(/[\uE0F0-\uE0F3]/g, ''))
+/** Of the words of both, how many are the same in paragraphs that are taken for one. */
+const enough = 0.5
+
+function areOne(one: PlacedParagraph, other: PlacedParagraph): boolean {
+  if (haveSameTie(one.paragraph, other.paragraph)) return true
+  const [words, others] = [setOf(one), setOf(other)]
+  let shared = 0
+  for (const word of words) if (others.has(word)) shared += 1
+  return shared > 0 && (2 * shared) / (words.size + others.size) >= enough
+}
+
+/** Whether Word has kept the id of the edition's paragraph. */
+export function haveSameTie({ id }: ReadParagraph, other: ReadParagraph): boolean {
+  return id !== undefined && id === other.id && lineOfParagraph(id) !== undefined
+}
+
+const sets = new WeakMap<PlacedParagraph, ReadonlySet<string>>()
+
+function setOf(placed: PlacedParagraph): ReadonlySet<string> {
+  const words = sets.get(placed) ?? wordSet(placed.text)
+  sets.set(placed, words)
+  return words
+}
+
+function changeOf(written: PlacedParagraph | undefined, found: PlacedParagraph | undefined): Untracked {
+  const story = (found ?? written)?.story.story ?? 'text'
+  const [words, by] = unlikeParts(textOf(written), textOf(found))
   return { type: 'untracked', words: readable(words), by: readable(by), story }
+}
+
+function textOf(placed: PlacedParagraph | undefined): string {
+  const signs = new Set<string>(Object.values(objects))
+  return [...(placed?.text ?? '')].filter((letter) => !signs.has(letter)).join('')
 }
 
 /** Both without the words that they begin and end with alike. */
@@ -78,14 +108,10 @@ function unlikeParts(old: string, now: string): readonly [string, string] {
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1
   let end = 0
   while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
-  return [
-    a
-      .slice(start, a.length - end)
+  const rest = (words: readonly string[]): string =>
+    words
+      .slice(start, words.length - end)
       .join('')
-      .trim(),
-    b
-      .slice(start, b.length - end)
-      .join('')
-      .trim(),
-  ]
+      .trim()
+  return [rest(a), rest(b)]
 }

@@ -11,6 +11,7 @@
  * validators of tests/conformance judge that).
  */
 
+export { align } from './align.ts'
 export { type Limits, ownLimits, strangersLimits } from './allowance.ts'
 export { UnreadableEdition } from './unreadable.ts'
 export { createVerifier, type Verification, type Verifier } from './verifier.ts'

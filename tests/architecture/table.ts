@@ -53,7 +53,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'deliver.ts': ['brief', 'diagnostics', 'manifest', 'build.ts', 'files.ts'],
   'list-briefs.ts': ['brand', 'landing', 'brand-shelf.ts', 'files.ts'],
   'inspect.ts': ['brief', 'diagnostics', 'layout', 'pdf', 'command', 'build.ts', 'editions.ts'],
-  'review-post.ts': ['diagnostics', 'markdown', 'review', 'verify', 'files.ts', 'confined.ts'],
+  'review-post.ts': [
+    ...['diagnostics', 'markdown', 'review', 'verify', 'build.ts', 'editions.ts', 'confined.ts'],
+  ],
   'index.ts': ['brief', 'diagnostics', 'build.ts', 'editions.ts', 'inspect.ts', 'files.ts', 'program.ts'],
   'fault.ts': ['obstacle.ts'],
   crew: ['settings', 'build.ts', 'open-workshop.ts', 'engine.ts', 'fault.ts'],
@@ -95,7 +97,6 @@ export const typesOnly: readonly (readonly [importer: string, imported: string])
   ['find-posts.ts', 'files.ts'],
   ['orphans.ts', 'files.ts'],
   ['manifest', 'files.ts'],
-  ['review-post.ts', 'files.ts'],
   ['list-briefs.ts', 'files.ts'],
 ]
 

@@ -59,12 +59,14 @@ const spaces = [
 
 /** What came back, beside the post as it was or as it is now. */
 export async function reviewOf(markdown: string, edits: Returned, now = markdown): Promise<Review> {
-  return reviewBytes(await returnedFile(markdown, edits), now)
+  const edition = await renderDocx(await publicationOf(now))
+  return reviewBytes(await returnedFile(markdown, edits), now, edition)
 }
 
-export function reviewBytes(bytes: Uint8Array, markdown: string): Review {
+/** Without an edition, the text as a whole is not compared. */
+export function reviewBytes(bytes: Uint8Array, markdown: string, edition?: Uint8Array): Review {
   const { brief } = lowerPost({ file: 'post.md', bytes: strToU8(markdown), slug: 'post' })
-  return reviewFile(bytes, { text: markdown, brief })
+  return reviewFile(bytes, { text: markdown, brief, ...(edition && { edition }) })
 }
 
 /** Each remark with the letters of the post that it is traced to, and how. */

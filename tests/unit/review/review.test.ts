@@ -213,13 +213,21 @@ describe('a post that has changed since', () => {
   it('is searched for the words, for its lines are others now', async () => {
     const now = post.replace('## Why', 'A new paragraph.\n\nAnd another.\n\n## Why')
     const review = await reviewOf(post, { document: deleted('people') }, now)
-    expect(traced(review, now)).toEqual(['deleted: 15:4 "people" by words'])
+    expect(traced(review, now)).toEqual([
+      'untracked: 8:1 "A new paragraph" by id',
+      'untracked: 10:1 "And another" by id',
+      'deleted: 15:4 "people" by words',
+    ])
   })
 
   it('and has the words no more is shown at the line that they were written on', async () => {
     const now = post.replace(/Cities are .*\nSo people suffer\./, 'All is well.')
     const review = await reviewOf(post, { document: deleted('people') }, now)
-    expect(traced(review, now)).toEqual(['deleted: 10:1 "All is well." by line'])
+    expect(traced(review, now)).toEqual([
+      'untracked: 10:1 "All is well" by id',
+      'deleted: 10:1 "All is well." by line',
+      'untracked: 19:1 "" by line',
+    ])
   })
 })
 

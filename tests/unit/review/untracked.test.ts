@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { deleted, type Edit, inOrder, inserted, reviewOf } from './returned.ts'
+import { renderDocx } from '../../../src/docx/index.ts'
+import { publicationOf } from '../../support/publication.ts'
+import { deleted, type Edit, inOrder, inserted, reviewBytes, reviewOf } from './returned.ts'
 
 const post = `---
 title: Heat in the city
@@ -74,6 +78,103 @@ describe('changes that are not tracked', () => {
       ),
     })
     expect(remarks.map(({ type }) => type)).toEqual(['inserted', 'untracked', 'deleted'])
+  })
+})
+
+/** The file without what ties its paragraphs to the post, as LibreOffice and Google Docs save it. */
+const untied = (xml: string): string => xml.replace(/ w14:paraId="[^"]*"/g, '')
+
+/** The paragraph that has these words. */
+function paragraphWith(words: string, xml: string): string {
+  const at = xml.indexOf(words)
+  expect(at).toBeGreaterThan(0)
+  const start = xml.lastIndexOf('<w:p ', at) < 0 ? xml.lastIndexOf('<w:p>', at) : xml.lastIndexOf('<w:p ', at)
+  return xml.slice(start, xml.indexOf('</w:p>', at) + '</w:p>'.length)
+}
+
+const without =
+  (words: string) =>
+  (xml: string): string =>
+    xml.replace(paragraphWith(words, xml), '')
+
+const withParagraph =
+  (words: string, behind: string) =>
+  (xml: string): string => {
+    const paragraph = paragraphWith(behind, xml)
+    return xml.replace(paragraph, `${paragraph}<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`)
+  }
+
+describe('paragraphs that were added or deleted without tracking', () => {
+  const shade = 'Shade is cheap and quickly there.'
+  const asSaid = 'people suffer in their flats at night.'
+
+  it.each([
+    ['a file with its ids', (xml: string) => xml],
+    ['a file without ids', untied],
+  ])('are found at their lines in %s', async (_, tie) => {
+    expect(await untracked(withParagraph(shade, 'several degrees'), tie)).toEqual([['', shade, 12]])
+    expect(await untracked(without(asSaid), tie)).toEqual([[expect.stringContaining(asSaid), '', 18]])
+    expect(await untracked(without('What we know'), tie)).toEqual([['What we know', '', 8]])
+    expect(await untracked(without(asSaid), withParagraph(shade, 'several degrees'), tie)).toHaveLength(2)
+  })
+
+  it('are none where ids are gone and nothing else, and changes of words are found there as guesses', async () => {
+    expect(await untracked(untied)).toEqual([])
+    const { remarks } = await reviewOf(post, {
+      document: inOrder(rewritten('118 places', '119 places'), untied),
+    })
+    expect(remarks).toMatchObject([
+      {
+        type: 'untracked',
+        words: '118',
+        by: '119',
+        place: { by: 'alike', position: { start: { line: 10 } } },
+      },
+    ])
+  })
+
+  it('are found by signs alone, too, and a paragraph that was only divided is none', async () => {
+    expect(await untracked(rewritten('in summer.', 'in summer!'))).toEqual([['summer.', 'summer!', 12]])
+    expect(
+      await untracked(rewritten('cool streets', 'cool </w:t></w:r></w:p><w:p><w:r><w:t>streets')),
+    ).toEqual([])
+  })
+
+  it('are none where the post has taken over what is tracked', async () => {
+    const edits = { document: inOrder(inserted('big ', 'Cities '), deleted('several ')) }
+    const now = post.replace('Cities are', 'Cities big are').replace('several degrees', 'degrees')
+    const { remarks } = await reviewOf(post, edits, now)
+    expect(remarks.map(({ type }) => type)).toEqual(['inserted', 'deleted'])
+  })
+})
+
+describe('a file that LibreOffice has saved', () => {
+  const resaved = readFileSync('tests/fixtures/resaved/post.docx')
+  const markdown = readFileSync('tests/fixtures/resaved/post.md', 'utf8')
+  const reviewed = async (edit: (xml: string) => string, now = markdown) => {
+    const parts = unzipSync(resaved)
+    const document = strToU8(edit(strFromU8(parts['word/document.xml'] ?? new Uint8Array())))
+    const edition = await renderDocx(await publicationOf(now))
+    return reviewBytes(zipSync({ ...parts, 'word/document.xml': document }), now, edition).remarks
+  }
+
+  it('has no changes as long as nobody has edited it', async () => {
+    expect(await reviewed((xml) => xml)).toEqual([])
+  })
+
+  it('has changed words, cells, and paragraphs added or deleted since', async () => {
+    const line = async (edit: (xml: string) => string) =>
+      (await reviewed(edit)).map((remark) => [
+        remark.words,
+        remark.type === 'untracked' ? remark.by : '',
+        remark.place?.position.start.line,
+      ])
+    expect(await line(rewritten('the country', 'the land'))).toEqual([['country', 'land', 13]])
+    expect(await line(rewritten('Lime Street', 'Linden Street'))).toEqual([['Lime', 'Linden', 22]])
+    expect(await line(without('Shade is a public good'))).toEqual([['Shade is a public good.', '', 18]])
+    expect(await line(withParagraph('Much faster.', 'Shade is a public good'))).toEqual([
+      ['', 'Much faster.', 18],
+    ])
   })
 })
 

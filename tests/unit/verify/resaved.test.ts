@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { renderDocx } from '../../../src/docx/index.ts'
@@ -33,6 +34,17 @@ const program = (await publicationOf(post)).metadata.generator
 const resaved = ['docProps/app.xml', program, 'LibreOffice/7.4.7.2$Linux_X86_64'] as const
 const region = ['word/document.xml', 'w:val="de"', 'w:val="de-DE"'] as const
 const spaced = ['docProps/core.xml', keywords, 'urban heat shade'] as const
+
+it('verify misses nothing in a file that LibreOffice has opened and saved', async () => {
+  const folder = 'tests/fixtures/resaved'
+  const publication = await publicationOf(readFileSync(`${folder}/post.md`, 'utf8'))
+  const { findings, facts } = await createVerifier(publication, 'heat.md')(
+    'docx',
+    readFileSync(`${folder}/post.docx`),
+  )
+  expect(findings).toEqual([])
+  expect(facts).toBeGreaterThan(30)
+})
 
 describe('verify of a Word file that another program has saved', () => {
   it('accepts a region in the tag of a language, and keywords with other separators', async () => {
