@@ -1,14 +1,14 @@
 import type { Brief } from '../brief/index.ts'
-import { lineOfParagraph } from '../docx/index.ts'
 import { openPackage, type Part, strangersLimits, type WordPackage } from '../verify/index.ts'
 import { findChanges } from './changes.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { readStory } from './read-story.ts'
-import type { Comment, Remark, Review, Story } from './remark.ts'
+import type { Comment, Place, Remark, Review, Story } from './remark.ts'
+import type { PlacedParagraph } from './states.ts'
 import { type ReadStory, type Span, wordsBetween } from './story.ts'
 import { readThreads } from './threads.ts'
 import { type Trace, tracerOf } from './trace.ts'
-import { findUntracked, haveSameTie } from './untracked.ts'
+import { findUntracked, haveSameTie, isOnLine } from './untracked.ts'
 
 /** The post that the file was made from, as it is now. */
 export interface ReviewedPost {
@@ -24,7 +24,7 @@ export function reviewFile(bytes: Uint8Array, { text, brief, edition }: Reviewed
   const stories = readStories(file)
   const passages = passagesOf(brief)
   const trace = tracerOf(text, passages, stories.filter(isOfPost))
-  const untracked = edition === undefined ? [] : tracedUntracked(edition, { text, passages, stories, trace })
+  const untracked = edition === undefined ? [] : tracedUntracked(edition, { text, passages, stories })
   const found = [...tracedComments(file, stories, trace), ...tracedChanges(stories, trace), ...untracked]
   const order = new Map(stories.map((story, index) => [story, index]))
   const rank = ({ at }: Traced): readonly number[] =>
@@ -48,23 +48,22 @@ interface Returned {
   readonly text: string
   readonly passages: readonly Passage[]
   readonly stories: readonly ReadStory[]
-  readonly trace: Trace
 }
 
-function tracedUntracked(
-  edition: Uint8Array,
-  { text, passages, stories, trace }: Returned,
-): readonly Traced[] {
+function tracedUntracked(edition: Uint8Array, { text, passages, stories }: Returned): readonly Traced[] {
   const written = readStories(openPackage(edition)).filter(isOfPost)
   const traceWritten = tracerOf(text, passages, written)
-  return findUntracked(written, stories.filter(isOfPost)).map(({ change, written: one, found }): Traced => {
-    const at = found && { at: { story: found.story, span: found.span } }
-    if (one === undefined) return { remark: placed(change, found && trace(found.story, found.span)), ...at }
-    // What the brand says is on no line of the post.
-    const isOnLine = one.paragraph.id !== undefined && lineOfParagraph(one.paragraph.id) !== undefined
-    const place = isOnLine ? traceWritten(one.story, one.span) : undefined
-    const isTied = change.by === '' || (found !== undefined && haveSameTie(one.paragraph, found.paragraph))
-    return { remark: placed(change, place && (isTied ? place : { ...place, by: 'alike' })), ...at }
+  const placeOf = (paragraph: PlacedParagraph | undefined): Place | undefined =>
+    paragraph && isOnLine(paragraph) ? traceWritten(paragraph.story, paragraph.span) : undefined
+  return findUntracked(written, stories.filter(isOfPost)).map((each): Traced => {
+    const { change, written: one, after, found } = each
+    const place = placeOf(one ?? after)
+    const isTied = change.by === '' || (one && found && haveSameTie(one.paragraph, found.paragraph))
+    const by = one === undefined ? 'neighbour' : isTied ? place?.by : 'alike'
+    return {
+      remark: placed(change, place && { ...place, ...(by && { by }) }),
+      ...(found && { at: { story: found.story, span: found.span } }),
+    }
   })
 }
 

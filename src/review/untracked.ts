@@ -10,6 +10,8 @@ export interface FoundUntracked {
   readonly change: Untracked
   /** In the Word edition of the post; absent for what the file has added. */
   readonly written?: PlacedParagraph
+  /** The paragraph of the edition before what the file has added: the last one that is on a line of the post. */
+  readonly after?: PlacedParagraph
   /** In the file: the paragraph itself, or the one before what is missing. */
   readonly found?: PlacedParagraph
 }
@@ -31,10 +33,13 @@ export function findUntracked(
     const added = found.slice(second.from, second.to)
     if (lost.map(wordsOf).join('') === added.map(wordsOf).join('')) return []
     let before = found[second.from - 1]
-    return pairsOf(lost, added).map(([one, other]) => {
+    let after = lastOnLine(written, first.from)
+    return pairsOf(lost, added).map(([one, other]): FoundUntracked => {
       const change = changeOf(one, other)
       before = other ?? before
-      return { change, ...(one && { written: one }), ...(before && { found: before }) }
+      if (one !== undefined && isOnLine(one)) after = one
+      const place = one === undefined ? after && { after } : { written: one }
+      return { change, ...place, ...(before && { found: before }) }
     })
   })
 }
@@ -75,6 +80,20 @@ function areOne(one: PlacedParagraph, other: PlacedParagraph): boolean {
   let shared = 0
   for (const word of words) if (others.has(word)) shared += 1
   return shared > 0 && (2 * shared) / (words.size + others.size) >= enough
+}
+
+/** The last one before an index that is on a line of the post. */
+function lastOnLine(written: readonly PlacedParagraph[], before: number): PlacedParagraph | undefined {
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const placed = written[at]
+    if (placed !== undefined && isOnLine(placed)) return placed
+  }
+  return undefined
+}
+
+/** What the brand says is on no line of the post. */
+export function isOnLine({ paragraph: { id } }: PlacedParagraph): boolean {
+  return id !== undefined && lineOfParagraph(id) !== undefined
 }
 
 /** Whether Word has kept the id of the edition's paragraph. */

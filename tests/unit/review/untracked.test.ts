@@ -133,6 +133,13 @@ describe('paragraphs that were added or deleted without tracking', () => {
     ])
   })
 
+  it('have the place behind which they stand, which is said to be a guess', async () => {
+    const { remarks } = await reviewOf(post, { document: withParagraph(asSaid, 'several degrees') })
+    expect(remarks).toMatchObject([
+      { words: '', by: asSaid, place: { by: 'neighbour', position: { start: { line: 12 } } } },
+    ])
+  })
+
   it('are found by signs alone, too, and a paragraph that was only divided is none', async () => {
     expect(await untracked(rewritten('in summer.', 'in summer!'))).toEqual([['summer.', 'summer!', 12]])
     expect(
