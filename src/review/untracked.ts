@@ -38,7 +38,8 @@ export function findUntracked(
       const change = changeOf(one, other)
       before = other ?? before
       if (one !== undefined && isOnLine(one)) after = one
-      const place = one === undefined ? after && { after } : { written: one }
+      const isBehind = after?.story.story === change.story
+      const place = one === undefined ? isBehind && after && { after } : { written: one }
       return { change, ...place, ...(before && { found: before }) }
     })
   })

@@ -226,7 +226,7 @@ describe('a post that has changed since', () => {
     expect(traced(review, now)).toEqual([
       'untracked: 10:1 "All is well" by id',
       'deleted: 10:1 "All is well." by line',
-      'untracked: 19:1 "" by line',
+      'untracked: nowhere',
     ])
   })
 })
