@@ -30,6 +30,20 @@ describe('a code block', () => {
     )
   })
 
+  it('has its empty lines where it goes on over pages, in the pdf', async () => {
+    const long = fc.array(fc.constantFrom('', '', 'a', '  b'), { minLength: 120, maxLength: 160 })
+    await fc.assert(
+      fc.asyncProperty(long, async (lines) => {
+        const publication = publicationWith([{ type: 'code', text: lines.join('\n'), position }])
+        const press = createPress({ file: 'post.md', publication, pictures: [] })
+        const { edition } = await press.make('pdf')
+        const { findings } = await createVerifier(publication, 'post.md')('pdf', edition.bytes)
+        expect(findings).toEqual([])
+      }),
+      { numRuns: 25 },
+    )
+  })
+
   it('has one line where a line is longer than pages, in the pdf', async () => {
     const publication = publicationWith([{ type: 'code', text: `a\n${'x'.repeat(9000)}\nb`, position }])
     const press = createPress({ file: 'post.md', publication, pictures: [] })

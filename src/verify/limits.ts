@@ -11,7 +11,7 @@ interface Limits {
 }
 
 const limits: Record<EditionFormat, Limits> = {
-  // PDF has no tags for empty lines, which are wider spaces.
+  // PDF has no tags for empty lines: one at the end of a column or page cannot be told from the break.
   pdf: {
     said: (fact) => (fact.kind === 'code' ? { ...fact, value: fact.value.replace(/\n+/g, '\n') } : fact),
   },
