@@ -120,6 +120,7 @@ describe('the reference post', () => {
     expect(printed('strike')).toEqual(['strike: wrong'])
     expect(printed('reference')).toEqual([
       'reference Costs: the costs',
+      'reference Who looks after what, by contract.: table',
       'reference What was measured: old tram depot',
     ])
   })
