@@ -11,7 +11,8 @@ import { paragraphGap } from './spacing.ts'
 /** Items with their markers beside the first line: in the rail for the outermost numbers when the brand hangs them. */
 export function flowList(list: List, flow: Flow): readonly Atom[] {
   const markers = list.children.map((item, index) => markerText(list, item, index, flow))
-  const widest = Math.max(0, ...markers.map((text) => markerWidth(text, flow)))
+  const widths = list.children.map((item, index) => markerWidth(item, markers[index] ?? '', flow))
+  const widest = Math.max(0, ...widths)
   const gap = flow.style.size * markerGapEms
   const hangs = hangsInRail(list, widest + gap, flow)
   const column = hangs

@@ -7,53 +7,67 @@ import { composeWords } from './looks.ts'
 import type { Item } from './page.ts'
 import type { Flow } from './setting.ts'
 
-/** The words of a marker, by the brand's pattern for its depth; empty for a box to be ticked, which is drawn. */
+/** The words of a marker, by the brand's pattern for its depth; none before a box to be ticked that has no number. */
 export function markerText(list: List, item: ListItem, index: number, { setting, depth }: Flow): string {
   const { lists } = setting.publication.brand
-  if (item.checked !== undefined) return ''
-  if (!list.ordered) return atDepth(lists.bullets, depth.bullets)
+  if (!list.ordered) return item.checked === undefined ? atDepth(lists.bullets, depth.bullets) : ''
   return fillPattern(withNumerals(atDepth(lists.ordered, depth.ordered), list), list.start + index)
 }
 
-export function markerWidth(text: string, flow: Flow): number {
-  if (text === '') return flow.style.size * tickBox
-  const [line] = setMarker({ type: 'artifact', kind: 'layout' }, text, flow)
-  return line?.width ?? 0
+export function markerWidth(item: ListItem, text: string, flow: Flow): number {
+  const [line] = text === '' ? [] : setMarker({ type: 'artifact', kind: 'layout' }, text, flow)
+  return (line?.width ?? 0) + boxWidth(item, text, flow)
 }
 
-/** The ink of a marker that ends at `end`, on whatever baseline it is given. */
+/** Width of the box of a task, and of the space between its number and it. */
+function boxWidth({ checked }: ListItem, text: string, { style }: Flow): number {
+  return checked === undefined ? 0 : style.size * (text === '' ? tickBox : tickBox + boxGap)
+}
+
+/** The ink of a marker that ends at `end`, on whatever baseline it is given: its words, then the box of a task. */
 export function markerInk(
   item: ListItem,
   text: string,
   end: number,
   flow: Flow,
 ): (baseline: number) => Frame {
-  const origin = flow.silent
-    ? ({ type: 'artifact', kind: 'layout' } as const)
-    : ({ type: 'content', node: item, part: 'marker' } as const)
-  const height = flow.style.leading
-  const isLtr = flow.direction === 'ltr'
-  if (item.checked !== undefined) {
-    const side = flow.style.size * tickBox
-    const left = isLtr ? end - side : end
-    const ink = (baseline: number) => tickInk(origin, left, baseline, side, item.checked === true, flow)
-    return (baseline) => frame({ height, baseline, items: ink(baseline), containers: flow.containers })
-  }
-  const [line] = setMarker(origin, text, flow)
-  const width = line?.width ?? 0
-  const left = isLtr ? end - width : end - (flow.setting.sheet.width - width)
-  const base = baselineOf(markerStyle(flow))
+  const room = boxWidth(item, text, flow)
+  const words = wordsInk(item, text, flow.direction === 'ltr' ? end - room : end + room, flow)
+  const box = boxInk(item, end, flow)
   return (baseline) =>
     frame({
-      height,
+      height: flow.style.leading,
       baseline,
       containers: flow.containers,
-      items: (line?.frame.items ?? []).map((ink) => shiftText(ink, left, baseline - base)),
+      items: [...words(baseline), ...box(baseline)],
     })
 }
 
-/** Side of the box of a task, in ems. */
+type Ink = (baseline: number) => readonly Item[]
+
+function wordsInk(item: ListItem, text: string, end: number, flow: Flow): Ink {
+  const [line] = text === '' ? [] : setMarker(originOf(item, 'marker', flow), text, flow)
+  if (line === undefined) return () => []
+  const left = flow.direction === 'ltr' ? end - line.width : end - (flow.setting.sheet.width - line.width)
+  const base = baselineOf(markerStyle(flow))
+  return (baseline) => line.frame.items.map((ink) => shiftText(ink, left, baseline - base))
+}
+
+function boxInk(item: ListItem, end: number, flow: Flow): Ink {
+  const { checked } = item
+  if (checked === undefined) return () => []
+  const side = flow.style.size * tickBox
+  const left = flow.direction === 'ltr' ? end - side : end
+  return (baseline) => tickInk(originOf(item, 'box', flow), left, baseline, side, checked, flow)
+}
+
+function originOf(node: ListItem, part: 'marker' | 'box', { silent }: Flow): Item['origin'] {
+  return silent ? { type: 'artifact', kind: 'layout' } : { type: 'content', node, part }
+}
+
+/** Side of the box of a task, and the space between its number and it, in ems. */
 const tickBox = 0.7
+const boxGap = 0.4
 
 function setMarker(origin: Item['origin'], text: string, flow: Flow) {
   const style = markerStyle(flow)

@@ -74,6 +74,7 @@ export interface Content {
    */
   readonly part?:
     | 'marker'
+    | 'box'
     | 'emblem'
     | 'logo'
     | 'label'

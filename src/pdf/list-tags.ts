@@ -5,7 +5,7 @@ import type { Tag } from './tags.ts'
 
 export function tagList(list: List, tagging: Tagging): Tag {
   const depth = tagging.depth()
-  const items = () => list.children.map((item) => tagItem(item, tagging))
+  const items = () => list.children.map((item) => tagItem(list, item, tagging))
   return {
     type: 'L',
     node: list,
@@ -31,22 +31,28 @@ const numberings: Readonly<Record<string, string>> = {
   I: 'UpperRoman',
 }
 
-function tagItem(item: ListItem, tagging: Tagging): Tag {
-  const marker = newSlot()
-  tagging.own(item, marker)
-  tagging.own(item, marker, 'marker')
+function tagItem(list: List, item: ListItem, tagging: Tagging): Tag {
+  const label = tagLabel(list, item, tagging)
   tagging.target(item)
-  const label: Tag = {
-    type: 'Lbl',
-    ...(item.checked === undefined ? {} : { actualText: item.checked ? '☑' : '☐' }),
-    children: [marker],
-  }
   return {
     type: 'LI',
     node: item,
     ...(item.lang === undefined ? {} : { lang: item.lang }),
     children: [label, { type: 'LBody', children: tagging.tagBlocks(item.children) }],
   }
+}
+
+/** The number or the sign of an item, and the box of a task, which is drawn and says which sign it is. */
+function tagLabel({ ordered }: List, item: ListItem, tagging: Tagging): Tag {
+  const marker = newSlot()
+  tagging.own(item, marker)
+  tagging.own(item, marker, 'marker')
+  if (item.checked === undefined) return { type: 'Lbl', children: [marker] }
+  const actualText = item.checked ? '☑' : '☐'
+  const box = ordered ? newSlot() : marker
+  tagging.own(item, box, 'box')
+  if (!ordered) return { type: 'Lbl', actualText, children: [box] }
+  return { type: 'Lbl', children: [marker, { type: 'Span', actualText, children: [box] }] }
 }
 
 /** Terms are the labels of what is said of them, each one of its own (ISO 32000-1, table 336). */

@@ -103,8 +103,19 @@ export interface CellMeaning {
   readonly rowSpan: number
 }
 
-/** What stands before an item: its number, a box with or without a tick, or a sign that says nothing more. */
-export type Marker = number | 'ticked' | 'unticked' | 'bullet'
+/** What stands before an item: its number, a box with or without a tick, both, or a sign that says nothing more. */
+export type Marker = Sign | Tick | `${number} ${Tick}`
+
+/** A number, or a sign that says nothing more. */
+type Sign = number | 'bullet'
+
+type Tick = 'ticked' | 'unticked'
+
+/** The box of a task takes the place of a sign, and stands beside a number. */
+export function tickedMarker(sign: Sign, isTicked: boolean): Marker {
+  const tick = isTicked ? 'ticked' : 'unticked'
+  return sign === 'bullet' ? tick : `${sign} ${tick}`
+}
 
 /** A `stretch` says nothing but its language. */
 export type PlainKind = GroupKind | LineKind | MarkKind | 'stretch'

@@ -10,13 +10,6 @@ export const markdownBlocks = {
     explanation:
       'By the rules of Markdown the first item of a numbered list has the number that is written, and each of the others the next one, whatever stands before it. A list of the articles of a law, or of points that the text refers to, would be numbered wrongly. A list whose items all have the same number is meant to be counted, and is not reported.',
   }),
-  'markdown/task-number': entry({
-    severity: 'warning',
-    message: () => 'this task has its box and not its number',
-    help: () => 'write the tasks as bullets (- [ ]), or say in the text that they are done',
-    explanation:
-      'The box of a task stands where the number of an item would. A list of tasks that the text refers to by their numbers says them in words.',
-  }),
   'markdown/text-in-table': entry({
     severity: 'warning',
     message: () => 'this line has become a row of the table above it',

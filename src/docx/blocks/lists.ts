@@ -101,12 +101,13 @@ function renderOpening(
   const styles = list.ordered ? family.numbers : family.bullets
   const styleLevel = Math.min(level, styles.length - 1)
   const style = styles[styleLevel]?.id ?? family.text
-  const isTask = item.checked !== undefined
+  // A task has its box where others have their sign; the number of an item stands before its box.
+  const isTask = item.checked !== undefined && !list.ordered
   const stylesSayIt = !isTask && numId === styleListId(setting.family, false) && styleLevel === level
   if (!stylesSayIt)
     state.pending.numbering = { numId: isTask ? taskList(setting.family, state.brand) : numId, level }
   const children = [
-    ...(item.checked === undefined ? [] : checkBox(item.checked, state)),
+    ...(item.checked === undefined ? [] : [checkBox(item.checked, state), behindBox(list)]),
     ...renderInline(opening?.children ?? [], state, setting, style),
   ]
   const options: IParagraphOptions = {
@@ -156,7 +157,7 @@ function settingInside(plan: ListPlan, setting: Setting): Setting {
 }
 
 /** Word's own check box (MS-DOCX, 2.6.1.3), which a partner can tick. */
-function checkBox(checked: boolean, state: State): readonly ParagraphChild[] {
+function checkBox(checked: boolean, state: State): ParagraphChild {
   state.counters.control += 1
   const font = 'MS Gothic'
   const sign = (name: string, code: string) => element(name, { 'w14:val': code, 'w14:font': font })
@@ -173,5 +174,10 @@ function checkBox(checked: boolean, state: State): readonly ParagraphChild[] {
       new TextRun({ text: checked ? '☒' : '☐', font: { ascii: font, hAnsi: font, eastAsia: font } }),
     ]),
   ])
-  return [inParagraph(control), new TextRun({ children: [new Tab()] })]
+  return inParagraph(control)
+}
+
+/** Up to the words where the box is the sign of an item; a space where it stands in the line. */
+function behindBox({ ordered }: List): TextRun {
+  return new TextRun(ordered ? ' ' : { children: [new Tab()] })
 }

@@ -15,8 +15,6 @@ export function lowerList(element: Element, context: Context, state: State): rea
   const tight = !items.some((item) => elementsIn(item.children, 'p').length > 0)
   return groupsOf(element, items).map(({ start, members }, index): List => {
     const children = members.map((item) => lowerItem(item, inner, state))
-    const task = ordered ? children.find(({ checked }) => checked !== undefined) : undefined
-    if (task !== undefined) state.report('markdown/task-number', task.position, {})
     const place = index === 0 ? at : { position: children[0]?.position ?? at.position }
     const counting = numerals === undefined ? {} : { numerals }
     return { type: 'list', ...place, ordered, start, ...counting, tight, children }

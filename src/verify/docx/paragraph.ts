@@ -1,3 +1,4 @@
+import { tickedMarker } from '../reading.ts'
 import { targetWords } from '../target.ts'
 import { elementsOf, type XmlElement } from '../xml.ts'
 import { append } from './append.ts'
@@ -94,8 +95,9 @@ function itemOf(
   { numId, level }: ListPlace,
   { isChecked }: Content,
 ): FlatParagraph['item'] {
-  const sign = isChecked === undefined ? (counted.number ?? 'bullet') : isChecked ? 'ticked' : 'unticked'
-  return { marker: sign, level, list: numId }
+  const sign = counted.number ?? 'bullet'
+  const marker = isChecked === undefined ? sign : tickedMarker(sign, isChecked)
+  return { marker, level, list: numId }
 }
 
 function numberPiece(number: string): Piece {

@@ -1,5 +1,14 @@
 import type { Block, Box, Caption, Cell, Inline, List, Position, Table } from '../../brief/index.ts'
-import { type Element, element, lineEnd, type Marker, type Meaning, type Node, text } from '../reading.ts'
+import {
+  type Element,
+  element,
+  lineEnd,
+  type Marker,
+  type Meaning,
+  type Node,
+  text,
+  tickedMarker,
+} from '../reading.ts'
 import { inlineNodes } from './inlines.ts'
 import type { Wording } from './wording.ts'
 
@@ -81,8 +90,8 @@ function itemNodes(list: List, wording: Wording): readonly Node[] {
 }
 
 function markerOf({ ordered, start }: List, checked: boolean | undefined, index: number): Marker {
-  if (checked !== undefined) return checked ? 'ticked' : 'unticked'
-  return ordered ? start + index : 'bullet'
+  const sign = ordered ? start + index : 'bullet'
+  return checked === undefined ? sign : tickedMarker(sign, checked)
 }
 
 function boxTitle({ title, kind, position }: Box, wording: Wording): readonly Node[] {

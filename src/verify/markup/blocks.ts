@@ -1,4 +1,4 @@
-import { element, type Marker, type Meaning, type Node, text } from '../reading.ts'
+import { element, type Meaning, type Node, text, tickedMarker } from '../reading.ts'
 import { attributeOf, elementsOf, textOf, type XmlElement, type XmlNode } from '../xml.ts'
 import { everyElement, hasClass, hasRole, isElement, isUnread } from './element.ts'
 import { inlinesIn } from './inlines.ts'
@@ -103,11 +103,11 @@ function numberedItems(node: XmlElement, document: Document): readonly Node[] {
   })
 }
 
-function itemOf(node: XmlElement, marker: Marker, document: Document): Node {
+function itemOf(node: XmlElement, sign: number | 'bullet', document: Document): Node {
   const box = hasClass(node, 'task') ? everyElement(node).find((each) => hasClass(each, 'check')) : undefined
-  if (box === undefined) return languaged({ kind: 'item', marker }, node, blocksIn(node, document))
-  const checked = textOf(box) === '☑' ? 'ticked' : 'unticked'
-  return languaged({ kind: 'item', marker: checked }, node, blocksIn(without(node, box), document))
+  if (box === undefined) return languaged({ kind: 'item', marker: sign }, node, blocksIn(node, document))
+  const marker = tickedMarker(sign, textOf(box) === '☑')
+  return languaged({ kind: 'item', marker }, node, blocksIn(without(node, box), document))
 }
 
 function without(node: XmlElement, removed: XmlElement): XmlElement {

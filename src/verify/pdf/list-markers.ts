@@ -1,4 +1,4 @@
-import type { Marker } from '../reading.ts'
+import { type Marker, tickedMarker } from '../reading.ts'
 
 /** Whether the labels of a list are the terms that it explains: they do not count, nor are they signs. */
 export function isGlossary(numbering: string): boolean {
@@ -15,23 +15,23 @@ export function readMarkers(labels: readonly string[], numbering: string, depth:
   const ways = waysToCount(labels, numbering, depth)
   let previous = 0
   return labels.map((label): Marker => {
-    const box = boxes.find(([sign]) => label.includes(sign))
-    if (box !== undefined) return box[1]
-    if (!isNumbered(numbering)) return 'bullet'
+    const box = boxes.find(([drawn]) => label.includes(drawn))
     const sign = signIn(label)
+    const hasNumber = isNumbered(numbering) && (box === undefined || sign !== '')
+    if (!hasNumber) return box === undefined ? 'bullet' : tickedMarker('bullet', box[1])
     const number = /^\d+$/.test(sign) ? Number(sign) : ways(sign)
     // A label without a number counts on.
     previous = number ?? previous + 1
-    return previous
+    return box === undefined ? previous : tickedMarker(previous, box[1])
   })
 }
 
-const boxes: readonly (readonly [sign: string, marker: Marker])[] = [
-  ['☑', 'ticked'],
-  ['☒', 'ticked'],
-  ['✓', 'ticked'],
-  ['✔', 'ticked'],
-  ['☐', 'unticked'],
+const boxes: readonly (readonly [drawn: string, isTicked: boolean])[] = [
+  ['☑', true],
+  ['☒', true],
+  ['✓', true],
+  ['✔', true],
+  ['☐', false],
 ]
 
 function signIn(label: string): string {

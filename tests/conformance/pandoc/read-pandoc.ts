@@ -5,6 +5,7 @@ import {
   type Reading,
   type ReadNote,
   text,
+  tickedMarker,
 } from '../../../src/verify/reading.ts'
 import { anchorsIn } from './anchors.ts'
 import type { Block, Cell, Inline, MarkName, MetaValue, PandocDocument, Row, Table } from './document.ts'
@@ -72,14 +73,12 @@ function blockNode(block: Exclude<Block, { t: 'Table' }>, state: State): readonl
       return [
         element(
           { kind: 'list' },
-          block.c.map((item) => bulletItem(item, state)),
+          block.c.map((item) => itemOf(item, 'bullet', state)),
         ),
       ]
     case 'OrderedList': {
       const [[start], items] = block.c
-      const numbered = items.map((item, index) =>
-        element({ kind: 'item', marker: start + index }, blockNodes(item, state)),
-      )
+      const numbered = items.map((item, index) => itemOf(item, start + index, state))
       return [element({ kind: 'list' }, numbered)]
     }
     case 'DefinitionList':
@@ -105,19 +104,19 @@ function paragraph(content: readonly Inline[], state: State): Node {
 }
 
 /** Pandoc says a task's box as a sign before its words. */
-function bulletItem(item: readonly Block[], state: State): Node {
+function itemOf(item: readonly Block[], sign: number | 'bullet', state: State): Node {
   const [first, ...rest] = item
-  const sign = first?.t === 'Para' || first?.t === 'Plain' ? first.c[0] : undefined
-  const marker = sign?.t === 'Str' ? boxes.get(sign.c) : undefined
-  if (marker === undefined || (first?.t !== 'Para' && first?.t !== 'Plain'))
-    return element({ kind: 'item', marker: 'bullet' }, blockNodes(item, state))
+  const drawn = first?.t === 'Para' || first?.t === 'Plain' ? first.c[0] : undefined
+  const isTicked = drawn?.t === 'Str' ? boxes.get(drawn.c) : undefined
+  if (isTicked === undefined || (first?.t !== 'Para' && first?.t !== 'Plain'))
+    return element({ kind: 'item', marker: sign }, blockNodes(item, state))
   const content = [{ ...first, c: first.c.slice(1) }, ...rest]
-  return element({ kind: 'item', marker }, blockNodes(content, state))
+  return element({ kind: 'item', marker: tickedMarker(sign, isTicked) }, blockNodes(content, state))
 }
 
-const boxes: ReadonlyMap<string, 'ticked' | 'unticked'> = new Map([
-  ['☒', 'ticked'],
-  ['☐', 'unticked'],
+const boxes: ReadonlyMap<string, boolean> = new Map([
+  ['☒', true],
+  ['☐', false],
 ])
 
 /**

@@ -20,6 +20,7 @@ describe('the labels of a list', () => {
     ['letters that are no numbers', ['o', 'o'], 'Circle', 0, ['bullet', 'bullet']],
     ['boxes', ['☑', '☐', '•'], 'Disc', 0, ['ticked', 'unticked', 'bullet']],
     ['boxes in a list that counts', ['1.', '☐', '3.'], 'Decimal', 0, [1, 'unticked', 3]],
+    ['numbers with boxes', ['3.', '4.☑', '(5) ☐'], 'Decimal', 0, [3, '4 ticked', '5 unticked']],
     ['missing labels', ['4.', '', ''], 'Decimal', 0, [4, 5, 6]],
   ] as const)('can be %s', (_, labels, numbering, depth, markers) => {
     expect(readMarkers(labels, numbering, depth)).toEqual(markers)
