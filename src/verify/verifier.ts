@@ -1,10 +1,10 @@
 import type { EditionFormat } from '../brief/index.ts'
 import { createReporter, type Finding } from '../diagnostics/index.ts'
-import type { Publication } from '../publication/index.ts'
+import type { CoverPage, Publication } from '../publication/index.ts'
 import { type Limits, ownLimits } from './allowance.ts'
 import { compareFacts } from './compare.ts'
 import { expectedReading } from './expected.ts'
-import { factsOf } from './facts.ts'
+import { type Facts, factsOf } from './facts.ts'
 import { offeredCharacters } from './fonts/index.ts'
 import { withOneIdentifier } from './identifiers.ts'
 import { sayable } from './limits.ts'
@@ -29,12 +29,18 @@ export type Verifier = (format: EditionFormat, bytes: Uint8Array) => Promise<Ver
 /** A verifier for the editions of one publication; `file` is the post that findings are about. More than the limits is not read. */
 export function createVerifier(publication: Publication, file: string, limits: Limits = ownLimits): Verifier {
   const { cover } = publication
-  const everywhere = factsOf(expectedReading(publication))
-  const onPages = cover === undefined ? everywhere : factsOf(expectedReading(publication, cover))
+  const known = new Map<CoverPage | undefined, Facts>()
+  // Tables of the post itself may span too much: that is told of each edition, as of tables in files.
+  const factsWith = (page: CoverPage | undefined): Facts => {
+    const facts = known.get(page) ?? factsOf(expectedReading(publication, page))
+    known.set(page, facts)
+    return facts
+  }
   return async (format, bytes) => {
     const { report, findings } = createReporter(file)
-    const expected = format === 'pdf' ? onPages : everywhere
+    let expected: Facts = new Map()
     try {
+      expected = factsWith(format === 'pdf' ? cover : undefined)
       const readEdition = await readers[format]()
       const reading = withOneIdentifier(await readEdition(bytes, limits), publication.metadata)
       const wanted = sayable(expected, format, reading.marks)
